@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const kind = z.enum(['sitting', 'standing', 'walking', 'away', 'suspended', 'off']);
+const ms = z.number().min(0);
+
+/** Fields of every record. `boot` names the run of the machine whose tick the record uses. */
+const base = { v: z.literal(1), id: z.string().min(1), boot: z.string().min(1), zone: z.string().min(1) };
+
+/** A stretch of one kind. `from`, `to`: ticks in ms; `wall`: epoch ms at `from`. A later record wins where two overlap. */
+const bout = z.object({ ...base, type: z.literal('bout'), kind, from: ms, to: ms, wall: z.number() });
+
+/** The person corrected what a stretch was. Painted over the bouts it covers. */
+const correction = z.object({ ...base, type: z.literal('correction'), kind, from: ms, to: ms, wall: z.number() });
+
+/** One prompt, written when it ends. Ticks in ms; `wall`: epoch ms at `endedAt`. */
+const prompt = z.object({
+  ...base,
+  type: z.literal('prompt'),
+  reminder: z.string(),
+  asks: z.enum(['position-change', 'walk', 'stretch', 'micro-break', 'eye-rest', 'other']),
+  satisfies: z.array(z.string()),
+  dueAt: ms,
+  noticedAt: ms.nullable(),
+  shownAt: ms.nullable(),
+  heldBy: z.array(z.string()),
+  outcome: z.enum(['taken', 'snoozed', 'skipped', 'missed', 'credited']),
+  endedAt: ms,
+  wall: z.number(),
+});
+
+export const recordSchema = z.discriminatedUnion('type', [bout, correction, prompt]);
+export type HistoryRecord = z.infer<typeof recordSchema>;
+export type BoutRecord = z.infer<typeof bout>;
+export type CorrectionRecord = z.infer<typeof correction>;
+export type PromptRecord = z.infer<typeof prompt>;
+
+type Unstamped<R> = R extends HistoryRecord ? Omit<R, 'v' | 'id' | 'boot' | 'zone'> : never;
+/** A record as the engine makes it; the log stamps version, id, boot and zone on it. */
+export type NewRecord = Unstamped<HistoryRecord>;

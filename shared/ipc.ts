@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Notice } from './health';
+import type { SessionSnapshot } from './session/snapshot';
+import type { Settings } from './settings/settings';
+
+const position = z.enum(['sitting', 'standing', 'walking']);
+
+/** The border between windows and main: what a window may say. Every payload is checked against this. */
+export const intentSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('say'), position, since: z.number().min(0).max(86_400_000).optional() }),
+  z.object({ type: z.literal('answer'), answer: z.enum(['taken', 'snooze', 'skip']) }),
+  z.object({ type: z.literal('end-break'), done: z.boolean() }),
+  z.object({ type: z.literal('emergency-exit') }),
+  z.object({ type: z.literal('break-now'), reminder: z.string().max(64) }),
+  z.object({ type: z.literal('show-held') }),
+  z.object({
+    type: z.literal('pause'),
+    length: z.union([
+      z.object({ for: z.number().min(1_000).max(30 * 86_400_000) }),
+      z.literal('tomorrow'),
+      z.literal('until-resumed'),
+    ]),
+  }),
+  z.object({ type: z.literal('resume') }),
+  z.object({ type: z.literal('mode'), mode: z.enum(['normal', 'reading', 'meeting']) }),
+  z.object({ type: z.literal('explain-away'), kind: z.enum(['walking', 'standing', 'sitting']).nullable() }),
+]);
+
+/** Sections of the main window that exist. */
+export const sectionSchema = z.enum(['today', 'settings']);
+export type Section = z.infer<typeof sectionSchema>;
+
+/** What main tells windows. */
+export interface CompanionView {
+  readonly snapshot: SessionSnapshot;
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** The language in force after `system` was resolved. */
+  readonly language: 'en' | 'de';
+  readonly dataFolder: string;
+  /** What this system offers, for the diagnostics and for greyed-out choices. */
+  readonly abilities: {
+    readonly tray: boolean;
+    readonly notifications: boolean;
+    readonly notificationActions: boolean;
+    readonly idle: boolean;
+    readonly platform: 'linux' | 'darwin' | 'win32';
+  };
+}
+
+/** Ready words for the prompt's window, so that it needs no translator of its own. */
+export interface PromptWords {
+  readonly title: string;
+  readonly body: string;
+  readonly take: string;
+  readonly snooze: string;
+  readonly skip: string;
+  readonly back: string;
+  readonly skipRest: string;
+  readonly running: string;
+  readonly runningBody: string;
+  readonly covers: string | null;
+  readonly emergency: string;
+  /** Label of the bar that shows how long the prompt stays. */
+  readonly staysFor: string;
+}
+
+export interface PromptWindowView {
+  readonly snapshot: SessionSnapshot;
+  readonly words: PromptWords;
+  readonly style: 'card' | 'full-screen';
+  readonly strict: boolean;
+  readonly language: 'en' | 'de';
+}
+
+/** Requests from a window: channel -> schema of the payload. Answers are typed in `Answers`. */
+export const REQUESTS = {
+  'companion:view': z.undefined(),
+  'prompt:view': z.undefined(),
+  /** The prompt's first frame is on the screen. */
+  'prompt:painted': z.undefined(),
+  intent: intentSchema,
+  /** Any part of the settings; checked again by the settings schema, whose sentences come back. */
+  'settings:change': z.record(z.string(), z.unknown()),
+  'notice:dismiss': z.object({ key: z.string().max(64) }),
+  'data-folder:open': z.undefined(),
+  'welcome:done': z.undefined(),
+} as const;
+export type Channel = keyof typeof REQUESTS;
+
+export type SettingsChangeAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export interface Answers {
+  'companion:view': CompanionView;
+  'prompt:view': PromptWindowView;
+  'prompt:painted': null;
+  intent: null;
+  'settings:change': SettingsChangeAnswer;
+  'notice:dismiss': null;
+  'data-folder:open': null;
+  'welcome:done': null;
+}
+
+/** What main pushes to windows. */
+export interface Pushes {
+  'companion:changed': CompanionView;
+  'prompt:changed': PromptWindowView;
+  /** Show this section. */
+  'companion:open': Section;
+}
+
+/** The frozen object that the preload script puts on `window.sitwell`. */
+export interface SitwellApi {
+  request<C extends Channel>(channel: C, ...payload: z.input<(typeof REQUESTS)[C]> extends undefined ? [] : [z.input<(typeof REQUESTS)[C]>]): Promise<Answers[C]>;
+  /** Returns a function that stops listening. */
+  listen<P extends keyof Pushes>(channel: P, heard: (message: Pushes[P]) => void): () => void;
+}

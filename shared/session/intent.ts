@@ -1,0 +1,27 @@
+import type { BoutKind, Position } from './bout';
+import type { Mode } from '../reminders/hold';
+
+/** How a prompt on show is answered. */
+export type PromptAnswer = 'taken' | 'snooze' | 'skip';
+
+/** How long prompts stay away. */
+export type PauseLength = { readonly for: number } | 'tomorrow' | 'until-resumed';
+
+/** Everything a person can say, whichever way: tray, window, prompt, shortcut, notification, command line. */
+export type Intent =
+  /** "I'm standing", optionally for `since` ms already. */
+  | { readonly type: 'say'; readonly position: Position | 'walking'; readonly since?: number | undefined }
+  | { readonly type: 'answer'; readonly answer: PromptAnswer }
+  /** Ends a running break: "I'm back" (`done`) or "skip the rest". */
+  | { readonly type: 'end-break'; readonly done: boolean }
+  /** Leaves a strict prompt. */
+  | { readonly type: 'emergency-exit' }
+  /** Asks for a break now, without waiting for its time. */
+  | { readonly type: 'break-now'; readonly reminder: string }
+  /** Shows a held prompt in spite of its hold. */
+  | { readonly type: 'show-held' }
+  | { readonly type: 'pause'; readonly length: PauseLength }
+  | { readonly type: 'resume' }
+  | { readonly type: 'mode'; readonly mode: Mode }
+  /** What the last time away was; `null` dismisses the question. */
+  | { readonly type: 'explain-away'; readonly kind: Extract<BoutKind, 'walking' | 'standing' | 'sitting'> | null };

@@ -1,0 +1,57 @@
+import type { NewRecord } from '../history/record';
+import type { DesktopContext } from '../reminders/hold';
+import type { Settings } from '../settings/settings';
+import type { IdleAnswer } from './event';
+import type { Instant } from './instant';
+import type { SessionSnapshot } from './snapshot';
+
+/** Time, and one timer. */
+export interface ClockPort {
+  now(): Instant;
+  /** Names this run of the machine: a tick means nothing under another name. */
+  bootId(): string;
+  timeZone(): string;
+  /** Arms the only timer for a tick (ms), replacing the one before; null disarms it. */
+  arm(tick: number | null, fire: () => void): void;
+}
+
+/** Who watches the input devices. */
+export interface IdlePort {
+  /** Answers at once or `unknown`. */
+  ask(): IdleAnswer;
+  /** Calls back once input returns, or when the source becomes unable to tell; null stops the watch. */
+  watchReturn(onReturn: (() => void) | null): void;
+}
+
+/** The desktop's context, asked only when a prompt is due or held. Every probe answers within its timeout. */
+export interface ContextPort {
+  ask(answer: (context: DesktopContext) => void): void;
+}
+
+/** Where records and state go. A promise that resolves means that the bytes are on the disk. */
+export interface HistoryPort {
+  append(record: NewRecord): void;
+}
+export interface StatePort {
+  /** Plain JSON data. */
+  save(state: unknown): void;
+}
+
+/** What people notice. Each is idempotent: told the same twice, it does nothing. */
+export interface SurfacesPort {
+  publish(snapshot: SessionSnapshot): void;
+  announce(snapshot: SessionSnapshot): void;
+  escalate(snapshot: SessionSnapshot, step: 1 | 2): void;
+  playSound(sound: 'prompt' | 'break-over'): void;
+}
+
+/** All that the loop needs of the world. */
+export interface SessionPorts {
+  readonly clock: ClockPort;
+  readonly idle: IdlePort;
+  readonly context: ContextPort;
+  readonly history: HistoryPort;
+  readonly state: StatePort;
+  readonly surfaces: SurfacesPort;
+  readonly settings: () => Settings;
+}

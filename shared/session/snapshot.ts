@@ -1,0 +1,109 @@
+import type { BoutKind, Position } from './bout';
+import type { Ask } from '../reminders/reminder';
+import type { Hold, Mode } from '../reminders/hold';
+
+/** `unknown`: the system can't tell, so the app counts on and relies on lock, sleep and the user. */
+export type Presence = 'active' | 'idle' | 'away' | 'unknown';
+
+export type PromptOutcome = 'taken' | 'snoozed' | 'skipped' | 'missed' | 'credited' | 'open';
+
+/** All `At`, `since`, `from`, `to` and `until` below are wall times in ms since the epoch; lengths are in ms. */
+export interface BoutView {
+  readonly kind: BoutKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A reminder that will be due if the person goes on like this. */
+export interface UpcomingPrompt {
+  readonly reminder: string;
+  readonly asks: Ask;
+  readonly title: string | null;
+  readonly dueAt: number;
+  /** How long the break is, ms. */
+  readonly for: number;
+  /** Ids of the reminders that the same prompt will cover. */
+  readonly satisfies: readonly string[];
+  readonly noticed: boolean;
+}
+
+/** The one prompt there is now. */
+export interface PromptView {
+  readonly reminder: string;
+  readonly asks: Ask;
+  /** The person's own words, for their own reminders. */
+  readonly title: string | null;
+  /** The position asked for, for a position change. */
+  readonly target: Position | null;
+  readonly satisfies: readonly string[];
+  readonly phase: 'held' | 'shown';
+  readonly dueAt: number;
+  readonly shownAt: number | null;
+  /** Unanswered until then, it is missed. */
+  readonly closesAt: number | null;
+  /** 0 as it comes, 1 and 2 after each minute without an answer. */
+  readonly escalation: 0 | 1 | 2;
+  /** Counted time that made it due, ms. */
+  readonly counted: number;
+  readonly breakFor: number;
+  readonly canSnooze: boolean;
+  readonly canSkip: boolean;
+  readonly snoozeFor: number;
+}
+
+/** A break that was taken and runs. */
+export interface BreakView {
+  readonly reminder: string;
+  readonly asks: Ask;
+  readonly title: string | null;
+  readonly startedAt: number;
+  readonly until: number;
+}
+
+export interface PromptMark {
+  readonly reminder: string;
+  readonly at: number;
+  readonly outcome: PromptOutcome;
+}
+
+export interface DayTotals {
+  readonly sitting: number;
+  readonly standing: number;
+  readonly walking: number;
+  readonly away: number;
+}
+
+/** What tray, windows and command line show. Made from the state by a pure function; plain data. */
+export interface SessionSnapshot {
+  /** The moment it speaks of; views count on from here with their own steady clock. */
+  readonly at: number;
+  readonly timeZone: string;
+  readonly position: Position;
+  readonly presence: Presence;
+  /** What is counted now, since when (wall) and how long already (ms, immune to clock changes). */
+  readonly bout: { readonly kind: BoutKind; readonly since: number; readonly length: number };
+  /** Progress of the reminder that counts the present position, for dial and tray; null when none does. */
+  readonly progress: { readonly counted: number; readonly after: number } | null;
+  readonly upcoming: readonly UpcomingPrompt[];
+  readonly prompt: PromptView | null;
+  readonly break: BreakView | null;
+  /** Every reason that holds, or would hold, a prompt now. */
+  readonly heldBy: readonly Hold[];
+  /** Since when the present prompt is held. */
+  readonly heldSince: number | null;
+  readonly mode: Mode;
+  /** Wall time, `until-resumed`, or null when not paused. */
+  readonly pausedUntil: number | 'until-resumed' | null;
+  /** A time away that the person could explain. */
+  readonly awayQuestion: { readonly from: number; readonly to: number } | null;
+  readonly today: {
+    /** Local date, `2026-03-02`. */
+    readonly day: string;
+    readonly bouts: readonly BoutView[];
+    readonly prompts: readonly PromptMark[];
+    readonly totals: DayTotals;
+    readonly longestSitting: number;
+    readonly changes: number;
+    readonly target: number;
+  };
+}
