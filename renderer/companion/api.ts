@@ -1,0 +1,1 @@
+export { sendIntent, sitwell } from '../api';

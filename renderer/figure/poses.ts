@@ -1,0 +1,33 @@
+import { poseFrom, type Pose } from './pose';
+
+/** Every pose that a view shows. */
+export const POSE_NAMES = ['standing', 'sitTall', 'walking', 'reachSeated', 'lookFar'] as const;
+export type PoseName = (typeof POSE_NAMES)[number];
+
+export const POSES: Readonly<Record<PoseName, Pose>> = {
+  standing: poseFrom(
+    {},
+    { foot: -26, shoulder: -3, elbow: 16 },
+    { foot: 26, shoulder: 8, elbow: 20 },
+  ),
+  sitTall: poseFrom(
+    { anchor: 'seat', pelvis: 3, lumbar: -5, thorax: -3, neck: -1, head: 3 },
+    { foot: 400, shoulder: 6, elbow: 46, wrist: 16, hand: 'flat' },
+    { foot: 454, shoulder: 14, elbow: 50, wrist: 14, hand: 'flat' },
+  ),
+  walking: poseFrom(
+    { pelvis: 3, neck: 1, head: -2, drop: 34 },
+    { foot: 266, pitch: 17, shoulder: -24, elbow: 22 },
+    { foot: -318, pitch: -40, toe: 34, shoulder: 26, elbow: 34 },
+  ),
+  reachSeated: poseFrom(
+    { anchor: 'seat', pelvis: 2, lumbar: -5, thorax: -8, neck: -3, head: -4, shrug: 28, protract: -6 },
+    { foot: 404, shoulder: 194, elbow: 6, hand: 'flat' },
+    { foot: 460, shoulder: 182, elbow: 8, hand: 'flat' },
+  ),
+  lookFar: poseFrom(
+    { anchor: 'seat', pelvis: 1, lumbar: -4, thorax: -5, neck: -4, head: -7 },
+    { foot: 412, shoulder: 2, elbow: 40, wrist: 12, hand: 'flat' },
+    { foot: 470, shoulder: 10, elbow: 44, wrist: 12, hand: 'flat' },
+  ),
+};

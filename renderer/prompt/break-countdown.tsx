@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { BreakView } from '@shared/session/snapshot';
+import { sendIntent } from '../api';
+import { FigurePicture } from '../figure/figure';
+import { useNow } from '../use-now';
+import { EmergencyExit, MainButton } from './answers';
+import { PICTURE_FRAMES, pictureFor } from './picture';
+import type { PromptProps } from './prompt-app';
+import { formatTime } from './prompt-full';
+import { Scene } from './scene';
+
+/** `3:12`; whole seconds, rounded up, so that it ends on 0:00. */
+export function formatCountdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1_000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+const MOST_STEPS = 10;
+
+/** A bar in as many parts as the break has minutes, filled as time passes. */
+function Steps({ running, now }: { readonly running: BreakView; readonly now: number }): ReactNode {
+  const total = Math.max(1, running.until - running.startedAt);
+  const count = Math.max(1, Math.min(MOST_STEPS, Math.round(total / 60_000)));
+  const done = (Math.max(0, Math.min(total, now - running.startedAt)) / total) * count;
+  return (
+    <div className="steps" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <span key={index}>
+          <span style={{ transform: `scaleX(${Math.max(0, Math.min(1, done - index))})` }} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface BreakProps extends PromptProps {
+  readonly running: BreakView;
+}
+
+/** A break that runs: the time left, and "I'm back". */
+export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProps): ReactNode {
+  const { words, snapshot, strict, language } = view;
+  const now = useNow({ at: snapshot.at, receivedAt }, 1_000, running.until);
+  const picture = pictureFor(snapshot);
+  const full = view.style === 'full-screen';
+  const info = (
+    <>
+      <h1 className="t" id="prompt-title">
+        {words.running}
+      </h1>
+      <div className="n" role="timer" aria-labelledby="prompt-title">
+        {formatCountdown(running.until - now)}
+      </div>
+      <p id="prompt-body">{words.runningBody}</p>
+      <Steps running={running} now={now} />
+      <div className="row">
+        <MainButton
+          className={full ? 'btn-1' : 'btn-2'}
+          label={words.back}
+          onPress={() => sendIntent({ type: 'end-break', done: true })}
+        />
+        {strict ? (
+          <EmergencyExit label={words.emergency} leaving={leaving} />
+        ) : (
+          <button
+            type="button"
+            className="btn btn-3"
+            onClick={() => sendIntent({ type: 'end-break', done: false })}
+          >
+            {words.skipRest} <kbd aria-hidden="true">Esc</kbd>
+          </button>
+        )}
+      </div>
+    </>
+  );
+  if (full) {
+    return (
+      <main className="full" data-hue={picture.hue}>
+        <Scene picture={picture} />
+        <section className="left" role="alertdialog" aria-labelledby="prompt-title" aria-describedby="prompt-body">
+          {info}
+        </section>
+        <footer className="foot">
+          <span>{formatTime(now, snapshot.timeZone, language)}</span>
+          <span>{words.covers}</span>
+        </footer>
+      </main>
+    );
+  }
+  return (
+    <main className="stage">
+      <section
+        className="prompt run card"
+        role="alertdialog"
+        aria-labelledby="prompt-title"
+        aria-describedby="prompt-body"
+        data-hue={picture.hue}
+      >
+        <div className="pic">
+          <FigurePicture {...picture} joints viewBox={PICTURE_FRAMES[picture.pose]} />
+        </div>
+        <div className="info">{info}</div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { PromptWindowView } from '@shared/ipc';
+import { sendIntent, sitwell } from '../api';
+import { BreakCountdown } from './break-countdown';
+import { PromptCard } from './prompt-card';
+import { PromptFull } from './prompt-full';
+import { usePromptKeys } from './use-prompt-keys';
+
+export interface PromptProps {
+  readonly view: PromptWindowView;
+  /** `performance.now()` as the view came in. */
+  readonly receivedAt: number;
+  /** Whether Esc is being held to leave a strict prompt. */
+  readonly leaving: boolean;
+}
+
+interface PromptAppProps {
+  readonly first: PromptWindowView;
+  readonly receivedAt: number;
+}
+
+/** Two frames: the first is drawn, the second proves that it was. */
+function usePaintedReport(): void {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void sitwell().request('prompt:painted'));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+}
+
+/** What the prompt's window shows: the question, then the break that was taken. */
+export function PromptApp({ first, receivedAt }: PromptAppProps): ReactNode {
+  const [received, setReceived] = useState({ view: first, receivedAt });
+  const { view } = received;
+  useEffect(
+    () =>
+      sitwell().listen('prompt:changed', (changed) => {
+        setReceived({ view: changed, receivedAt: performance.now() });
+      }),
+    [],
+  );
+  useEffect(() => {
+    document.documentElement.lang = view.language;
+    document.title = view.words.title;
+  }, [view.language, view.words.title]);
+  usePaintedReport();
+  const leaving = usePromptKeys(view, sendIntent);
+  const props: PromptProps = { ...received, leaving };
+  const Full = view.style === 'full-screen';
+  if (view.snapshot.break !== null) return <BreakCountdown {...props} running={view.snapshot.break} />;
+  if (view.snapshot.prompt === null) return null;
+  return Full ? (
+    <PromptFull {...props} prompt={view.snapshot.prompt} />
+  ) : (
+    <PromptCard {...props} prompt={view.snapshot.prompt} />
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { PromptView } from '@shared/session/snapshot';
+import { FigurePicture } from '../figure/figure';
+import { Answers } from './answers';
+import { PICTURE_FRAMES, pictureFor } from './picture';
+import type { PromptProps } from './prompt-app';
+import { TimeLeft } from './time-left';
+
+/** The small card in a corner of the screen: what, why, one key. */
+export function PromptCard({
+  view,
+  receivedAt,
+  leaving,
+  prompt,
+}: PromptProps & { readonly prompt: PromptView }): ReactNode {
+  const { words, snapshot } = view;
+  const picture = pictureFor(snapshot);
+  return (
+    <main className="stage">
+      <section
+        className="prompt due card"
+        role="alertdialog"
+        aria-labelledby="prompt-title"
+        aria-describedby="prompt-body"
+        data-hue={picture.hue}
+        data-escalation={prompt.escalation}
+      >
+        <div className="top">
+          <div>
+            <h1 id="prompt-title">{words.title}</h1>
+            <p id="prompt-body">
+              {words.body} {words.covers !== null && <span className="covers">{words.covers}</span>}
+            </p>
+          </div>
+          <FigurePicture {...picture} viewBox={PICTURE_FRAMES[picture.pose]} />
+        </div>
+        <Answers view={view} prompt={prompt} leaving={leaving} />
+        <TimeLeft prompt={prompt} received={{ at: snapshot.at, receivedAt }} label={words.staysFor} />
+      </section>
+    </main>
+  );
+}

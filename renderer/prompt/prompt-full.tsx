@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { PromptView } from '@shared/session/snapshot';
+import { useNow } from '../use-now';
+import { Answers } from './answers';
+import { pictureFor } from './picture';
+import type { PromptProps } from './prompt-app';
+import { Scene } from './scene';
+
+/** The time of day as the person's own locale and zone write it. */
+export function formatTime(at: number, timeZone: string, language: string): string {
+  const locale = navigator.language.startsWith(language) ? navigator.language : language;
+  return new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** The prompt over a whole display. */
+export function PromptFull({
+  view,
+  receivedAt,
+  leaving,
+  prompt,
+}: PromptProps & { readonly prompt: PromptView }): ReactNode {
+  const { words, snapshot, language } = view;
+  const now = useNow({ at: snapshot.at, receivedAt }, 60_000, 0);
+  const picture = pictureFor(snapshot);
+  return (
+    <main className="full" data-hue={picture.hue}>
+      <Scene picture={picture} />
+      <section
+        className="left"
+        role="alertdialog"
+        aria-labelledby="prompt-title"
+        aria-describedby="prompt-body"
+      >
+        <h1 id="prompt-title">{words.title}</h1>
+        <p id="prompt-body">{words.body}</p>
+        <Answers view={view} prompt={prompt} leaving={leaving} />
+      </section>
+      <footer className="foot">
+        <span>{formatTime(now, snapshot.timeZone, language)}</span>
+        <span>{words.covers}</span>
+      </footer>
+    </main>
+  );
+}
