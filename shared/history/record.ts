@@ -1,16 +1,17 @@
 import { z } from 'zod';
 
 const kind = z.enum(['sitting', 'standing', 'walking', 'away', 'suspended', 'off']);
-const ms = z.number().min(0);
+/** A tick in ms. Negative where it lies before the boot that the record names: a bout that outlived a restart. */
+const tick = z.number();
 
 /** Fields of every record. `boot` names the run of the machine whose tick the record uses. */
 const base = { v: z.literal(1), id: z.string().min(1), boot: z.string().min(1), zone: z.string().min(1) };
 
 /** A stretch of one kind. `from`, `to`: ticks in ms; `wall`: epoch ms at `from`. A later record wins where two overlap. */
-const bout = z.object({ ...base, type: z.literal('bout'), kind, from: ms, to: ms, wall: z.number() });
+const bout = z.object({ ...base, type: z.literal('bout'), kind, from: tick, to: tick, wall: z.number() });
 
 /** The person corrected what a stretch was. Painted over the bouts it covers. */
-const correction = z.object({ ...base, type: z.literal('correction'), kind, from: ms, to: ms, wall: z.number() });
+const correction = z.object({ ...base, type: z.literal('correction'), kind, from: tick, to: tick, wall: z.number() });
 
 /** One prompt, written when it ends. Ticks in ms; `wall`: epoch ms at `endedAt`. */
 const prompt = z.object({
@@ -19,12 +20,12 @@ const prompt = z.object({
   reminder: z.string(),
   asks: z.enum(['position-change', 'walk', 'stretch', 'micro-break', 'eye-rest', 'other']),
   satisfies: z.array(z.string()),
-  dueAt: ms,
-  noticedAt: ms.nullable(),
-  shownAt: ms.nullable(),
+  dueAt: tick,
+  noticedAt: tick.nullable(),
+  shownAt: tick.nullable(),
   heldBy: z.array(z.string()),
   outcome: z.enum(['taken', 'snoozed', 'skipped', 'missed', 'credited']),
-  endedAt: ms,
+  endedAt: tick,
   wall: z.number(),
 });
 

@@ -3,7 +3,7 @@ import type { DesktopContext } from '../reminders/hold';
 import type { Settings } from '../settings/settings';
 import type { IdleAnswer } from './event';
 import type { Instant } from './instant';
-import type { SessionSnapshot } from './snapshot';
+import type { SavedSession } from './restore';
 
 /** Time, and one timer. */
 export interface ClockPort {
@@ -33,15 +33,15 @@ export interface HistoryPort {
   append(record: NewRecord): void;
 }
 export interface StatePort {
-  /** Plain JSON data. */
-  save(state: unknown): void;
+  save(session: SavedSession): void;
 }
 
-/** What people notice. Each is idempotent: told the same twice, it does nothing. */
+/** What people notice. They read the loop's snapshot; each call is idempotent. */
 export interface SurfacesPort {
-  publish(snapshot: SessionSnapshot): void;
-  announce(snapshot: SessionSnapshot): void;
-  escalate(snapshot: SessionSnapshot, step: 1 | 2): void;
+  /** The snapshot may be another one now. */
+  changed(): void;
+  announce(): void;
+  escalate(step: 1 | 2): void;
   playSound(sound: 'prompt' | 'break-over'): void;
 }
 

@@ -1,0 +1,48 @@
+import { findRange } from '../session/calendar';
+import type { SessionState } from '../session/state';
+import type { Settings } from '../settings/settings';
+import { HOLDS, type DesktopContext, type Hold } from './hold';
+
+/** Holds that the person or the calendar sets, and the tick at which the calendar or the pause lets go. */
+export interface OwnHolds {
+  readonly holds: readonly Hold[];
+  /** Null when only the person can end them. */
+  readonly until: number | null;
+}
+
+/** The holds that need no probe: quiet time, mode and pause. */
+export function findOwnHolds(state: SessionState, settings: Settings): OwnHolds {
+  const holds: Hold[] = [];
+  const ends: number[] = [];
+  const { at } = state;
+  const quiet = findRange(at.wall, state.timeZone, settings.quietTimes);
+  const working = findRange(at.wall, state.timeZone, settings.workingHours);
+  const outside = settings.workingHours.length > 0 && !working.inside;
+  if (quiet.inside || outside) {
+    holds.push('quiet-time');
+    const change = quiet.inside ? quiet.until : working.until;
+    if (change !== null) ends.push(at.tick + (change - at.wall));
+  }
+  if (state.mode !== 'normal') holds.push(state.mode);
+  if (state.pausedUntil !== null) {
+    holds.push('pause');
+    if (state.pausedUntil !== 'until-resumed') ends.push(state.pausedUntil);
+  }
+  return { holds, until: ends.length > 0 ? Math.min(...ends) : null };
+}
+
+/** The holds that the probes found; `unknown` never holds. */
+export function findContextHolds(context: DesktopContext): readonly Hold[] {
+  const found: Hold[] = [];
+  if (context.doNotDisturb === true) found.push('do-not-disturb');
+  if (context.fullScreen === true) found.push('full-screen');
+  if (context.camera === true) found.push('camera');
+  if (context.microphone === true) found.push('microphone');
+  return found;
+}
+
+/** The reasons without repetition, in the order in which they are reported. */
+export function orderHolds(...lists: readonly (readonly Hold[])[]): readonly Hold[] {
+  const all = new Set(lists.flat());
+  return HOLDS.filter((hold) => all.has(hold));
+}

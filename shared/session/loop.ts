@@ -1,0 +1,98 @@
+import type { Effect } from './effect';
+import type { SessionEvent } from './event';
+import type { Intent } from './intent';
+import type { SessionPorts } from './ports';
+import { reduce, type Reduced } from './reduce';
+import { restoreSession, type SavedSession } from './restore';
+import type { SessionSnapshot } from './snapshot';
+import type { SessionState } from './state';
+import { viewSession } from './view';
+import { findWakeTick } from './wake';
+
+/** Something that happened, without its time: the loop stamps it. */
+export type Happening = SessionEvent extends infer E ? (E extends { at: unknown } ? Omit<E, 'at'> : never) : never;
+
+/** The running engine: the only place where events meet the world. */
+export interface SessionLoop {
+  /** Tells the engine what happened. */
+  handle(happening: Happening): void;
+  say(intent: Intent): void;
+  snapshot(): SessionSnapshot;
+  state(): SessionState;
+  /** Writes what is open, saves, and stops the timer. Nothing is handled afterwards. */
+  stop(): void;
+}
+
+/**
+ * Starts the loop: event, reduce, effects, one timer. The same code runs in the app, in tests and in
+ * `simulate`; they differ in their ports only.
+ */
+export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null): SessionLoop {
+  let running = true;
+  const now = ports.clock.now();
+  const restored = restoreSession(
+    { at: now, boot: ports.clock.bootId(), timeZone: ports.clock.timeZone(), saved },
+    ports.settings(),
+  );
+  let state = restored.state;
+
+  function accept(reduced: Reduced): void {
+    state = reduced.state;
+    for (const effect of reduced.effects) run(effect);
+  }
+
+  function handle(happening: Happening): void {
+    if (!running) return;
+    accept(reduce(state, { ...happening, at: ports.clock.now() }, ports.settings()));
+    arm();
+    ports.surfaces.changed();
+  }
+
+  function arm(): void {
+    ports.clock.arm(findWakeTick(state, ports.settings()), () => handle({ type: 'timer' }));
+  }
+
+  function run(effect: Effect): void {
+    switch (effect.type) {
+      case 'write-record':
+        ports.history.append(effect.record);
+        break;
+      case 'save-state':
+        ports.state.save({ version: 1, boot: ports.clock.bootId(), state } satisfies SavedSession);
+        break;
+      case 'ask-idle':
+        handle({ type: 'idle-answered', idle: ports.idle.ask() });
+        break;
+      case 'ask-context':
+        ports.context.ask((context) => handle({ type: 'context-answered', context }));
+        break;
+      case 'watch-return':
+        ports.idle.watchReturn(effect.watch ? () => handle({ type: 'input-returned' }) : null);
+        break;
+      case 'announce':
+        ports.surfaces.announce();
+        break;
+      case 'escalate':
+        ports.surfaces.escalate(effect.step);
+        break;
+      case 'play-sound':
+        ports.surfaces.playSound(effect.sound);
+        break;
+    }
+  }
+
+  accept(restored);
+  arm();
+  ports.surfaces.changed();
+  return {
+    handle,
+    say: (intent) => handle({ type: 'intent', intent }),
+    snapshot: () => viewSession(state, ports.settings(), ports.clock.now()),
+    state: () => state,
+    stop() {
+      handle({ type: 'quitting' });
+      running = false;
+      ports.clock.arm(null, () => undefined);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { deliverPrompts, receiveContext, receiveInput, reconsiderHold } from '../reminders/deliver';
+import type { Settings } from '../settings/settings';
+import type { Effect } from './effect';
+import type { SessionEvent } from './event';
+import { measureClockChange } from './instant';
+import { obeyIntent, writeOpenBout } from './obey';
+import {
+  AWAY_QUESTION_KEPT_MS,
+  lockScreen,
+  noteInput,
+  noticeOversleep,
+  receiveIdle,
+  suspendMachine,
+  unlockScreen,
+  wakeMachine,
+} from './presence';
+import type { SessionState } from './state';
+import { closeOpenBout, followKind } from './timeline';
+import { instantAt, update, type Turn } from './turn';
+import { findWakeTick } from './wake';
+
+export interface Reduced {
+  readonly state: SessionState;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * The sitting engine: one event in, the next state and what is to be done out. Pure; never throws.
+ * An event that is older than the state (a tick that went back) is taken as happening now.
+ */
+export function reduce(state: SessionState, event: SessionEvent, settings: Settings): Reduced {
+  const at = event.at.tick >= state.at.tick ? event.at : { wall: event.at.wall, tick: state.at.tick };
+  const turn: Turn = { state, effects: [], at, settings };
+  const wakeAt = event.type === 'woke' ? null : findWakeTick(state, settings);
+  followClockChange(turn);
+  update(turn, { at });
+  noticeOversleep(turn, wakeAt);
+  endWhatRanOut(turn);
+  applyEvent(turn, event);
+  followKind(turn);
+  deliverPrompts(turn);
+  if (event.type === 'timer') askWhetherAway(turn);
+  return { state: turn.state, effects: turn.effects };
+}
+
+function applyEvent(turn: Turn, event: SessionEvent): void {
+  switch (event.type) {
+    case 'timer':
+      break;
+    case 'intent':
+      obeyIntent(turn, event.intent);
+      break;
+    case 'idle-answered':
+      receiveIdle(turn, event.idle);
+      receiveInput(turn);
+      break;
+    case 'context-answered':
+      update(turn, { context: event.context });
+      receiveContext(turn);
+      break;
+    case 'input-returned':
+      if (turn.state.away) noteInput(turn);
+      break;
+    case 'locked':
+      lockScreen(turn);
+      break;
+    case 'unlocked':
+      unlockScreen(turn);
+      break;
+    case 'suspended':
+      suspendMachine(turn);
+      break;
+    case 'woke':
+      wakeMachine(turn);
+      break;
+    case 'zone-changed':
+      update(turn, { timeZone: event.timeZone });
+      break;
+    case 'settings-changed':
+      reconsiderHold(turn);
+      turn.effects.push({ type: 'save-state' });
+      break;
+    case 'quitting':
+      writeOpenBout(turn);
+      turn.effects.push({ type: 'save-state' });
+      break;
+  }
+}
+
+/** The wall clock was set: the bout goes on by the tick, its record is cut so that each part has a true wall time. */
+function followClockChange(turn: Turn): void {
+  const { state, at } = turn;
+  if (measureClockChange(state.at, at) === 0) return;
+  closeOpenBout(turn, state.at);
+  update(turn, { open: { kind: state.open.kind, from: instantAt(at, Math.max(state.at.tick, state.open.from.tick)) } });
+}
+
+function endWhatRanOut(turn: Turn): void {
+  const { state, at } = turn;
+  if (state.break !== null && at.tick >= state.break.until.tick) {
+    const { until } = state.break;
+    update(turn, { break: null });
+    turn.effects.push({ type: 'play-sound', sound: 'break-over' }, { type: 'save-state' });
+    followKind(turn, instantAt(at, until.tick));
+  }
+  if (typeof state.pausedUntil === 'number' && at.tick >= state.pausedUntil) {
+    update(turn, { pausedUntil: null });
+    reconsiderHold(turn);
+    turn.effects.push({ type: 'save-state' });
+  }
+  const question = state.awayQuestion;
+  if (question !== null && at.tick - question.to.tick >= AWAY_QUESTION_KEPT_MS) update(turn, { awayQuestion: null });
+}
+
+/** The next question to the idle source is due when its answer could first mean "away". */
+function askWhetherAway(turn: Turn): void {
+  const { state, settings, at, effects } = turn;
+  if (state.away || state.locked || state.suspended || state.mode !== 'normal') return;
+  if (at.tick < state.lastInput + settings.awayAfter) return;
+  if (!effects.some((effect) => effect.type === 'ask-idle')) effects.push({ type: 'ask-idle' });
+}

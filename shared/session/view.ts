@@ -1,0 +1,158 @@
+import { countTowards, isCounted } from '../reminders/count';
+import { UNANSWERED_MS } from '../reminders/deliver';
+import { listDue, findNextPrompt } from '../reminders/due';
+import { findContextHolds, findOwnHolds, orderHolds } from '../reminders/find-holds';
+import type { Reminder } from '../reminders/reminder';
+import type { Settings } from '../settings/settings';
+import type { Bout } from './bout';
+import { findDay } from './calendar';
+import type { BoutView, BreakView, Presence, PromptView, SessionSnapshot, UpcomingPrompt } from './snapshot';
+import type { SessionState } from './state';
+import { joinNeighbours } from './timeline';
+import { instantAt } from './turn';
+import type { Instant } from './instant';
+
+/** Without input for this long, someone present is idle (ms). */
+const IDLE_MS = 60_000;
+/** How many coming prompts are worth showing. */
+const UPCOMING = 4;
+
+/** What people see of the state at a moment. Pure; `now` may be later than the state's last event. */
+export function viewSession(state: SessionState, settings: Settings, now: Instant): SessionSnapshot {
+  const wallOf = (tick: number) => instantAt(now, tick).wall;
+  const all = joinNeighbours([...state.bouts, ...openBout(state, now)]);
+  const open = all.at(-1);
+  return {
+    at: now.wall,
+    timeZone: state.timeZone,
+    position: state.position,
+    presence: viewPresence(state),
+    bout: {
+      kind: state.open.kind,
+      since: open?.from.wall ?? now.wall,
+      length: now.tick - (open?.from.tick ?? now.tick),
+    },
+    progress: viewProgress(state, settings, now.tick),
+    upcoming: viewUpcoming(state, settings, now),
+    prompt: viewPrompt(state, settings, wallOf),
+    break: viewBreak(state, settings),
+    heldBy: orderHolds(
+      findOwnHolds({ ...state, at: now }, settings).holds,
+      state.context === null ? [] : findContextHolds(state.context),
+      state.prompt?.stage.name === 'typing' ? ['typing'] : [],
+    ),
+    heldSince: state.prompt?.stage.name === 'shown' ? null : (state.prompt?.heldSince?.wall ?? null),
+    mode: state.mode,
+    pausedUntil: typeof state.pausedUntil === 'number' ? wallOf(state.pausedUntil) : state.pausedUntil,
+    awayQuestion:
+      state.awayQuestion === null
+        ? null
+        : { from: state.awayQuestion.from.wall, to: state.awayQuestion.to.wall },
+    today: viewToday(state, settings, now, all),
+  };
+}
+
+function openBout(state: SessionState, now: Instant): readonly Bout[] {
+  return now.tick > state.open.from.tick ? [{ ...state.open, to: now }] : [];
+}
+
+function viewPresence(state: SessionState): Presence {
+  if (state.away || state.locked || state.suspended) return 'away';
+  if (state.lastIdle === 'unknown') return 'unknown';
+  return state.lastIdle >= IDLE_MS ? 'idle' : 'active';
+}
+
+function viewProgress(state: SessionState, settings: Settings, tick: number): SessionSnapshot['progress'] {
+  const { kind } = state.open;
+  if (kind !== 'sitting' && kind !== 'standing') return null;
+  const counts = (reminder: Reminder) => reminder.enabled && isCounted(reminder, kind) && reminder.counts !== 'attached';
+  const positional = settings.reminders.find((reminder) => counts(reminder) && reminder.asks === 'position-change');
+  const reminder = positional ?? settings.reminders.find(counts);
+  if (reminder === undefined) return null;
+  return { counted: countTowards(reminder, state, tick), after: reminder.after };
+}
+
+function viewUpcoming(state: SessionState, settings: Settings, now: Instant): readonly UpcomingPrompt[] {
+  const next = findNextPrompt(state, settings, now.tick);
+  if (next === null) return [];
+  const covered = new Set([next.reminder.id, ...next.satisfies]);
+  const later = listDue(state, settings, now.tick)
+    .filter((due) => !covered.has(due.reminder.id))
+    .map((due) => ({ ...due, satisfies: [] as readonly string[] }));
+  return [next, ...later].slice(0, UPCOMING).map((due) => ({
+    reminder: due.reminder.id,
+    asks: due.reminder.asks,
+    title: due.reminder.title ?? null,
+    dueAt: instantAt(now, due.tick).wall,
+    for: due.reminder.for,
+    satisfies: due.satisfies,
+    noticed: state.notice?.reminder === due.reminder.id,
+  }));
+}
+
+function viewPrompt(state: SessionState, settings: Settings, wallOf: (tick: number) => number): PromptView | null {
+  const { prompt } = state;
+  const reminder = settings.reminders.find((each) => each.id === prompt?.reminder);
+  if (prompt === null || reminder === undefined) return null;
+  const shown = prompt.stage.name === 'shown' ? prompt.stage : null;
+  const { strict } = settings.prompts;
+  return {
+    reminder: reminder.id,
+    asks: reminder.asks,
+    title: reminder.title ?? null,
+    target: reminder.asks === 'position-change' ? (state.position === 'sitting' ? 'standing' : 'sitting') : null,
+    satisfies: prompt.satisfies,
+    phase: shown === null ? 'held' : 'shown',
+    dueAt: prompt.dueAt.wall,
+    shownAt: shown?.at.wall ?? null,
+    closesAt: shown === null || strict ? null : wallOf(shown.at.tick + UNANSWERED_MS),
+    escalation: shown?.escalation ?? 0,
+    counted: prompt.counted,
+    breakFor: reminder.for,
+    canSnooze: !strict && (state.snoozes[reminder.id]?.times ?? 0) < settings.snoozeLimit,
+    canSkip: !strict,
+    snoozeFor: settings.snoozeFor,
+  };
+}
+
+function viewBreak(state: SessionState, settings: Settings): BreakView | null {
+  const reminder = settings.reminders.find((each) => each.id === state.break?.reminder);
+  if (state.break === null || reminder === undefined) return null;
+  return {
+    reminder: reminder.id,
+    asks: reminder.asks,
+    title: reminder.title ?? null,
+    startedAt: state.break.from.wall,
+    until: state.break.until.wall,
+  };
+}
+
+function viewToday(state: SessionState, settings: Settings, now: Instant, all: readonly Bout[]): SessionSnapshot['today'] {
+  const day = findDay(now.wall, state.timeZone, settings.dayStartsAt);
+  const start = now.tick - (now.wall - day.from);
+  const bouts: readonly BoutView[] = all
+    .filter((bout) => bout.to.tick > start)
+    .map((bout) => {
+      const from = Math.max(bout.from.tick, start);
+      return { kind: bout.kind, from: instantAt(now, from).wall, to: instantAt(now, bout.to.tick).wall };
+    });
+  const sum = (...kinds: readonly string[]) =>
+    bouts.reduce((total, bout) => total + (kinds.includes(bout.kind) ? bout.to - bout.from : 0), 0);
+  const sitting = bouts.filter((bout) => bout.kind === 'sitting').map((bout) => bout.to - bout.from);
+  return {
+    day: day.day,
+    bouts,
+    prompts: state.ended
+      .filter((ended) => ended.at.tick >= start)
+      .map((ended) => ({ reminder: ended.reminder, at: instantAt(now, ended.at.tick).wall, outcome: ended.outcome })),
+    totals: {
+      sitting: sum('sitting'),
+      standing: sum('standing'),
+      walking: sum('walking'),
+      away: sum('away', 'suspended'),
+    },
+    longestSitting: Math.max(0, ...sitting),
+    changes: bouts.filter((bout, index) => index > 0 && (bout.kind === 'standing' || bout.kind === 'walking')).length,
+    target: settings.uprightTarget,
+  };
+}
