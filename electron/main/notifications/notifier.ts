@@ -1,0 +1,140 @@
+import type { Notice } from '@shared/health';
+import type { PromptWords } from '@shared/ipc';
+import type { Intent } from '@shared/session/intent';
+import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { Log } from '../platform/bus';
+import { findNext, nameReminder } from '../tray/status-line';
+import type { Words } from '../words';
+import type { NotificationBackend, NotificationMessage, SentNotification } from './backend';
+
+export interface Notifier {
+  /** Says what comes within the notice time. Once a prompt. */
+  announce(snapshot: SessionSnapshot, words: Words): void;
+  /**
+   * Makes the prompt's notification follow the snapshot: there while the prompt is on show, gone after.
+   * @param wanted whether the prompt is to be a notification: by choice, or because its window failed.
+   */
+  sync(snapshot: SessionSnapshot, prompt: PromptWords, wanted: boolean): void;
+  /** Says again, more urgently, that a prompt waits for an answer. */
+  escalate(snapshot: SessionSnapshot, prompt: PromptWords, words: Words, step: 1 | 2): void;
+  /** What the system offers; the last answer. */
+  abilities(): { readonly notifications: boolean; readonly actions: boolean };
+  refreshAbilities(): Promise<void>;
+  close(): void;
+}
+
+const ANSWERS = { taken: 'taken', snooze: 'snooze', skip: 'skip' } as const;
+const SOON_MS = 90_000;
+
+function isAnswer(id: string): id is keyof typeof ANSWERS {
+  return id in ANSWERS;
+}
+
+function listActions(snapshot: SessionSnapshot, prompt: PromptWords): NotificationMessage['actions'] {
+  return [
+    { id: ANSWERS.taken, label: prompt.take },
+    ...(snapshot.prompt?.canSnooze === true ? [{ id: ANSWERS.snooze, label: prompt.snooze }] : []),
+    ...(snapshot.prompt?.canSkip === true ? [{ id: ANSWERS.skip, label: prompt.skip }] : []),
+  ];
+}
+
+export function createNotifier(options: {
+  readonly backend: NotificationBackend;
+  readonly say: (intent: Intent) => void;
+  /** The notification itself was clicked. */
+  readonly clicked: () => void;
+  readonly failed: (notice: Notice) => void;
+  readonly log: Log;
+}): Notifier {
+  let announced: { readonly name: string; readonly sent: SentNotification } | null = null;
+  let shown: { readonly name: string; readonly sent: SentNotification } | null = null;
+  let abilities = { notifications: false, actions: false };
+  let failing = false;
+
+  function send(message: NotificationMessage): SentNotification {
+    return options.backend.send(message, {
+      acted: (id) => {
+        if (isAnswer(id)) options.say({ type: 'answer', answer: ANSWERS[id] });
+      },
+      clicked: options.clicked,
+      failed: (reason) => {
+        options.log(`notification: failed (${reason})`);
+        abilities = { notifications: false, actions: false };
+        if (!failing) options.failed({ key: 'no-notifications' });
+        failing = true;
+      },
+    });
+  }
+
+  function namePrompt(snapshot: SessionSnapshot): string | null {
+    const { prompt } = snapshot;
+    return prompt?.phase === 'shown' ? `${prompt.reminder} ${prompt.dueAt} ${prompt.shownAt ?? 0}` : null;
+  }
+
+  function closeAnnouncement(): void {
+    announced?.sent.close();
+    announced = null;
+  }
+
+  function closeShown(): void {
+    shown?.sent.close();
+    shown = null;
+  }
+
+  return {
+    announce(snapshot, words) {
+      const next = findNext(snapshot);
+      if (next === null) return;
+      const name = `${next.reminder} ${next.dueAt}`;
+      if (announced?.name === name) return;
+      closeAnnouncement();
+      const what = nameReminder(next, words);
+      const title =
+        next.dueAt - snapshot.at <= SOON_MS
+          ? words.translate('notifications:soon', { what })
+          : words.translate('notifications:soonAt', {
+              what,
+              time: words.formatTime(next.dueAt, snapshot.timeZone),
+            });
+      const body = words.translate('notifications:soonBody');
+      options.log(`notification: announced ${next.reminder}`);
+      announced = { name, sent: send({ title, body, actions: [], urgent: false }) };
+    },
+
+    sync(snapshot, prompt, wanted) {
+      const name = namePrompt(snapshot);
+      if (name !== null) closeAnnouncement();
+      if (name === null) {
+        closeShown();
+        return;
+      }
+      if (!wanted || shown?.name === name) return;
+      closeShown();
+      options.log(`notification: prompt ${name}`);
+      const actions = listActions(snapshot, prompt);
+      shown = { name, sent: send({ title: prompt.title, body: prompt.body, actions, urgent: false }) };
+    },
+
+    escalate(snapshot, prompt, words, step) {
+      const name = namePrompt(snapshot);
+      if (name === null) return;
+      closeShown();
+      const title = words.translate('notifications:still', { what: prompt.title });
+      const actions = listActions(snapshot, prompt);
+      shown = { name, sent: send({ title, body: prompt.body, actions, urgent: step === 2 }) };
+    },
+
+    abilities: () => abilities,
+    async refreshAbilities() {
+      abilities = await options.backend.abilities();
+      if (abilities.notifications) failing = false;
+      options.log(
+        `notifications: ${abilities.notifications ? 'there' : 'missing'}, actions ${String(abilities.actions)}`,
+      );
+    },
+    close() {
+      closeAnnouncement();
+      closeShown();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Section } from '@shared/ipc';
+import type { Intent } from '@shared/session/intent';
+import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { Reminder } from '@shared/reminders/reminder';
+import type { Words } from '../words';
+import { describeNext, describeStatus, findNext, nameReminder } from './status-line';
+
+/** What choosing an entry does, as data. */
+export type TrayAction =
+  | { readonly type: 'intent'; readonly intent: Intent }
+  | { readonly type: 'open'; readonly section: Section }
+  | { readonly type: 'quit' };
+
+export type TrayMenuEntry =
+  | { readonly type: 'line'; readonly label: string }
+  | { readonly type: 'separator' }
+  | { readonly type: 'submenu'; readonly label: string; readonly entries: readonly TrayMenuEntry[] }
+  | { readonly type: 'choice'; readonly label: string; readonly does: TrayAction; readonly enabled: boolean }
+  | {
+      readonly type: 'radio' | 'checkbox';
+      readonly label: string;
+      readonly does: TrayAction;
+      readonly checked: boolean;
+    };
+
+const MINUTE_MS = 60_000;
+const SEPARATOR: TrayMenuEntry = { type: 'separator' };
+
+function choose(label: string, intent: Intent, enabled = true): TrayMenuEntry {
+  return { type: 'choice', label, enabled, does: { type: 'intent', intent } };
+}
+
+function listPositions(snapshot: SessionSnapshot, words: Words): readonly TrayMenuEntry[] {
+  const { kind } = snapshot.bout;
+  const current = kind === 'sitting' || kind === 'standing' || kind === 'walking' ? kind : snapshot.position;
+  return (['sitting', 'standing', 'walking'] as const).map((position) => ({
+    type: 'radio',
+    label: words.translate(`tray:${position}`),
+    checked: position === current,
+    does: { type: 'intent', intent: { type: 'say', position } },
+  }));
+}
+
+function listBreaks(reminders: readonly Reminder[], words: Words): readonly TrayMenuEntry[] {
+  return reminders
+    .filter((reminder) => reminder.enabled && reminder.counts !== 'standing')
+    .map((reminder) =>
+      choose(
+        nameReminder({ reminder: reminder.id, asks: reminder.asks, title: reminder.title ?? null }, words),
+        {
+          type: 'break-now',
+          reminder: reminder.id,
+        },
+      ),
+    );
+}
+
+function listPauses(words: Words): readonly TrayMenuEntry[] {
+  return [
+    choose(words.translate('tray:pause30'), { type: 'pause', length: { for: 30 * MINUTE_MS } }),
+    choose(words.translate('tray:pause60'), { type: 'pause', length: { for: 60 * MINUTE_MS } }),
+    choose(words.translate('tray:pauseTomorrow'), { type: 'pause', length: 'tomorrow' }),
+    choose(words.translate('tray:pauseUntilResumed'), { type: 'pause', length: 'until-resumed' }),
+  ];
+}
+
+/** What can be said to a prompt on show or waiting, to a running break, or to the prompt that comes next. */
+function listAnswers(snapshot: SessionSnapshot, strict: boolean, words: Words): readonly TrayMenuEntry[] {
+  if (snapshot.break !== null) {
+    return [
+      choose(words.translate('tray:endBreak'), { type: 'end-break', done: true }),
+      choose(words.translate('tray:skipRest'), { type: 'end-break', done: false }, !strict),
+    ];
+  }
+  const { prompt } = snapshot;
+  const comes = prompt === null && findNext(snapshot) !== null && snapshot.pausedUntil === null && !strict;
+  const answers = [
+    choose(words.translate('tray:snooze'), { type: 'answer', answer: 'snooze' }, prompt?.canSnooze ?? comes),
+    choose(words.translate('tray:skip'), { type: 'answer', answer: 'skip' }, prompt?.canSkip ?? comes),
+  ];
+  return prompt?.phase === 'held'
+    ? [choose(words.translate('tray:showHeld'), { type: 'show-held' }), ...answers]
+    : answers;
+}
+
+/** The tray's menu. Equal input gives equal data, so the tray can tell whether anything changed. */
+export function buildTrayMenu(
+  snapshot: SessionSnapshot,
+  settings: { readonly reminders: readonly Reminder[]; readonly strict: boolean },
+  words: Words,
+): readonly TrayMenuEntry[] {
+  const paused = snapshot.pausedUntil !== null;
+  const breaks = listBreaks(settings.reminders, words);
+  return [
+    { type: 'line', label: describeStatus(snapshot, words) },
+    { type: 'line', label: describeNext(snapshot, words) },
+    SEPARATOR,
+    ...listPositions(snapshot, words),
+    SEPARATOR,
+    ...(breaks.length === 0
+      ? []
+      : [{ type: 'submenu', label: words.translate('tray:breakNow'), entries: breaks } as const]),
+    ...listAnswers(snapshot, settings.strict, words),
+    SEPARATOR,
+    paused
+      ? choose(words.translate('tray:resume'), { type: 'resume' })
+      : { type: 'submenu', label: words.translate('tray:pause'), entries: listPauses(words) },
+    {
+      type: 'checkbox',
+      label: words.translate('tray:meeting'),
+      checked: snapshot.mode === 'meeting',
+      does: {
+        type: 'intent',
+        intent: { type: 'mode', mode: snapshot.mode === 'meeting' ? 'normal' : 'meeting' },
+      },
+    },
+    SEPARATOR,
+    {
+      type: 'choice',
+      label: words.translate('tray:open'),
+      enabled: true,
+      does: { type: 'open', section: 'today' },
+    },
+    { type: 'choice', label: words.translate('tray:quit'), enabled: true, does: { type: 'quit' } },
+  ];
+}

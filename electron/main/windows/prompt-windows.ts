@@ -1,0 +1,213 @@
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Display,
+  Screen,
+  WebPreferences,
+} from 'electron';
+import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { Log } from '../platform/bus';
+import { placeCard, planPromptStage, type PromptStage, type PromptStyle } from './prompt-plan';
+
+/** A window that has not painted within this time of being shown is given up (ms). */
+const PAINT_TIMEOUT_MS = 5_000;
+
+export interface PromptWindows {
+  /** Makes the windows follow the snapshot. Told the same twice, it does nothing. */
+  sync(snapshot: SessionSnapshot, style: PromptStyle): void;
+  /** A window says that a prompt on show is painted. */
+  painted(webContentsId: number): void;
+  /** Gives the keyboard to the prompt; false when none is on show. */
+  focusPrompt(): boolean;
+  owns(webContentsId: number): boolean;
+  send(channel: string, message: unknown): void;
+  destroy(): void;
+}
+
+interface PromptWindow {
+  readonly window: BrowserWindow;
+  readonly displayId: number;
+  readonly contentsId: number;
+  shown: boolean;
+  running: boolean;
+  watchdog: ReturnType<typeof setTimeout> | null;
+}
+
+export function createPromptWindows(options: {
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly screen: Pick<Screen, 'getAllDisplays' | 'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'on'>;
+  readonly webPreferences: WebPreferences;
+  readonly url: string;
+  readonly platform: NodeJS.Platform;
+  /** Page colour of the theme in force, so that nothing flashes. */
+  readonly background: () => string;
+  /** A window failed to paint, or its renderer died: fall back to the notification. */
+  readonly notPainted: (reason: string) => void;
+  /** The person closed a window by the system's own means. */
+  readonly closeAsked: () => void;
+  readonly log: Log;
+}): PromptWindows {
+  const { screen } = options;
+  let open: PromptWindow[] = [];
+  let style: PromptStyle = 'card';
+  let last: SessionSnapshot | null = null;
+  /** Names the prompt whose window failed, so that it isn't tried again. */
+  let failedPrompt: string | null = null;
+
+  function namePrompt(snapshot: SessionSnapshot): string | null {
+    const { prompt } = snapshot;
+    return prompt === null ? null : `${prompt.reminder} ${prompt.dueAt}`;
+  }
+
+  function drop(entry: PromptWindow): void {
+    open = open.filter((other) => other !== entry);
+    if (entry.watchdog !== null) clearTimeout(entry.watchdog);
+    if (!entry.window.isDestroyed()) entry.window.destroy();
+  }
+
+  function dropAll(): void {
+    for (const entry of [...open]) drop(entry);
+  }
+
+  function giveUp(entry: PromptWindow, reason: string): void {
+    if (!open.includes(entry)) return;
+    const wasShown = entry.shown;
+    options.log(`prompt window: given up, ${reason}`);
+    drop(entry);
+    if (!wasShown) return;
+    failedPrompt = last === null ? null : namePrompt(last);
+    // The other displays may be fine: only the last failure leaves the person without a prompt.
+    if (open.length === 0) options.notPainted(reason);
+  }
+
+  function openOn(display: Display): void {
+    const full = style === 'full-screen';
+    const bounds = full ? display.bounds : placeCard(display.workArea, false);
+    const window = options.createWindow({
+      ...bounds,
+      show: false,
+      frame: false,
+      resizable: full,
+      minimizable: false,
+      maximizable: false,
+      skipTaskbar: true,
+      fullscreenable: full && options.platform !== 'darwin',
+      title: 'Sitwell',
+      backgroundColor: options.background(),
+      webPreferences: options.webPreferences,
+    });
+    const entry: PromptWindow = {
+      window,
+      displayId: display.id,
+      contentsId: window.webContents.id,
+      shown: false,
+      running: false,
+      watchdog: null,
+    };
+    open.push(entry);
+    window.webContents.on('render-process-gone', (_event, details) =>
+      giveUp(entry, `renderer ${details.reason}`),
+    );
+    window.on('unresponsive', () => giveUp(entry, 'unresponsive'));
+    window.on('close', (event) => {
+      event.preventDefault();
+      options.closeAsked();
+    });
+    window.loadURL(options.url).catch((error: unknown) => {
+      giveUp(entry, `not loaded (${error instanceof Error ? error.message : String(error)})`);
+    });
+  }
+
+  function show(entry: PromptWindow): void {
+    if (entry.shown) return;
+    entry.shown = true;
+    entry.watchdog = setTimeout(() => giveUp(entry, 'not painted in time'), PAINT_TIMEOUT_MS);
+    entry.window.showInactive();
+    if (style === 'full-screen') {
+      // Asked for at creation, full screen would take the focus. macOS would move to a space of its own.
+      if (options.platform !== 'darwin') entry.window.setFullScreen(true);
+      entry.window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    }
+    // Some window managers forget it when it is set before the window is shown.
+    entry.window.setAlwaysOnTop(true, style === 'full-screen' ? 'screen-saver' : 'floating');
+  }
+
+  function resize(entry: PromptWindow, running: boolean): void {
+    if (style !== 'card' || entry.running === running) return;
+    entry.running = running;
+    const display = screen.getAllDisplays().find((candidate) => candidate.id === entry.displayId);
+    if (display !== undefined) entry.window.setBounds(placeCard(display.workArea, running));
+  }
+
+  function listDisplays(): readonly Display[] {
+    if (style === 'full-screen') return screen.getAllDisplays();
+    const shown = open[0];
+    const present = screen.getAllDisplays().find((display) => display.id === shown?.displayId);
+    // A card on show stays where it is; a hidden one moves to where the person is looking.
+    if (shown?.shown === true && present !== undefined) return [present];
+    return [screen.getDisplayNearestPoint(screen.getCursorScreenPoint())];
+  }
+
+  function apply(stage: PromptStage, snapshot: SessionSnapshot): void {
+    if (stage === 'none') {
+      dropAll();
+      return;
+    }
+    const displays = listDisplays();
+    for (const entry of [...open]) {
+      if (!displays.some((display) => display.id === entry.displayId)) drop(entry);
+    }
+    for (const display of displays) {
+      if (!open.some((entry) => entry.displayId === display.id)) openOn(display);
+    }
+    for (const entry of [...open]) {
+      if (stage === 'prepare' && entry.shown) {
+        // Held again, or answered while the next one is near: a shown window can't become a fresh hidden one.
+        drop(entry);
+        continue;
+      }
+      if (stage === 'show') {
+        resize(entry, snapshot.break !== null);
+        show(entry);
+      }
+    }
+  }
+
+  function sync(snapshot: SessionSnapshot, wanted: PromptStyle): void {
+    last = snapshot;
+    if (wanted !== style) dropAll();
+    style = wanted;
+    const prompt = namePrompt(snapshot);
+    if (prompt !== failedPrompt) failedPrompt = null;
+    const failed = prompt !== null && prompt === failedPrompt && open.length === 0;
+    apply(failed ? 'none' : planPromptStage(snapshot, style), snapshot);
+  }
+
+  function resync(): void {
+    if (last !== null && open.length > 0) sync(last, style);
+  }
+
+  screen.on('display-removed', resync);
+  screen.on('display-added', resync);
+
+  return {
+    sync,
+    painted(webContentsId) {
+      const entry = open.find((candidate) => candidate.contentsId === webContentsId);
+      if (entry?.shown !== true || entry.watchdog === null) return;
+      clearTimeout(entry.watchdog);
+      entry.watchdog = null;
+      options.log('prompt window: painted');
+    },
+    focusPrompt() {
+      const entry = open.find((candidate) => candidate.shown);
+      entry?.window.focus();
+      return entry !== undefined;
+    },
+    owns: (webContentsId) => open.some((entry) => entry.contentsId === webContentsId),
+    send(channel, message) {
+      for (const entry of open) entry.window.webContents.send(channel, message);
+    },
+    destroy: dropAll,
+  };
+}

@@ -1,0 +1,97 @@
+import type { PromptWords } from '@shared/ipc';
+import type { Ask, Reminder } from '@shared/reminders/reminder';
+import type { SessionSnapshot } from '@shared/session/snapshot';
+import { findNext } from '../tray/status-line';
+import type { Words } from '../words';
+
+/** What the words speak of: the prompt there is, the break that runs, or the prompt that was noticed. */
+interface Subject {
+  readonly reminder: string;
+  readonly asks: Ask;
+  readonly title: string | null;
+  readonly target: 'sitting' | 'standing' | null;
+  readonly satisfies: readonly string[];
+  /** ms. */
+  readonly counted: number;
+  /** ms. */
+  readonly breakFor: number;
+}
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+
+function chooseSubject(snapshot: SessionSnapshot): Subject | null {
+  if (snapshot.prompt !== null) return snapshot.prompt;
+  if (snapshot.break !== null) {
+    const { reminder, asks, title, startedAt, until } = snapshot.break;
+    return {
+      reminder,
+      asks,
+      title,
+      target: snapshot.position,
+      satisfies: [],
+      counted: 0,
+      breakFor: until - startedAt,
+    };
+  }
+  const next = findNext(snapshot);
+  if (next === null) return null;
+  const target = snapshot.position === 'sitting' ? 'standing' : 'sitting';
+  return { ...next, target, counted: snapshot.progress?.after ?? 0, breakFor: next.for };
+}
+
+/** The key of a prompt's words: a position change is told apart by where it leads. */
+function chooseKey(subject: Subject): string {
+  if (subject.asks !== 'position-change') return subject.asks;
+  return subject.target === 'sitting' ? 'sit' : 'stand';
+}
+
+function chooseRunningKey(subject: Subject): string {
+  return subject.asks === 'position-change' && subject.target === 'sitting' ? 'sit' : subject.asks;
+}
+
+function describeCovered(subject: Subject, reminders: readonly Reminder[], words: Words): string | null {
+  const names = new Set<string>();
+  for (const id of subject.satisfies) {
+    const reminder = reminders.find((candidate) => candidate.id === id);
+    if (id === subject.reminder || reminder === undefined) continue;
+    names.add(reminder.title ?? words.translate(`prompt:coversNames.${reminder.id}`));
+  }
+  return names.size === 0 ? null : words.translate('prompt:covers', { list: words.joinList([...names]) });
+}
+
+/** The words of the prompt's window. Calm, no promise, no blame: EVIDENCE C2. */
+export function writePromptWords(
+  snapshot: SessionSnapshot,
+  reminders: readonly Reminder[],
+  words: Words,
+): PromptWords {
+  const subject = chooseSubject(snapshot);
+  const shared = {
+    snooze: words.translate('prompt:snooze'),
+    skip: words.translate('prompt:skip'),
+    back: words.translate('prompt:back'),
+    skipRest: words.translate('prompt:skipRest'),
+    emergency: words.translate('prompt:emergency'),
+    staysFor: words.translate('prompt:staysFor'),
+  };
+  if (subject === null)
+    return { ...shared, title: '', body: '', take: '', running: '', runningBody: '', covers: null };
+  const values = {
+    title: subject.title ?? words.translate('tray:reminders.other'),
+    counted: Math.max(1, Math.round(subject.counted / MINUTE_MS)),
+    minutes: Math.round(subject.breakFor / MINUTE_MS),
+    seconds: Math.round(subject.breakFor / SECOND_MS),
+  };
+  const key = chooseKey(subject);
+  const running = chooseRunningKey(subject);
+  return {
+    ...shared,
+    title: subject.title ?? words.translate(`prompt:title.${key}`, values),
+    body: words.translate(`prompt:body.${key}`, values),
+    take: words.translate(`prompt:take.${key}`),
+    running: subject.title ?? words.translate(`prompt:running.${running}`, values),
+    runningBody: words.translate(`prompt:runningBody.${running}`),
+    covers: describeCovered(subject, reminders, words),
+  };
+}

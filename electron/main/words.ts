@@ -1,0 +1,64 @@
+import { createInstance } from 'i18next';
+import ICU from 'i18next-icu';
+import germanNotifications from '@resources/locales/de/notifications.json';
+import germanPrompt from '@resources/locales/de/prompt.json';
+import germanTray from '@resources/locales/de/tray.json';
+import englishNotifications from '@resources/locales/en/notifications.json';
+import englishPrompt from '@resources/locales/en/prompt.json';
+import englishTray from '@resources/locales/en/tray.json';
+
+export type Language = 'en' | 'de';
+
+/** The words of the parts that main draws itself: tray, prompt and notifications. */
+export interface Words {
+  readonly language: Language;
+  /** Key with its namespace, as `tray:quit`. */
+  translate(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** Time of day, `14:48` or `2:48 PM` by locale. `wall`: ms since the epoch. */
+  formatTime(wall: number, timeZone: string): string;
+  /** Weekday and time of day. */
+  formatDayTime(wall: number, timeZone: string): string;
+  joinList(items: readonly string[]): string;
+}
+
+/** The language in force: `system` takes the first of the system's that there is. */
+export function resolveLanguage(setting: Language | 'system', systemLanguages: readonly string[]): Language {
+  if (setting !== 'system') return setting;
+  for (const tag of systemLanguages) {
+    const language = tag.toLowerCase().split(/[-_]/)[0];
+    if (language === 'en' || language === 'de') return language;
+  }
+  return 'en';
+}
+
+/**
+ * Words in one language; made anew when the language changes.
+ * @param locale a full tag such as `en-GB` for the clock's habits; ignored unless it is of the same language.
+ */
+export function createWords(language: Language, locale: string = language): Words {
+  const instance = createInstance();
+  // Resources are at hand, so this is done before it returns.
+  void instance.use(ICU).init({
+    lng: language,
+    fallbackLng: 'en',
+    initAsync: false,
+    ns: ['tray', 'prompt', 'notifications'],
+    defaultNS: 'tray',
+    resources: {
+      en: { tray: englishTray, prompt: englishPrompt, notifications: englishNotifications },
+      de: { tray: germanTray, prompt: germanPrompt, notifications: germanNotifications },
+    },
+  });
+  const tag = locale.toLowerCase().startsWith(language) ? locale : language;
+  return {
+    language,
+    translate: (key, values) => instance.t(key, { ...values }),
+    formatTime: (wall, timeZone) =>
+      new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(wall),
+    formatDayTime: (wall, timeZone) =>
+      new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(
+        wall,
+      ),
+    joinList: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+  };
+}
