@@ -8,6 +8,7 @@ export const NOTICE_KEYS = [
   'settings-newer',
   'settings-not-saved',
   'state-corrupt',
+  'state-newer',
   'state-not-saved',
   'history-corrupt',
   'history-not-saved',

@@ -1,0 +1,47 @@
+import type { Channel, Pushes, SitwellApi } from '@shared/ipc';
+import type { RequestAnswer } from '../main/security/ipc-envelope';
+
+/** Spelled out, so that the sandboxed preload carries no schema library; the types keep the lists complete. */
+const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
+  'companion:view': true,
+  'prompt:view': true,
+  'prompt:painted': true,
+  intent: true,
+  'settings:change': true,
+  'notice:dismiss': true,
+  'data-folder:open': true,
+  'welcome:done': true,
+};
+const PUSH_CHANNELS: Readonly<Record<keyof Pushes, true>> = {
+  'companion:changed': true,
+  'prompt:changed': true,
+  'companion:open': true,
+};
+
+/** The parts of Electron's `ipcRenderer` that are used. */
+export interface Messenger {
+  invoke(channel: string, ...payload: unknown[]): Promise<unknown>;
+  on(channel: string, heard: (event: unknown, message: unknown) => void): unknown;
+  removeListener(channel: string, heard: (event: unknown, message: unknown) => void): unknown;
+}
+
+/** The whole of what a page can reach. A channel that is not listed is refused here, before main hears of it. */
+export function createApi(messenger: Messenger): SitwellApi {
+  async function request<C extends Channel>(channel: C, ...payload: unknown[]) {
+    if (!Object.hasOwn(REQUEST_CHANNELS, channel)) throw new Error(`No such request: ${String(channel)}`);
+    const answer = (await messenger.invoke(channel, ...payload)) as RequestAnswer<C>;
+    if (!answer.ok) throw new Error(answer.error.message);
+    return answer.answer;
+  }
+
+  function listen<P extends keyof Pushes>(channel: P, heard: (message: Pushes[P]) => void) {
+    if (!Object.hasOwn(PUSH_CHANNELS, channel)) throw new Error(`No such message: ${String(channel)}`);
+    function pass(_event: unknown, message: unknown): void {
+      heard(message as Pushes[P]);
+    }
+    messenger.on(channel, pass);
+    return () => void messenger.removeListener(channel, pass);
+  }
+
+  return Object.freeze({ request, listen });
+}
