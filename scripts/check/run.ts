@@ -1,0 +1,39 @@
+/**
+ * npm test: every check, in order. `run.ts <step>...` runs only those.
+ * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareMachine } from './prepare';
+import { runStep } from './run-step';
+import { listSteps } from './steps';
+import { addTallies, type Tally } from './tally';
+
+async function runChecks(names: readonly string[], reports: string): Promise<Tally> {
+  const preparation = await prepareMachine((line) => console.log(line));
+  if (!preparation.ok) {
+    console.error(preparation.reason);
+    return { passed: 0, failed: 1 };
+  }
+  const env = { ...process.env, ...preparation.env };
+  const tallies = new Map<string, Tally>();
+  for (const step of listSteps(reports)) {
+    if (names.length > 0 && !names.includes(step.name)) continue;
+    const missing = step.after?.find((name) => tallies.get(name)?.failed !== 0);
+    if (missing === undefined) tallies.set(step.name, await runStep(step, env));
+    else {
+      console.log(`\n== ${step.name}: not run, because ${missing} failed`);
+      tallies.set(step.name, { passed: 0, failed: 1 });
+    }
+  }
+  console.log('');
+  for (const [name, tally] of tallies) console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed`);
+  return addTallies([...tallies.values()]);
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'sitwell-reports-'));
+const total = await runChecks(process.argv.slice(2), reports);
+rmSync(reports, { recursive: true, force: true });
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
