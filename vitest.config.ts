@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './scripts/browser/find-chromium';
 
-const chromium = findChromium();
+/** Set by `npm test`; without it, Playwright's own is used. */
+const chromium = process.env['CHROMIUM_PATH'];
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -58,7 +58,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                ...(chromium === null ? {} : { executablePath: chromium }),
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
                 args: isRoot ? ['--no-sandbox'] : [],
               },
             }),
