@@ -15,12 +15,11 @@ const LARGEST_FILE = 1_000_000;
  * Nothing leaves the machine, and the terminal hears of errors only.
  */
 export function setUpLog(folder: string): void {
-  const { file, console: terminal, ipc } = electronLog.transports;
+  const { file, console: terminal } = electronLog.transports;
   file.resolvePathFn = () => join(folder, 'main.log');
   file.level = 'info';
   file.maxSize = LARGEST_FILE;
   terminal.level = 'error';
-  if (ipc) ipc.level = false;
 }
 
 /** A log whose lines begin with the service's name. */

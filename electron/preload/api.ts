@@ -28,14 +28,14 @@ export interface Messenger {
 /** The whole of what a page can reach. A channel that is not listed is refused here, before main hears of it. */
 export function createApi(messenger: Messenger): SitwellApi {
   async function request<C extends Channel>(channel: C, ...payload: unknown[]) {
-    if (!Object.hasOwn(REQUEST_CHANNELS, channel)) throw new Error(`No such request: ${String(channel)}`);
+    if (!Object.hasOwn(REQUEST_CHANNELS, channel)) throw new Error(`No such request: ${channel}`);
     const answer = (await messenger.invoke(channel, ...payload)) as RequestAnswer<C>;
     if (!answer.ok) throw new Error(answer.error.message);
     return answer.answer;
   }
 
   function listen<P extends keyof Pushes>(channel: P, heard: (message: Pushes[P]) => void) {
-    if (!Object.hasOwn(PUSH_CHANNELS, channel)) throw new Error(`No such message: ${String(channel)}`);
+    if (!Object.hasOwn(PUSH_CHANNELS, channel)) throw new Error(`No such message: ${channel}`);
     function pass(_event: unknown, message: unknown): void {
       heard(message as Pushes[P]);
     }

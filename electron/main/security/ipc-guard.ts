@@ -63,11 +63,11 @@ async function answerRequest<C extends Channel>(
 
 /** Answers every channel of the contract, and no other. The one border between windows and main. */
 export function registerRequests(ipcMain: RequestSource, handlers: RequestHandlers, log: Log): void {
-  function register<C extends Channel>(channel: C): void {
-    const handler: RequestHandlers[C] = handlers[channel];
-    ipcMain.handle(channel, (event, ...payload) => answerRequest(channel, handler, event, payload, log));
+  for (const channel of Object.keys(REQUESTS) as Channel[]) {
+    ipcMain.handle(channel, (event, ...payload) =>
+      answerRequest(channel, handlers[channel] as RequestHandlers[Channel], event, payload, log),
+    );
   }
-  for (const channel of Object.keys(REQUESTS) as Channel[]) register(channel);
 }
 
 /** The part of Electron's `WebContents` that is used. */

@@ -102,7 +102,9 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       if (typeof part !== 'object' || part === null || Array.isArray(part)) {
         return {
           ok: false,
-          problems: [`settings: must be an object (found ${JSON.stringify(part) ?? 'nothing'})`],
+          problems: [
+            `settings: must be an object (found ${part === undefined ? 'nothing' : JSON.stringify(part)})`,
+          ],
         };
       }
       const merged = mergeSettings(stored, part as StoredSettings);

@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import { claimInstance } from '../../../electron/main/command-line/launch';
+import { installErrorHandler } from '../../../electron/main/errors';
+import { recordLog } from '../../support/recorded-log';
+
+function install(saveState: () => void = () => undefined) {
+  const process = new EventEmitter();
+  const app = new EventEmitter();
+  const log = recordLog();
+  const gone: unknown[] = [];
+  installErrorHandler({
+    process,
+    app,
+    log,
+    saveState,
+    onRendererGone: (contents, reason) => {
+      gone.push([contents.id, reason]);
+      if (contents.id === 13) throw new Error('no window');
+    },
+  });
+  return { process, app, log, gone };
+}
+
+test.each([
+  ['uncaughtException', 'error: uncaught exception Error: broken'],
+  ['unhandledRejection', 'error: unhandled rejection Error: broken'],
+])('%s is logged and the state is saved', (event, line) => {
+  let saved = 0;
+  const { process, log } = install(() => (saved += 1));
+  process.emit(event, new Error('broken'));
+  expect(log.lines).toEqual([line]);
+  expect(saved).toBe(1);
+});
+
+test('a crashed window is reported once for replacing; one that closed in order is not', () => {
+  const { app, gone, log } = install();
+  app.emit('render-process-gone', {}, { id: 4 }, { reason: 'crashed', exitCode: 5 });
+  app.emit('render-process-gone', {}, { id: 5 }, { reason: 'clean-exit', exitCode: 0 });
+  app.emit('child-process-gone', {}, { type: 'GPU', reason: 'killed', exitCode: 9 });
+  expect(gone).toEqual([[4, 'crashed']]);
+  expect(log.lines).toHaveLength(2);
+});
+
+test('trouble while handling trouble is logged and goes no further', () => {
+  const { process, app, log } = install(() => {
+    throw new Error('disk full');
+  });
+  process.emit('uncaughtException', new Error('broken'));
+  app.emit('render-process-gone', {}, { id: 13 }, { reason: 'oom', exitCode: 1 });
+  expect(log.lines).toContain('error: saving the state after an error failed Error: disk full');
+  expect(log.lines).toContain('error: replacing a crashed window failed Error: no window');
+});
+
+class Lock extends EventEmitter {
+  constructor(private readonly free: boolean) {
+    super();
+  }
+  requestSingleInstanceLock(): boolean {
+    return this.free;
+  }
+}
+
+test('the loser of a race leaves; the winner hears its words, not the argv that Chromium reordered', () => {
+  const heard: unknown[] = [];
+  const winner = new Lock(true);
+  expect(claimInstance(winner, [], (words) => heard.push(words))).toBe(true);
+  expect(claimInstance(new Lock(false), ['open'], () => heard.push('never'))).toBe(false);
+  winner.emit('second-instance', {}, ['--x', 'open'], '/', { words: ['open', 'settings'] });
+  winner.emit('second-instance', {}, ['--x'], '/', { words: 'open' });
+  expect(heard).toEqual([['open', 'settings'], []]);
+});
