@@ -1,6 +1,12 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { NotificationBackend } from './backend';
 
+function readIndex(details: object): number | undefined {
+  return 'actionIndex' in details && typeof details.actionIndex === 'number'
+    ? details.actionIndex
+    : undefined;
+}
+
 /** Notifications of macOS and Windows, through Electron. */
 export function createElectronNotifications(options: {
   readonly isSupported: () => boolean;
@@ -29,9 +35,9 @@ export function createElectronNotifications(options: {
       });
       live.add(notification);
       notification.on('click', () => events.clicked());
-      notification.on('action', (details, index: number | undefined) => {
-        // Newer versions put the index into the event, older ones beside it.
-        const chosen = message.actions[details.actionIndex ?? index ?? -1];
+      notification.on('action', (details, index) => {
+        // Versions before 40 hand the index beside the event instead of in it.
+        const chosen = message.actions[readIndex(details) ?? index];
         if (chosen !== undefined) events.acted(chosen.id);
       });
       notification.on('close', () => live.delete(notification));

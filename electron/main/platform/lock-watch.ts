@@ -2,8 +2,7 @@ import type { Bus, Log } from './bus';
 
 /** What this file needs of Electron's `powerMonitor`. */
 export interface LockEvents {
-  on(event: 'lock-screen', listener: () => void): unknown;
-  on(event: 'unlock-screen', listener: () => void): unknown;
+  on(event: 'lock-screen' | 'unlock-screen', listener: () => void): unknown;
 }
 
 export interface LockWatch {

@@ -2,9 +2,7 @@ import type { Log } from './bus';
 
 /** What this file needs of Electron's `powerMonitor`. */
 export interface PowerEvents {
-  on(event: 'suspend', listener: () => void): unknown;
-  on(event: 'resume', listener: () => void): unknown;
-  on(event: 'shutdown', listener: () => void): unknown;
+  on(event: 'suspend' | 'resume' | 'shutdown', listener: () => void): unknown;
 }
 
 /** Tells when the machine sleeps, wakes and shuts down; some systems say `resume` twice. */

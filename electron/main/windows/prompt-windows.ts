@@ -15,7 +15,7 @@ const PAINT_TIMEOUT_MS = 5_000;
 export interface PromptWindows {
   /** Makes the windows follow the snapshot. Told the same twice, it does nothing. */
   sync(snapshot: SessionSnapshot, style: PromptStyle): void;
-  /** A window says that a prompt on show is painted. */
+  /** A window says that its first frame is drawn. */
   painted(webContentsId: number): void;
   /** Gives the keyboard to the prompt; false when none is on show. */
   focusPrompt(): boolean;
@@ -29,6 +29,7 @@ interface PromptWindow {
   readonly displayId: number;
   readonly contentsId: number;
   shown: boolean;
+  painted: boolean;
   running: boolean;
   watchdog: ReturnType<typeof setTimeout> | null;
 }
@@ -101,6 +102,7 @@ export function createPromptWindows(options: {
       displayId: display.id,
       contentsId: window.webContents.id,
       shown: false,
+      painted: false,
       running: false,
       watchdog: null,
     };
@@ -121,7 +123,10 @@ export function createPromptWindows(options: {
   function show(entry: PromptWindow): void {
     if (entry.shown) return;
     entry.shown = true;
-    entry.watchdog = setTimeout(() => giveUp(entry, 'not painted in time'), PAINT_TIMEOUT_MS);
+    // A prepared window may have painted while it was hidden; if it hangs since, Chromium says unresponsive.
+    if (!entry.painted) {
+      entry.watchdog = setTimeout(() => giveUp(entry, 'not painted in time'), PAINT_TIMEOUT_MS);
+    }
     entry.window.showInactive();
     if (style === 'full-screen') {
       // Asked for at creation, full screen would take the focus. macOS would move to a space of its own.
@@ -194,10 +199,11 @@ export function createPromptWindows(options: {
     sync,
     painted(webContentsId) {
       const entry = open.find((candidate) => candidate.contentsId === webContentsId);
-      if (entry?.shown !== true || entry.watchdog === null) return;
-      clearTimeout(entry.watchdog);
+      if (entry === undefined) return;
+      entry.painted = true;
+      if (entry.watchdog !== null) clearTimeout(entry.watchdog);
       entry.watchdog = null;
-      options.log('prompt window: painted');
+      if (entry.shown) options.log('prompt window: painted');
     },
     focusPrompt() {
       const entry = open.find((candidate) => candidate.shown);

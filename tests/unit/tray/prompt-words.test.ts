@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@shared/settings/settings';
+import { writePromptWords } from '../../../electron/main/windows/prompt-words';
+import { createWords, resolveLanguage } from '../../../electron/main/words';
+import germanNotifications from '@resources/locales/de/notifications.json';
+import germanPrompt from '@resources/locales/de/prompt.json';
+import germanTray from '@resources/locales/de/tray.json';
+import englishNotifications from '@resources/locales/en/notifications.json';
+import englishPrompt from '@resources/locales/en/prompt.json';
+import englishTray from '@resources/locales/en/tray.json';
+import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+
+const MINUTE = 60_000;
+const words = createWords('en');
+const { reminders } = DEFAULT_SETTINGS;
+
+function listKeys(tree: object, path = ''): readonly string[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? listKeys(value, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+describe('the words of the prompt', () => {
+  it('asks for standing with the time sat', () => {
+    const written = writePromptWords(
+      sampleSnapshot({ prompt: samplePrompt({ satisfies: [] }) }),
+      reminders,
+      words,
+    );
+    expect(written).toMatchObject({
+      title: 'Time to change position',
+      body: 'You have sat for 30 minutes. Stand, or walk a little.',
+      take: 'I’m standing',
+      covers: null,
+    });
+  });
+
+  it('asks for sitting after standing long', () => {
+    const prompt = samplePrompt({ reminder: 'standing-cap', target: 'sitting', counted: 40 * MINUTE });
+    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words);
+    expect(written.body).toBe('You have stood for 40 minutes. Sit down, or walk a little.');
+    expect(written.take).toBe('I’m sitting');
+  });
+
+  it('names what a walk covers, each once', () => {
+    const prompt = samplePrompt({
+      reminder: 'walk',
+      asks: 'walk',
+      target: null,
+      breakFor: 5 * MINUTE,
+      satisfies: ['walk', 'position-change', 'standing-cap', 'eye-rest'],
+    });
+    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words);
+    expect(written.title).toBe('Walk for 5 minutes');
+    expect(written.covers).toBe('Covers your position change and your eye rest too');
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, createWords('de')).covers).toBe(
+      'Gilt auch für den Haltungswechsel und die Augenpause',
+    );
+  });
+
+  it('counts one minute as one', () => {
+    const prompt = samplePrompt({ counted: 20_000 });
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).body).toContain('for 1 minute.');
+  });
+
+  it('speaks the person’s own words as they are', () => {
+    const prompt = samplePrompt({
+      reminder: 'tea',
+      asks: 'other',
+      title: 'Tea {now} <b>&</b>',
+      target: null,
+    });
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).title).toBe('Tea {now} <b>&</b>');
+  });
+
+  it('describes a running break', () => {
+    const { at } = sampleSnapshot();
+    const running = {
+      reminder: 'walk',
+      asks: 'walk',
+      title: null,
+      startedAt: at,
+      until: at + 5 * MINUTE,
+    } as const;
+    const written = writePromptWords(sampleSnapshot({ break: running }), reminders, words);
+    expect(written).toMatchObject({
+      running: 'Walking',
+      runningBody: 'Water, stairs, a corridor. An easy pace is enough.',
+      back: 'I’m back',
+    });
+  });
+
+  it('leaves no key and no brace in any built-in prompt of any language', () => {
+    for (const language of ['en', 'de'] as const) {
+      for (const reminder of reminders) {
+        for (const target of ['sitting', 'standing'] as const) {
+          const prompt = samplePrompt({
+            reminder: reminder.id,
+            asks: reminder.asks,
+            target,
+            breakFor: reminder.for,
+          });
+          const written = writePromptWords(sampleSnapshot({ prompt }), reminders, createWords(language));
+          for (const text of Object.values(written) as (string | null)[]) {
+            // A missing key comes back as itself.
+            expect(text ?? '').not.toMatch(/[{}]|^\w+(\.[\w-]+)+$/);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('the locale files', () => {
+  it('have the same keys in both languages', () => {
+    expect(listKeys(germanTray)).toEqual(listKeys(englishTray));
+    expect(listKeys(germanPrompt)).toEqual(listKeys(englishPrompt));
+    expect(listKeys(germanNotifications)).toEqual(listKeys(englishNotifications));
+  });
+
+  it('take the first language of the system that there is', () => {
+    expect(resolveLanguage('system', ['fr-FR', 'de-AT', 'en-US'])).toBe('de');
+    expect(resolveLanguage('system', ['fr'])).toBe('en');
+    expect(resolveLanguage('en', ['de'])).toBe('en');
+  });
+});
