@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import type { Problems } from './settings-context';
+import './fields.css';
+
+/** What became of a typed text: the value, or a sentence. */
+export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+interface DraftFieldProps<T> {
+  readonly label: string;
+  readonly about?: string | undefined;
+  /** `row`: words left, input right. `compact`: the input alone, the label for screen readers only. */
+  readonly layout: 'row' | 'compact' | 'stacked';
+  /** The saved value as it is shown when nobody types. */
+  readonly saved: string;
+  readonly read: (text: string) => Reading<T>;
+  readonly onSave: (value: T) => Promise<Problems>;
+  readonly width?: 'narrow' | 'wide' | undefined;
+}
+
+/**
+ * A text field that saves when it is left or Enter is pressed. A text that cannot be read stays as it was
+ * typed, with a sentence, and is not sent; neither is one that main refuses forgotten.
+ */
+export function DraftField<T>({ label, about, layout, saved, read, onSave, width }: DraftFieldProps<T>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function commit(): Promise<void> {
+    if (draft === null) return;
+    const typed = draft;
+    const reading = read(typed);
+    if (!reading.ok) {
+      setProblem(reading.problem);
+      return;
+    }
+    const problems = typed === saved ? [] : await onSave(reading.value);
+    if (problems.length > 0) {
+      setProblem(problems.join(' '));
+      return;
+    }
+    setProblem(null);
+    // Typing may have gone on while main was saving.
+    setDraft((latest) => (latest === typed ? null : latest));
+  }
+
+  return (
+    <TextField
+      className={`field field-${layout}`}
+      value={draft ?? saved}
+      onChange={(text) => setDraft(text)}
+      onBlur={() => void commit()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void commit();
+        else event.continuePropagation();
+      }}
+      isInvalid={problem !== null}
+      validationBehavior="aria"
+    >
+      <div className="field-words">
+        <Label className="field-label">{label}</Label>
+        {about !== undefined && (
+          <Text slot="description" className="field-about">
+            {about}
+          </Text>
+        )}
+      </div>
+      <Input className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`} autoComplete="off" spellCheck="false" />
+      <FieldError className="field-problem">{problem}</FieldError>
+    </TextField>
+  );
+}

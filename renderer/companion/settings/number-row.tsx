@@ -1,0 +1,47 @@
+import { Minus, Plus } from 'lucide-react';
+import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components';
+import './fields.css';
+
+interface NumberRowProps {
+  readonly label: string;
+  readonly about: string;
+  readonly value: number;
+  readonly most: number;
+  readonly fewer: string;
+  readonly more: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** A small whole number from 0 to `most`. */
+export function NumberRow({ label, about, value, most, fewer, more, onChange }: NumberRowProps) {
+  return (
+    <NumberField
+      className="field field-row"
+      value={value}
+      minValue={0}
+      maxValue={most}
+      step={1}
+      isWheelDisabled
+      onChange={(next) => {
+        // An emptied field reads as not a number; the last value stays.
+        if (Number.isInteger(next)) onChange(next);
+      }}
+    >
+      <div className="field-words">
+        <Label className="field-label">{label}</Label>
+        <Text slot="description" className="field-about">
+          {about}
+        </Text>
+      </div>
+      <Group className="stepper">
+        <Button slot="decrement" className="stepper-button" aria-label={fewer}>
+          <Minus size={16} aria-hidden="true" />
+        </Button>
+        <Input className="stepper-input" />
+        <Button slot="increment" className="stepper-button" aria-label={more}>
+          <Plus size={16} aria-hidden="true" />
+        </Button>
+      </Group>
+    </NumberField>
+  );
+}

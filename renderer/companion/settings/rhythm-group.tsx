@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applyPreset, describeChanges, presetOf } from '@shared/reminders/presets';
+import { DurationField } from './duration-field';
+import { Group } from './group';
+import { LIMITS } from './limits';
+import { PresetCards } from './preset-cards';
+import { ReminderList } from './reminder-list';
+import { useSettings } from './settings-context';
+
+/** Presets, the reminder list and the target. */
+export function RhythmGroup() {
+  const { t } = useTranslation('settings');
+  const { view, change } = useSettings();
+  // Choosing "your own" changes nothing yet: the list below waits to be edited.
+  const [isOwn, setIsOwn] = useState(false);
+  const preset = presetOf(view.settings);
+  return (
+    <Group id="rhythm">
+      <PresetCards
+        value={isOwn ? 'own' : preset}
+        withOwn
+        onChoose={(id) => {
+          setIsOwn(id === 'own');
+          if (id !== 'own') void change({ reminders: describeChanges(applyPreset(view.settings, id)) });
+        }}
+      />
+      <ReminderList />
+      <div className="panel">
+        <DurationField
+          label={t('target.label')}
+          about={t('target.about')}
+          value={view.settings.uprightTarget}
+          limits={LIMITS.uprightTarget}
+          onSave={(uprightTarget) => change({ uprightTarget })}
+        />
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,112 @@
+import i18next from 'i18next';
+import ICU from 'i18next-icu';
+import { useState, type ReactElement } from 'react';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { render } from 'vitest-browser-react';
+import type { CompanionView, SettingsChangeAnswer, SitwellApi } from '@shared/ipc';
+import { mergeSettings } from '@shared/settings/merge';
+import { parseSettings, type SettingsInput } from '@shared/settings/settings';
+import settingsDe from '@resources/locales/de/settings.json';
+import welcomeDe from '@resources/locales/de/welcome.json';
+import settingsEn from '@resources/locales/en/settings.json';
+import welcomeEn from '@resources/locales/en/welcome.json';
+import { sampleView } from '../../support/snapshots';
+import '../../../renderer/look/tokens.css';
+import '../../../renderer/look/type.css';
+import '../../../renderer/look/controls.css';
+
+/** What a view asked of main, oldest first. */
+export interface Asked {
+  readonly changes: SettingsInput[];
+  foldersOpened: number;
+}
+
+interface LivingOptions {
+  /** Settings as a file has them. */
+  readonly stored?: SettingsInput;
+  readonly language?: CompanionView['language'];
+  readonly abilities?: Partial<CompanionView['abilities']>;
+  /** Main's answer instead of the real reading of the change. */
+  readonly refuse?: readonly string[];
+}
+
+function readStored(stored: object) {
+  const result = parseSettings(stored);
+  return result;
+}
+
+/**
+ * Renders a view before a main that reads, merges and keeps settings as the real one does, and shows what
+ * comes of it.
+ */
+export async function renderLiving(
+  draw: (view: CompanionView) => ReactElement,
+  { stored: first = {}, language = 'en', abilities = {}, refuse }: LivingOptions = {},
+): Promise<Asked> {
+  const asked: Asked = { changes: [], foldersOpened: 0 };
+  let stored: Readonly<Record<string, unknown>> = { ...first };
+  let publish: (view: CompanionView) => void = () => undefined;
+
+  function viewNow(): CompanionView {
+    const read = readStored(stored);
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const base = sampleView({ language });
+    return { ...base, settings: read.settings, abilities: { ...base.abilities, ...abilities } };
+  }
+
+  function changeSettings(change: SettingsInput): SettingsChangeAnswer {
+    asked.changes.push(change);
+    if (refuse !== undefined) return { ok: false, problems: refuse };
+    const merged = mergeSettings(stored, change);
+    const read = readStored(merged);
+    if (!read.ok) return read;
+    stored = merged;
+    publish(viewNow());
+    return { ok: true };
+  }
+
+  const answers: Partial<Record<string, (payload: never) => unknown>> = {
+    'settings:change': changeSettings,
+    'data-folder:open': () => {
+      asked.foldersOpened += 1;
+      return null;
+    },
+  };
+  const api = {
+    request: (channel: string, payload: unknown) => Promise.resolve(answers[channel]?.(payload as never)),
+    listen: () => () => undefined,
+  } as SitwellApi;
+  Object.defineProperty(window, 'sitwell', { value: api, configurable: true });
+
+  const words = i18next.createInstance();
+  await words
+    .use(ICU)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: {
+        en: { settings: settingsEn, welcome: welcomeEn },
+        de: { settings: settingsDe, welcome: welcomeDe },
+      },
+    });
+  document.documentElement.lang = language;
+
+  function Living() {
+    const [view, setView] = useState(viewNow);
+    publish = setView;
+    return draw(view);
+  }
+  await render(
+    <I18nextProvider i18n={words}>
+      <Living />
+    </I18nextProvider>,
+  );
+  return asked;
+}
+
+/** The theme of the page under test. */
+export function wear(theme: 'light' | 'dark'): void {
+  document.documentElement.dataset['theme'] = theme;
+  document.body.style.background = 'var(--paper)';
+}

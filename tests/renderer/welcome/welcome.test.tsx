@@ -1,0 +1,94 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Welcome } from '../../../renderer/companion/welcome/welcome';
+import { renderLiving, wear, type Asked } from '../settings/living-settings';
+
+async function open(language: 'en' | 'de' = 'en'): Promise<Asked & { readonly done: () => number }> {
+  wear('light');
+  await page.viewport(1080, 720);
+  let done = 0;
+  const asked = await renderLiving((view) => <Welcome view={view} onDone={() => (done += 1)} />, { language });
+  return Object.assign(asked, { done: () => done });
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await userEvent.keyboard(`{${key}}`);
+}
+
+describe('welcome', () => {
+  it('goes through by keyboard alone, saving as it goes', async () => {
+    const asked = await open();
+    await press('Tab');
+    await expect.element(page.getByRole('button', { name: 'Choose a rhythm' })).toHaveFocus();
+    await press('Enter');
+    await expect.element(page.getByRole('heading', { name: 'Pick a rhythm.' })).toHaveFocus();
+    await press('Tab', 'ArrowDown', 'ArrowDown');
+    await expect.element(page.getByRole('radio', { name: 'Half and half' })).toBeChecked();
+    await press('Tab', 'Enter');
+    await expect.element(page.getByRole('heading', { name: 'When, and how loud?' })).toHaveFocus();
+    await press('Tab');
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByRole('textbox', { name: 'From, 09:00 to 17:30' })).toBeVisible();
+    expect(asked.changes[asked.changes.length - 1]).toEqual({
+      workingHours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }],
+    });
+    await page.getByRole('button', { name: 'Start' }).element().focus();
+    expect(asked.done()).toBe(0);
+    await press('Enter');
+    expect(asked.done()).toBe(1);
+  });
+
+  it('goes back and loses nothing, by Esc either', async () => {
+    await open();
+    await userEvent.click(page.getByRole('button', { name: 'Choose a rhythm' }));
+    await userEvent.click(page.getByText('Hourly', { exact: true }));
+    await press('Escape');
+    await userEvent.click(page.getByRole('button', { name: 'Next' }));
+    await userEvent.click(page.getByRole('switch', { name: 'Sound' }));
+    await userEvent.click(page.getByRole('button', { name: 'Back' }));
+    await expect.element(page.getByRole('radio', { name: 'Hourly' })).toBeChecked();
+    await userEvent.click(page.getByRole('button', { name: 'Next' }));
+    await expect.element(page.getByRole('switch', { name: 'Sound' })).toBeChecked();
+  });
+
+  it('brings the hours back when they are switched off and on', async () => {
+    await open();
+    await userEvent.click(page.getByRole('button', { name: 'Choose a rhythm' }));
+    await userEvent.click(page.getByRole('button', { name: 'Next' }));
+    const only = page.getByRole('switch', { name: 'Only in working hours' });
+    await userEvent.click(only);
+    await userEvent.fill(page.getByRole('textbox', { name: 'From, 09:00 to 17:30' }), '7:15');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'From, 07:15 to 17:30' })).toBeVisible();
+    await userEvent.click(only);
+    await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+    await userEvent.click(only);
+    await expect.element(page.getByRole('textbox', { name: 'From, 07:15 to 17:30' })).toBeVisible();
+  });
+
+  it('can be skipped without changing anything', async () => {
+    const asked = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Skip setup' }));
+    expect(asked.done()).toBe(1);
+    expect(asked.changes).toEqual([]);
+  });
+
+  it('speaks German', async () => {
+    await open('de');
+    await expect.element(page.getByRole('heading', { name: 'Die nächste Haltung ist die beste.' })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: 'Schritt 1 von 3' })).toBeVisible();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find on any screen, %s', async (theme) => {
+    await open();
+    wear(theme);
+    const found: string[] = [];
+    for (const next of ['Choose a rhythm', 'Next', null]) {
+      const { violations } = await axe.run(document.body);
+      found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+      if (next !== null) await userEvent.click(page.getByRole('button', { name: next }));
+    }
+    expect(found).toEqual([]);
+  });
+});
