@@ -11,10 +11,16 @@ import { pictureFor } from './picture';
 
 followTheme('system');
 
-/** The picture is part of the first frame, so it is loaded before there is one. */
+/** As fonts.load wants them: the faces that the first frame is set in. */
+const FACES = ['400 24px Newsreader', '300 64px Newsreader', '400 14px Figtree'];
+
+/** The window waits hidden before its prompt is due, so picture and type are there for the first frame. */
 async function start(root: HTMLElement): Promise<void> {
   const view = await sitwell().request('prompt:view');
-  await loadDrawing(pictureFor(view.snapshot).pose);
+  await Promise.all([
+    loadDrawing(pictureFor(view.snapshot).pose),
+    ...FACES.map((face) => document.fonts.load(face)),
+  ]);
   createRoot(root).render(<PromptApp first={view} receivedAt={performance.now()} />);
 }
 

@@ -25,10 +25,11 @@ function pictureOf(asks: Ask, target: Position): Picture {
   }
 }
 
-/** The figure that does what the prompt asks, or what the running break is for. */
-export function pictureFor({ prompt, break: running, position }: SessionSnapshot): Picture {
+/** The figure that does what the prompt asks, what the running break is for, or what will be asked next. */
+export function pictureFor({ prompt, break: running, position, upcoming }: SessionSnapshot): Picture {
   if (running !== null) return pictureOf(running.asks, position);
-  if (prompt === null) return pictureOf('position-change', position);
+  const other: Position = position === 'sitting' ? 'standing' : 'sitting';
+  if (prompt === null) return pictureOf(upcoming[0]?.asks ?? 'position-change', other);
   return pictureOf(prompt.asks, prompt.target ?? 'standing');
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
+import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent, sitwell } from '../api';
 import { BreakCountdown } from './break-countdown';
 import { PromptCard } from './prompt-card';
@@ -19,16 +20,23 @@ interface PromptAppProps {
   readonly receivedAt: number;
 }
 
+/** Names what is on show, or null while the window only waits, hidden, for its prompt. */
+function nameShown({ prompt, break: running }: SessionSnapshot): string | null {
+  if (running !== null) return `break ${running.startedAt}`;
+  return prompt?.phase === 'shown' ? `${prompt.reminder} ${prompt.dueAt} ${prompt.shownAt ?? 0}` : null;
+}
+
 /** Two frames: the first is drawn, the second proves that it was. */
-function usePaintedReport(): void {
+function usePaintedReport(shown: string | null): void {
   useEffect(() => {
+    if (shown === null) return;
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => void sitwell().request('prompt:painted'));
     });
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, []);
+  }, [shown]);
 }
 
 /** What the prompt's window shows: the question, then the break that was taken. */
@@ -46,13 +54,13 @@ export function PromptApp({ first, receivedAt }: PromptAppProps): ReactNode {
     document.documentElement.lang = view.language;
     document.title = view.words.title;
   }, [view.language, view.words.title]);
-  usePaintedReport();
+  usePaintedReport(nameShown(view.snapshot));
   const leaving = usePromptKeys(view, sendIntent);
   const props: PromptProps = { ...received, leaving };
-  const Full = view.style === 'full-screen';
+  const full = view.style === 'full-screen';
   if (view.snapshot.break !== null) return <BreakCountdown {...props} running={view.snapshot.break} />;
-  if (view.snapshot.prompt === null) return null;
-  return Full ? (
+  if (view.snapshot.prompt?.phase !== 'shown') return null;
+  return full ? (
     <PromptFull {...props} prompt={view.snapshot.prompt} />
   ) : (
     <PromptCard {...props} prompt={view.snapshot.prompt} />

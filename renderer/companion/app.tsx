@@ -1,0 +1,94 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Section } from '@shared/ipc';
+import { followTheme } from '../look/theme';
+import { request, sitwell } from './api';
+import { ErrorBoundary } from './error-boundary';
+import { NoticesBar } from './notices-bar';
+import { Rail, SECTIONS } from './rail';
+import { TodayPage } from './today/today-page';
+import { useCompanionView, type ReceivedView, type ViewStore } from './use-companion-view';
+import { changeLanguage } from './words';
+
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+const Welcome = lazy(async () => ({ default: (await import('./welcome/welcome')).Welcome }));
+
+/** Theme and language follow the settings. */
+function useAppearance({ view }: ReceivedView): void {
+  useEffect(() => followTheme(view.settings.app.theme), [view.settings.app.theme]);
+  useEffect(() => {
+    document.documentElement.lang = view.language;
+    void changeLanguage(view.language);
+  }, [view.language]);
+}
+
+function useSection(): readonly [Section, (section: Section) => void] {
+  const [section, setSection] = useState<Section>('today');
+  useEffect(() => sitwell().listen('companion:open', setSection), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const wanted = SECTIONS[Number(event.key) - 1];
+      if (wanted === undefined) return;
+      event.preventDefault();
+      setSection(wanted);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  return [section, setSection];
+}
+
+function Failure(): ReactNode {
+  const { t } = useTranslation('companion');
+  return (
+    <div className="failure" role="alert">
+      <h1 className="t-h2">{t('failure.title')}</h1>
+      <p className="muted">{t('failure.body')}</p>
+      <button type="button" className="btn btn-2" onClick={() => window.location.reload()}>
+        {t('failure.reload')}
+      </button>
+    </div>
+  );
+}
+
+/** The main window: first run, or the rail and one section. */
+export function App({ store }: { readonly store: ViewStore }): ReactNode {
+  const received = useCompanionView(store);
+  const [section, setSection] = useSection();
+  const main = useRef<HTMLElement>(null);
+  const { view } = received;
+  useAppearance(received);
+  const open = useCallback(
+    (wanted: Section) => {
+      setSection(wanted);
+      main.current?.scrollTo(0, 0);
+    },
+    [setSection],
+  );
+  if (!view.settings.welcomed) {
+    return (
+      <ErrorBoundary fallback={<Failure />}>
+        <Suspense fallback={null}>
+          <Welcome view={view} onDone={() => void request('welcome:done')} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <div className="window">
+      <Rail section={section} onOpen={open} />
+      {/* A scrolling region is reached by the keyboard where nothing in it can be. */}
+      <main ref={main} className="section" data-section={section}>
+        <NoticesBar notices={view.notices} />
+        <ErrorBoundary key={section} fallback={<Failure />}>
+          <Suspense fallback={<p className="aloud">…</p>}>
+            {section === 'today' ? <TodayPage received={received} /> : <SettingsPage view={view} />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { TriangleAlert, Info, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Notice, NoticeKey } from '@shared/health';
+import { request } from './api';
+
+/** What may cost data is said at once; the rest waits for a pause. */
+const URGENT: readonly NoticeKey[] = [
+  'settings-corrupt',
+  'settings-newer',
+  'settings-not-saved',
+  'state-not-saved',
+  'history-corrupt',
+  'history-not-saved',
+];
+
+/** One sentence for each thing that went wrong, until it is dismissed. */
+export function NoticesBar({ notices }: { readonly notices: readonly Notice[] }): ReactNode {
+  const { t } = useTranslation(['companion', 'notices']);
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices">
+      {notices.map(({ key, detail }) => {
+        const urgent = URGENT.includes(key);
+        return (
+          <div key={key} className="notice" role={urgent ? 'alert' : 'status'} data-urgent={urgent || undefined}>
+            {urgent ? (
+              <TriangleAlert className="icon" aria-hidden="true" />
+            ) : (
+              <Info className="icon" aria-hidden="true" />
+            )}
+            <p>{t(`notices:${key}`, { path: '…', shortcut: '…', reason: '…', ...detail })}</p>
+            <button
+              type="button"
+              className="notice-dismiss"
+              aria-label={t('dismiss')}
+              onClick={() => void request('notice:dismiss', { key })}
+            >
+              <X className="icon" aria-hidden="true" />
+            </button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

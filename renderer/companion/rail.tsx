@@ -1,0 +1,41 @@
+import { Settings2, Timer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Section } from '@shared/ipc';
+import { Mark } from '../look/mark';
+
+/** In the order of the rail, which is the order of the Ctrl+number keys. */
+export const SECTIONS: readonly Section[] = ['today', 'settings'];
+
+const ICONS = { today: Timer, settings: Settings2 } as const;
+
+interface RailProps {
+  readonly section: Section;
+  readonly onOpen: (section: Section) => void;
+}
+
+/** The slim rail at the left: sections of the window. */
+export function Rail({ section, onOpen }: RailProps): ReactNode {
+  const { t } = useTranslation('companion');
+  return (
+    <nav className="rail" aria-label={t('rail.label')}>
+      <Mark />
+      {SECTIONS.map((each, index) => {
+        const Icon = ICONS[each];
+        return (
+          <button
+            key={each}
+            type="button"
+            className={each === 'settings' ? 'push' : ''}
+            aria-current={each === section ? 'page' : undefined}
+            aria-keyshortcuts={`Control+${index + 1}`}
+            onClick={() => onOpen(each)}
+          >
+            <Icon className="icon" aria-hidden="true" />
+            <span>{t(`rail.${each}`)}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BreakView } from '@shared/session/snapshot';
+import { useNow, type Received } from '../../use-now';
+import { sendIntent } from '../api';
+import { Rich } from '../rich';
+import { AsksIcon } from './asks-icon';
+
+/** `3:12`, seconds rounded up, from ms. */
+function formatLeft(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1_000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** A break that runs, its time left, and the way back. */
+export function BreakLine(props: { readonly running: BreakView; readonly received: Received }): ReactNode {
+  const { t } = useTranslation('companion');
+  const { running, received } = props;
+  const now = useNow(received, 1_000, running.until);
+  const left = formatLeft(running.until - now);
+  return (
+    <div className="line break" role="group" aria-label={t('break.label')}>
+      <AsksIcon asks={running.asks} />
+      <span>
+        <Rich text={t('break.line', { asks: running.asks, title: running.title ?? '', left })} />
+      </span>
+      <span className="answers">
+        <button type="button" className="btn btn-2" onClick={() => sendIntent({ type: 'end-break', done: true })}>
+          {t('break.back')}
+        </button>
+        <button type="button" className="btn btn-3" onClick={() => sendIntent({ type: 'end-break', done: false })}>
+          {t('break.skipRest')}
+        </button>
+      </span>
+    </div>
+  );
+}

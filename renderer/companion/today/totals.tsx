@@ -1,0 +1,77 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { Formats } from '../formats';
+import { countPrompts, type LiveDay } from './live-day';
+
+const HOUR = 3_600_000;
+
+interface TotalsProps {
+  readonly snapshot: SessionSnapshot;
+  readonly day: LiveDay;
+  readonly formats: Formats;
+}
+
+interface FigureProps {
+  readonly value: string;
+  readonly unit: string;
+  readonly label: string;
+}
+
+function Total({ value, unit, label }: FigureProps): ReactNode {
+  return (
+    <div className="tot">
+      <p className="v">
+        {value} <i>{unit}</i>
+      </p>
+      <p className="l">{label}</p>
+    </div>
+  );
+}
+
+function percent(part: number, whole: number): CSSProperties {
+  return { width: `${whole <= 0 ? 0 : Math.min(100, (part / whole) * 100)}%` };
+}
+
+/** The day against the person's own target, and three more numbers. */
+export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
+  const { t } = useTranslation('companion');
+  const { target, changes } = snapshot.today;
+  const { sitting, standing, walking } = day.totals;
+  const upright = standing + walking;
+  const prompts = countPrompts(snapshot);
+  const hours = (ms: number): readonly [string, string] =>
+    ms >= HOUR
+      ? [formats.clock(ms), t('totals.h')]
+      : [String(Math.floor(ms / 60_000)), t('totals.min')];
+  const [sittingValue, sittingUnit] = hours(sitting);
+  const [longestValue, longestUnit] = hours(day.longestSitting);
+  return (
+    <div className="totals">
+      <div className="tot">
+        <p className="v">
+          {formats.clock(upright)} <i>{t('totals.upright', { target: formats.length(target) })}</i>
+        </p>
+        <div
+          className="goal"
+          role="meter"
+          aria-label={t('totals.uprightLabel')}
+          aria-valuemin={0}
+          aria-valuemax={Math.max(1, Math.round(target / 60_000))}
+          aria-valuenow={Math.min(Math.round(upright / 60_000), Math.max(1, Math.round(target / 60_000)))}
+          aria-valuetext={`${formats.length(upright)} ${t('totals.upright', { target: formats.length(target) })}`}
+        >
+          <span data-hue="standing" style={percent(standing, Math.max(target, upright))} />
+          <span data-hue="walking" style={percent(walking, Math.max(target, upright))} />
+        </div>
+      </div>
+      <Total value={sittingValue} unit={sittingUnit} label={t('totals.sitting')} />
+      <Total value={longestValue} unit={longestUnit} label={t('totals.longest')} />
+      <Total
+        value={String(changes)}
+        unit={t('totals.changes', { count: changes })}
+        label={t('totals.prompts', prompts)}
+      />
+    </div>
+  );
+}
