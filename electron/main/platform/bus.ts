@@ -91,8 +91,13 @@ export function createBus(kind: 'session' | 'system', log: Log, address?: string
   function connect(): Promise<MessageBus | null> {
     connection ??= within(
       new Promise<MessageBus>((resolve, reject) => {
-        const open = kind === 'session' ? sessionBus : systemBus;
-        const bus = open(address === undefined ? {} : { busAddress: address });
+        // systemBus() would overrule an address given to it.
+        const bus =
+          address !== undefined
+            ? sessionBus({ busAddress: address })
+            : kind === 'session'
+              ? sessionBus()
+              : systemBus();
         // An error without a listener would end the process, whenever it comes.
         (bus as NodeJS.EventEmitter).on('error', (error: unknown) => {
           log(`${kind} bus: ${error instanceof Error ? error.message : String(error)}`);
