@@ -65,7 +65,7 @@ async function answerRequest<C extends Channel>(
 export function registerRequests(ipcMain: RequestSource, handlers: RequestHandlers, log: Log): void {
   for (const channel of Object.keys(REQUESTS) as Channel[]) {
     ipcMain.handle(channel, (event, ...payload) =>
-      answerRequest(channel, handlers[channel] as RequestHandlers[Channel], event, payload, log),
+      answerRequest(channel, handlers[channel], event, payload, log),
     );
   }
 }

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Notice } from '@shared/health';
 import { encodeLine } from '@shared/history/line-codec';
-import type { HistoryRecord, NewRecord } from '@shared/history/record';
+import type { NewRecord } from '@shared/history/record';
 import { createHistoryLog } from '../../../electron/main/storage/history-log';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
 
@@ -24,7 +24,7 @@ function bout(wall: number, length = HOUR): NewRecord {
 }
 
 function line(id: string, wall = NOW): string {
-  return encodeLine({ v: 1, id, boot: 'b', zone: 'UTC', ...bout(wall) } as HistoryRecord);
+  return encodeLine({ v: 1, id, boot: 'b', zone: 'UTC', ...bout(wall) });
 }
 
 function open(folder: string, timeZone = 'UTC') {

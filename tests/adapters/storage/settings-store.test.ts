@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { Notice } from '@shared/health';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { createSettingsStore } from '../../../electron/main/storage/settings-store';
+import type { SettingsFile } from '../../../electron/main/storage/settings-file';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
@@ -15,7 +16,7 @@ function openFile(folder: string, name: string) {
   return new Conf<Record<string, unknown>>({ cwd: folder, configName: name });
 }
 
-function open(folder: string, openWith = openFile) {
+function open(folder: string, openWith: (folder: string, name: string) => SettingsFile = openFile) {
   const notices: Notice[] = [];
   const store = createSettingsStore({
     folder,
@@ -154,7 +155,7 @@ test.runIf(process.platform === 'linux')('a full disk: told, and in force all th
       set store(value: Record<string, unknown>) {
         writeFileSync(full, JSON.stringify(value));
       },
-    } as ReturnType<typeof openFile>;
+    };
   });
   store.change({ snoozeLimit: 1 });
   expect(store.current().snoozeLimit).toBe(1);

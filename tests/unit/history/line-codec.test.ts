@@ -29,7 +29,7 @@ const record: fc.Arbitrary<HistoryRecord> = fc.oneof(
     outcome: fc.constantFrom('taken', 'snoozed', 'skipped', 'missed', 'credited'),
     endedAt: ms,
   }),
-) as fc.Arbitrary<HistoryRecord>;
+);
 
 test('what is written is one line and is read back', () => {
   fc.assert(

@@ -8,7 +8,7 @@ const server = createCommandServer({
   path,
   log: silent,
   handle: (words) => {
-    if (words[0] === 'quit') setImmediate(() => void server.then(({ close }) => close()));
+    if (words[0] === 'quit') setImmediate(() => void server.then((running) => running.close()));
     return Promise.resolve({ stdout: `heard ${words.join(' ')}\n`, stderr: 'and more\n', exitCode: 5 });
   },
 });
