@@ -3,6 +3,7 @@ import { createBus, hasOwner, readProperty, type Bus } from '../../../electron/m
 import { watchLock } from '../../../electron/main/platform/lock-watch';
 import { watchTrayHost } from '../../../electron/main/platform/tray-host';
 import { startDesktop, type Desktop } from '../../support/desktop/start-desktop';
+import { runProgram } from '../../support/desktop/run-program';
 import { waitFor } from '../../support/desktop/wait-for';
 
 const silent = (): void => undefined;
@@ -96,6 +97,31 @@ describe('the lock', () => {
     await manager.unlock(session);
     await waitFor('the unlock', () => heard.includes('unlocked'));
     expect(heard).toEqual(['locked', 'unlocked']);
+    watch.stop();
+  });
+
+  it('is told by the screen saver on the session bus', async () => {
+    const heard: string[] = [];
+    const watch = watchLock({
+      platform: 'linux',
+      powerMonitor: noPowerEvents,
+      sessionBus,
+      systemBus,
+      sessionId: undefined,
+      log: silent,
+      locked: () => heard.push('locked'),
+      unlocked: () => heard.push('unlocked'),
+    });
+    await watch.ready;
+    const emit = (active: string) =>
+      runProgram('busctl', [
+        ...[`--address=${desktop.sessionBus}`, 'emit', '/org/freedesktop/ScreenSaver'],
+        ...['org.freedesktop.ScreenSaver', 'ActiveChanged', 'b', active],
+      ]);
+    await emit('true');
+    await waitFor('the lock', () => heard.includes('locked'));
+    await emit('false');
+    await waitFor('the unlock', () => heard.includes('unlocked'));
     watch.stop();
   });
 
