@@ -15,7 +15,7 @@ export type PromptStage = 'none' | 'prepare' | 'show';
 const MARGIN = 24;
 /** Sizes of the card in px: with its question, and while the break runs. */
 export const CARD_SIZE = { width: 400, height: 224 } as const;
-export const RUNNING_CARD_SIZE = { width: 400, height: 280 } as const;
+export const RUNNING_CARD_SIZE = { width: 400, height: 336 } as const;
 
 /** What the prompt's windows should be doing now. */
 export function planPromptStage(snapshot: SessionSnapshot, style: PromptStyle): PromptStage {

@@ -39,7 +39,7 @@ describe('the prompt’s windows', () => {
       width: 400,
       height: 224,
     });
-    expect(placeCard({ x: 0, y: 0, width: 1600, height: 900 }, true)).toMatchObject({ x: 1176, height: 280 });
+    expect(placeCard({ x: 0, y: 0, width: 1600, height: 900 }, true)).toMatchObject({ x: 1176, height: 336 });
   });
 
   it('never put it off a tiny display', () => {

@@ -96,7 +96,7 @@ describe('the prompt’s windows', () => {
     windows.sync(due, 'card');
     expect(listOpen()[0]?.bounds).toEqual({ x: 1176, y: 56, width: 400, height: 224 });
     windows.sync(running, 'card');
-    expect(listOpen()[0]?.bounds).toMatchObject({ x: 1176, height: 280 });
+    expect(listOpen()[0]?.bounds).toMatchObject({ x: 1176, height: 336 });
     windows.sync(calm, 'card');
     expect(listOpen()).toHaveLength(0);
   });
