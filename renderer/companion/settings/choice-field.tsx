@@ -35,6 +35,8 @@ function findChoice<Id extends string>(choices: readonly Choice<Id>[], id: unkno
 /** One of several, behind a button. */
 export function SelectField<Id extends string>({ label, about, layout = 'row', value, choices, onChange }: ChoiceProps<Id>) {
   return (
+    // The hidden native select lies beside the field; the box keeps both one child of a panel.
+    <div className="select-box">
     <Select
       className={`field field-${layout}`}
       value={value}
@@ -70,6 +72,7 @@ export function SelectField<Id extends string>({ label, about, layout = 'row', v
         </ListBox>
       </Popover>
     </Select>
+    </div>
   );
 }
 

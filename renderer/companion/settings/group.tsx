@@ -34,9 +34,14 @@ export function Group({ id, children }: { readonly id: GroupId; readonly childre
   const heading = useId();
   const group = t(`groups.${id}`);
 
+  const own = view.settings.reminders.filter(isOwnReminder);
+  const defaults = { ...DEFAULT_SETTINGS, reminders: [...DEFAULT_SETTINGS.reminders, ...own] };
+
+  function isChanged(which: Exclude<GroupId, 'data'>): boolean {
+    return JSON.stringify(pickGroup(which, view.settings)) !== JSON.stringify(pickGroup(which, defaults));
+  }
+
   function reset(which: Exclude<GroupId, 'data'>): void {
-    const own = view.settings.reminders.filter(isOwnReminder);
-    const defaults = { ...DEFAULT_SETTINGS, reminders: [...DEFAULT_SETTINGS.reminders, ...own] };
     const keepsOwn = which === 'rhythm' && own.length > 0;
     void changeWithUndo(
       pickGroup(which, defaults),
@@ -54,7 +59,7 @@ export function Group({ id, children }: { readonly id: GroupId; readonly childre
           </h2>
           <p className="group-lead">{t(`lead.${id}`)}</p>
         </div>
-        {id !== 'data' && (
+        {id !== 'data' && isChanged(id) && (
           <Button className="btn btn-quiet group-reset" aria-label={t('reset.label', { group })} onPress={() => reset(id)}>
             {t('reset.button')}
           </Button>

@@ -16,7 +16,7 @@ export function PresetCards({ value, withOwn, onChoose }: PresetCardsProps) {
   const { t } = useTranslation('settings');
   return (
     <RadioGroup
-      className="choices"
+      className={withOwn ? 'choices choices-five' : 'choices'}
       aria-label={t('preset.label')}
       value={value}
       onChange={(chosen) => onChoose(PRESET_IDS.find((each) => each === chosen) ?? 'own')}

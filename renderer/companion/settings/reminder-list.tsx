@@ -46,12 +46,22 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
   const { t } = useTranslation('settings');
   const { name, about } = useReminderWords()(reminder);
   return (
-    <li className="reminder" data-off={reminder.enabled ? undefined : true}>
+    <li className="reminder" data-own={isOwnReminder(reminder) || undefined} data-off={reminder.enabled ? undefined : true}>
       <SwitchAlone label={name} isOn={reminder.enabled} onChange={(enabled) => void onChange({ ...reminder, enabled })} />
       <div className="reminder-words">
         <span className="field-label">{name}</span>
         <span className="field-about">{about}</span>
       </div>
+      {isOwnReminder(reminder) && (
+        <div className="reminder-actions">
+          <Button className="icon-button" aria-label={t('reminders.editLabel', { name })} onPress={onEdit}>
+            <Pencil size={16} aria-hidden="true" />
+          </Button>
+          <Button className="icon-button" aria-label={t('reminders.deleteLabel', { name })} onPress={onDelete}>
+            <Trash2 size={16} aria-hidden="true" />
+          </Button>
+        </div>
+      )}
       <div className="reminder-time">
         <span className="reminder-caption" aria-hidden="true">
           {t('reminders.after')}
@@ -76,16 +86,6 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
           onSave={(length) => onChange({ ...reminder, for: length })}
         />
       </div>
-      {isOwnReminder(reminder) && (
-        <div className="reminder-actions">
-          <Button className="icon-button" aria-label={t('reminders.editLabel', { name })} onPress={onEdit}>
-            <Pencil size={16} aria-hidden="true" />
-          </Button>
-          <Button className="icon-button" aria-label={t('reminders.deleteLabel', { name })} onPress={onDelete}>
-            <Trash2 size={16} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
     </li>
   );
 }
@@ -120,7 +120,7 @@ export function ReminderList() {
             {t('reminders.count', { count: reminders.filter(({ enabled }) => enabled).length })}
           </span>
         </div>
-        <ul className={reminders.some(isOwnReminder) ? 'reminders reminders-with-actions' : 'reminders'}>
+        <ul className="reminders">
           {reminders.map((reminder) => (
             <ReminderRow
               key={reminder.id}

@@ -12,9 +12,9 @@ const PEOPLE = [
 export function WelcomePicture() {
   const { t } = useTranslation('welcome');
   return (
-    <svg className="welcome-picture" viewBox="0 0 584 688" role="img" aria-label={t('start.picture')}>
+    <svg className="welcome-picture" viewBox="0 100 584 500" role="img" aria-label={t('start.picture')}>
       <circle className="welcome-sun" cx="304" cy="330" r="216" />
-      <path className="welcome-ground" d={`M0 ${FLOOR}H584V688H0Z`} />
+      <path className="welcome-ground" d={`M0 ${FLOOR}H584V600H0Z`} />
       <path className="welcome-floor" d={`M40 ${FLOOR}H544`} />
       {PEOPLE.map(({ pose, hue, at, words, wordsAt }) => (
         <g key={pose}>

@@ -1,7 +1,10 @@
+import axe from 'axe-core';
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { useState, type ReactElement } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { CompanionView, SettingsChangeAnswer, SitwellApi } from '@shared/ipc';
 import { mergeSettings } from '@shared/settings/merge';
@@ -30,11 +33,6 @@ interface LivingOptions {
   readonly refuse?: readonly string[];
 }
 
-function readStored(stored: object) {
-  const result = parseSettings(stored);
-  return result;
-}
-
 /**
  * Renders a view before a main that reads, merges and keeps settings as the real one does, and shows what
  * comes of it.
@@ -48,7 +46,7 @@ export async function renderLiving(
   let publish: (view: CompanionView) => void = () => undefined;
 
   function viewNow(): CompanionView {
-    const read = readStored(stored);
+    const read = parseSettings(stored);
     if (!read.ok) throw new Error(read.problems.join('\n'));
     const base = sampleView({ language });
     return { ...base, settings: read.settings, abilities: { ...base.abilities, ...abilities } };
@@ -58,7 +56,7 @@ export async function renderLiving(
     asked.changes.push(change);
     if (refuse !== undefined) return { ok: false, problems: refuse };
     const merged = mergeSettings(stored, change);
-    const read = readStored(merged);
+    const read = parseSettings(merged);
     if (!read.ok) return read;
     stored = merged;
     publish(viewNow());
@@ -105,8 +103,23 @@ export async function renderLiving(
   return asked;
 }
 
+/** Turns a switch by its key; its input lies hidden under the words that a pointer hits. */
+export async function turn(name: string): Promise<void> {
+  const control = page.getByRole('switch', { name, exact: true });
+  await expect.element(control).toBeInTheDocument();
+  (control.element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+}
+
 /** The theme of the page under test. */
 export function wear(theme: 'light' | 'dark'): void {
   document.documentElement.dataset['theme'] = theme;
   document.body.style.background = 'var(--paper)';
+}
+
+/** What axe finds on the page once every transition is over; a view alone has no landmarks around it. */
+export async function findFaults(): Promise<readonly string[]> {
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Welcome } from '../../../renderer/companion/welcome/welcome';
-import { renderLiving, wear, type Asked } from '../settings/living-settings';
+import { findFaults, renderLiving, turn, wear, type Asked } from '../settings/living-settings';
 
 async function open(language: 'en' | 'de' = 'en'): Promise<Asked & { readonly done: () => number }> {
   wear('light');
@@ -45,7 +44,7 @@ describe('welcome', () => {
     await userEvent.click(page.getByText('Hourly', { exact: true }));
     await press('Escape');
     await userEvent.click(page.getByRole('button', { name: 'Next' }));
-    await userEvent.click(page.getByRole('switch', { name: 'Sound' }));
+    await turn('Sound');
     await userEvent.click(page.getByRole('button', { name: 'Back' }));
     await expect.element(page.getByRole('radio', { name: 'Hourly' })).toBeChecked();
     await userEvent.click(page.getByRole('button', { name: 'Next' }));
@@ -56,14 +55,13 @@ describe('welcome', () => {
     await open();
     await userEvent.click(page.getByRole('button', { name: 'Choose a rhythm' }));
     await userEvent.click(page.getByRole('button', { name: 'Next' }));
-    const only = page.getByRole('switch', { name: 'Only in working hours' });
-    await userEvent.click(only);
+    await turn('Only in working hours');
     await userEvent.fill(page.getByRole('textbox', { name: 'From, 09:00 to 17:30' }), '7:15');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('textbox', { name: 'From, 07:15 to 17:30' })).toBeVisible();
-    await userEvent.click(only);
+    await turn('Only in working hours');
     await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
-    await userEvent.click(only);
+    await turn('Only in working hours');
     await expect.element(page.getByRole('textbox', { name: 'From, 07:15 to 17:30' })).toBeVisible();
   });
 
@@ -85,8 +83,7 @@ describe('welcome', () => {
     wear(theme);
     const found: string[] = [];
     for (const next of ['Choose a rhythm', 'Next', null]) {
-      const { violations } = await axe.run(document.body);
-      found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+      found.push(...(await findFaults()));
       if (next !== null) await userEvent.click(page.getByRole('button', { name: next }));
     }
     expect(found).toEqual([]);
