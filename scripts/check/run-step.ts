@@ -29,11 +29,31 @@ function runProgram(step: Step, env: NodeJS.ProcessEnv): Promise<number | null> 
       cwd: CHECKOUT,
       env: { ...env, ...step.env },
       stdio: ['ignore', 'inherit', 'inherit'],
+      // A group of its own, so that a check that is broken off takes its workers along.
+      detached: process.platform !== 'win32',
     });
+    const breakOff = (signal: NodeJS.Signals) => {
+      endGroup(child.pid);
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
+    const finish = (code: number | null) => {
+      process.off('SIGINT', breakOff).off('SIGTERM', breakOff);
+      done(code);
+    };
     child.on('error', (error) => {
       console.error(error.message);
-      done(null);
+      finish(null);
     });
-    child.on('close', (code) => done(code));
+    child.on('close', (code) => finish(code));
   });
+}
+
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? leader : -leader, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
 }
