@@ -1,6 +1,7 @@
-/** npm start: builds the application and starts it. Words after `npm start --` go to the application. */
-import { buildApplication } from './build-application';
+/** npm start: builds the application unless that is done, and starts it. Words after `npm start --` go to it. */
+import { buildApplication, isBuilt } from './build-application';
 import { CHECKOUT } from './checkout';
 import { launchElectron } from './launch-electron';
 
-process.exitCode = (await buildApplication()) ? await launchElectron(CHECKOUT, process.argv.slice(2)) : 1;
+const ready = isBuilt() || (await buildApplication());
+process.exitCode = ready ? await launchElectron(CHECKOUT, process.argv.slice(2)) : 1;
