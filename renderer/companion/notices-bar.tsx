@@ -23,7 +23,12 @@ export function NoticesBar({ notices }: { readonly notices: readonly Notice[] })
       {notices.map(({ key, detail }) => {
         const urgent = URGENT.includes(key);
         return (
-          <div key={key} className="notice" role={urgent ? 'alert' : 'status'} data-urgent={urgent || undefined}>
+          <div
+            key={key}
+            className="notice"
+            role={urgent ? 'alert' : 'status'}
+            data-urgent={urgent || undefined}
+          >
             {urgent ? (
               <TriangleAlert className="icon" aria-hidden="true" />
             ) : (

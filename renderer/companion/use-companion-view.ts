@@ -8,8 +8,8 @@ export interface ReceivedView {
 }
 
 export interface ViewStore {
-  read(): ReceivedView;
-  subscribe(changed: () => void): () => void;
+  readonly read: () => ReceivedView;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 /** Keeps the last view that main sent; listens only while something subscribes. */

@@ -24,7 +24,10 @@ function handSet(tone: Tone, finish: Finish, points: readonly Vector[]): DrawnPa
 }
 
 /** Thigh and shank to the hem; the underside of a seated thigh spreads on the seat. */
-function trouserField({ pose, body, joints }: Sitter, side: Side): { readonly field: Field; readonly points: readonly Vector[] } {
+function trouserField(
+  { pose, body, joints }: Sitter,
+  side: Side,
+): { readonly field: Field; readonly points: readonly Vector[] } {
   const k = body.factor;
   const { knee, ankle, turns } = joints[side];
   const thigh = limb(joints.hip, knee, turns.thigh, PROFILES.thigh, k);
@@ -66,7 +69,8 @@ function drawArm({ pose, body, joints }: Sitter, side: Side): readonly DrawnPart
 function drawHips(sitter: Sitter): DrawnPart {
   const { pose, body, joints } = sitter;
   const k = body.factor;
-  const onPelvis = (x: number, y: number): Vector => add(joints.hip, turn(scale([x, y], k), joints.turns.pelvis));
+  const onPelvis = (x: number, y: number): Vector =>
+    add(joints.hip, turn(scale([x, y], k), joints.turns.pelvis));
   const near = trouserField(sitter, 'near');
   let pelvis = blend(
     50 * k,
@@ -106,7 +110,8 @@ function drawTorso({ body, joints }: Sitter): DrawnPart {
   const k = body.factor;
   const { hip, turns } = joints;
   const [, l3, t12, t7, c7] = joints.spine;
-  const on = (at: Vector, degrees: number, x: number, y: number): Vector => add(at, turn([x * k, y * k], degrees));
+  const on = (at: Vector, degrees: number, x: number, y: number): Vector =>
+    add(at, turn([x * k, y * k], degrees));
   const trunk = blend(
     30 * k,
     chain([

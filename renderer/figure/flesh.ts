@@ -23,8 +23,7 @@ export function ball(centre: Vector, radius: number): Field {
 /** Catmull-Rom between b and c. */
 function spline(a: number, b: number, c: number, d: number, t: number): number {
   return (
-    0.5 *
-    (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
+    0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
   );
 }
 
@@ -61,10 +60,35 @@ export function chain(stations: readonly Station[]): Field {
 type Profile = readonly (readonly [share: number, front: number, behind: number])[];
 
 export const PROFILES = {
-  thigh: [[0, 84, 86], [0.22, 84, 78], [0.46, 77, 68], [0.7, 66, 60], [0.88, 58, 55], [1, 55, 53]],
-  shank: [[0, 55, 53], [0.14, 51, 56], [0.32, 46, 57], [0.54, 42, 50], [0.78, 39, 43], [1, 39, 41]],
-  upperArm: [[0, 52, 53], [0.3, 47, 48], [0.62, 42, 42], [1, 37, 38]],
-  forearm: [[0, 37, 38], [0.22, 38, 35], [0.5, 33, 31], [0.8, 28, 27], [1, 26, 26]],
+  thigh: [
+    [0, 84, 86],
+    [0.22, 84, 78],
+    [0.46, 77, 68],
+    [0.7, 66, 60],
+    [0.88, 58, 55],
+    [1, 55, 53],
+  ],
+  shank: [
+    [0, 55, 53],
+    [0.14, 51, 56],
+    [0.32, 46, 57],
+    [0.54, 42, 50],
+    [0.78, 39, 43],
+    [1, 39, 41],
+  ],
+  upperArm: [
+    [0, 52, 53],
+    [0.3, 47, 48],
+    [0.62, 42, 42],
+    [1, 37, 38],
+  ],
+  forearm: [
+    [0, 37, 38],
+    [0.22, 38, 35],
+    [0.5, 33, 31],
+    [0.8, 28, 27],
+    [1, 26, 26],
+  ],
 } as const satisfies Record<string, Profile>;
 
 /** A limb from `a` to `b`, turned by `degrees`, with a front and a back profile along the bone. */

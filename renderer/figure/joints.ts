@@ -36,7 +36,9 @@ export interface Joints {
   readonly far: LimbJoints;
 }
 
-type Leg = Pick<LimbJoints, 'knee' | 'ankle'> & { readonly turns: Pick<LimbJoints['turns'], 'thigh' | 'shank' | 'foot'> };
+type Leg = Pick<LimbJoints, 'knee' | 'ankle'> & {
+  readonly turns: Pick<LimbJoints['turns'], 'thigh' | 'shank' | 'foot'>;
+};
 
 /** The foot goes where the pose puts it, no further than the leg reaches; the knee follows. */
 function legOf(limb: LimbPose, body: Body, hip: Vector): Leg {
@@ -99,7 +101,10 @@ export function jointsOf(pose: Pose, body: Body): Joints {
     at = add(at, turn(bone, angles[index] ?? 0));
     return at;
   });
-  const shoulder = add(t7, turn([(63 + pose.protract) * body.factor, (95 + pose.shrug) * body.factor], thorax));
+  const shoulder = add(
+    t7,
+    turn([(63 + pose.protract) * body.factor, (95 + pose.shrug) * body.factor], thorax),
+  );
   return {
     hip,
     spine: [l5, l3, t12, t7, c7, atlas],

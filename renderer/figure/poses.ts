@@ -5,11 +5,7 @@ export const POSE_NAMES = ['standing', 'sitTall', 'walking', 'reachSeated', 'loo
 export type PoseName = (typeof POSE_NAMES)[number];
 
 export const POSES: Readonly<Record<PoseName, Pose>> = {
-  standing: poseFrom(
-    {},
-    { foot: -26, shoulder: -3, elbow: 16 },
-    { foot: 26, shoulder: 8, elbow: 20 },
-  ),
+  standing: poseFrom({}, { foot: -26, shoulder: -3, elbow: 16 }, { foot: 26, shoulder: 8, elbow: 20 }),
   sitTall: poseFrom(
     { anchor: 'seat', pelvis: 3, lumbar: -5, thorax: -3, neck: -1, head: 3 },
     { foot: 400, shoulder: 6, elbow: 46, wrist: 16, hand: 'flat' },

@@ -77,7 +77,12 @@ export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProp
     return (
       <main className="full" data-hue={picture.hue}>
         <Scene picture={picture} />
-        <section className="left" role="alertdialog" aria-labelledby="prompt-title" aria-describedby="prompt-body">
+        <section
+          className="left"
+          role="alertdialog"
+          aria-labelledby="prompt-title"
+          aria-describedby="prompt-body"
+        >
           {info}
         </section>
         <footer className="foot">

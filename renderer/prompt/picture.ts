@@ -19,7 +19,9 @@ function pictureOf(asks: Ask, target: Position): Picture {
     case 'eye-rest':
       return { pose: 'lookFar', hue: 'sitting' };
     case 'position-change':
-      return target === 'sitting' ? { pose: 'sitTall', hue: 'sitting' } : { pose: 'standing', hue: 'standing' };
+      return target === 'sitting'
+        ? { pose: 'sitTall', hue: 'sitting' }
+        : { pose: 'standing', hue: 'standing' };
     case 'other':
       return { pose: 'standing', hue: 'standing' };
   }

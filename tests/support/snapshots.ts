@@ -1,5 +1,11 @@
 import type { CompanionView, PromptWindowView } from '@shared/ipc';
-import type { BoutView, PromptMark, PromptOutcome, PromptView, SessionSnapshot } from '@shared/session/snapshot';
+import type {
+  BoutView,
+  PromptMark,
+  PromptOutcome,
+  PromptView,
+  SessionSnapshot,
+} from '@shared/session/snapshot';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 
 const MINUTE = 60_000;
@@ -53,7 +59,11 @@ function sumOf(kind: BoutView['kind']): number {
   return DAY.filter(([each]) => each === kind).reduce((sum, [, from, to]) => sum + (to - from) * MINUTE, 0);
 }
 
-const BOUTS: readonly BoutView[] = DAY.map(([kind, from, to]) => ({ kind, from: toWall(from), to: toWall(to) }));
+const BOUTS: readonly BoutView[] = DAY.map(([kind, from, to]) => ({
+  kind,
+  from: toWall(from),
+  to: toWall(to),
+}));
 const PROMPTS: readonly PromptMark[] = MARKS.map(([at, outcome]) => ({
   reminder: 'position-change',
   at: toWall(at),
@@ -62,7 +72,9 @@ const PROMPTS: readonly PromptMark[] = MARKS.map(([at, outcome]) => ({
 
 /** 22 minutes of sitting on an ordinary afternoon; the next prompt in 8. `today` may be overridden in part. */
 export function sampleSnapshot(
-  overrides: Partial<Omit<SessionSnapshot, 'today'>> & { readonly today?: Partial<SessionSnapshot['today']> } = {},
+  overrides: Partial<Omit<SessionSnapshot, 'today'>> & {
+    readonly today?: Partial<SessionSnapshot['today']>;
+  } = {},
 ): SessionSnapshot {
   const { today, ...rest } = overrides;
   return {

@@ -22,13 +22,26 @@ export function BreakLine(props: { readonly running: BreakView; readonly receive
     <div className="line break" role="group" aria-label={t('break.label')}>
       <AsksIcon asks={running.asks} />
       <span>
-        <Rich text={t('break.line', { asks: running.asks, title: running.title ?? '', left })} />
+        <Rich
+          text={t('break.line', {
+            name: t(`break.names.${running.asks}`, { title: running.title ?? '' }),
+            left,
+          })}
+        />
       </span>
       <span className="answers">
-        <button type="button" className="btn btn-2" onClick={() => sendIntent({ type: 'end-break', done: true })}>
+        <button
+          type="button"
+          className="btn btn-2"
+          onClick={() => sendIntent({ type: 'end-break', done: true })}
+        >
           {t('break.back')}
         </button>
-        <button type="button" className="btn btn-3" onClick={() => sendIntent({ type: 'end-break', done: false })}>
+        <button
+          type="button"
+          className="btn btn-3"
+          onClick={() => sendIntent({ type: 'end-break', done: false })}
+        >
           {t('break.skipRest')}
         </button>
       </span>

@@ -1,11 +1,10 @@
 import { Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ask } from '@shared/reminders/reminder';
+import { BUILT_IN_IDS, type Ask } from '@shared/reminders/reminder';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
 import type { Formats } from '../formats';
-
 import { AsksIcon } from './asks-icon';
 
 const MOST_ROWS = 3;
@@ -25,12 +24,19 @@ interface Row {
   readonly canStart: boolean;
 }
 
+/** Built-in reminders have names of their own; a person's own reminder rides along unnamed. */
+function nameKey(reminder: string): string {
+  return BUILT_IN_IDS.find((id) => id === reminder) ?? 'own';
+}
+
 function useRows({ snapshot, formats }: ComingUpProps): readonly Row[] {
   const { t } = useTranslation('companion');
   const { prompt, upcoming, heldBy } = snapshot;
   const noteFor = (satisfies: readonly string[]): string => {
     const [first] = satisfies;
-    return first === undefined ? '' : t('comingUp.with', { first, more: satisfies.length - 1 });
+    return first === undefined
+      ? ''
+      : t('comingUp.with', { name: t(`comingUp.names.${nameKey(first)}`), more: satisfies.length - 1 });
   };
   const rows: Row[] = upcoming
     .filter(({ reminder }) => reminder !== prompt?.reminder)
@@ -46,7 +52,7 @@ function useRows({ snapshot, formats }: ComingUpProps): readonly Row[] {
       ...prompt,
       for: prompt.breakFor,
       when: t(held ? 'comingUp.held' : 'comingUp.now'),
-      note: held ? t('comingUp.until', { hold: heldBy[0] ?? 'typing' }) : noteFor(prompt.satisfies),
+      note: held ? t(`comingUp.until.${heldBy[0] ?? 'typing'}`) : noteFor(prompt.satisfies),
       canStart: false,
     });
   }

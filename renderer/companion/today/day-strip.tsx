@@ -18,14 +18,26 @@ interface DayStripProps {
   readonly formats: Formats;
 }
 
-function Bout({ bout, axis, active }: { readonly bout: BoutView; readonly axis: DayAxis; readonly active: boolean }): ReactNode {
+function Bout({
+  bout,
+  axis,
+  active,
+}: {
+  readonly bout: BoutView;
+  readonly axis: DayAxis;
+  readonly active: boolean;
+}): ReactNode {
   const left = axis.x(bout.from);
   const width = axis.x(bout.to) - left;
   switch (bout.kind) {
     case 'away':
     case 'suspended':
       return width < 6 ? null : (
-        <path className="gone" d={`M${left + 3} ${TOP + HEIGHT / 2}H${left + width - 3}`} data-active={active || undefined} />
+        <path
+          className="gone"
+          d={`M${left + 3} ${TOP + HEIGHT / 2}H${left + width - 3}`}
+          data-active={active || undefined}
+        />
       );
     case 'off':
       return null;
@@ -47,7 +59,15 @@ function Bout({ bout, axis, active }: { readonly bout: BoutView; readonly axis: 
   }
 }
 
-function Axis({ axis, now, formats }: { readonly axis: DayAxis; readonly now: number; readonly formats: Formats }): ReactNode {
+function Axis({
+  axis,
+  now,
+  formats,
+}: {
+  readonly axis: DayAxis;
+  readonly now: number;
+  readonly formats: Formats;
+}): ReactNode {
   return (
     <>
       {axis.hours.map(({ at, labelled }, index) => (
@@ -72,7 +92,13 @@ function Axis({ axis, now, formats }: { readonly axis: DayAxis; readonly now: nu
   );
 }
 
-function Marks({ snapshot, axis }: { readonly snapshot: SessionSnapshot; readonly axis: DayAxis }): ReactNode {
+function Marks({
+  snapshot,
+  axis,
+}: {
+  readonly snapshot: SessionSnapshot;
+  readonly axis: DayAxis;
+}): ReactNode {
   const { prompt, upcoming, today } = snapshot;
   const next = prompt?.dueAt ?? upcoming[0]?.dueAt ?? null;
   return (
@@ -94,30 +120,38 @@ function Marks({ snapshot, axis }: { readonly snapshot: SessionSnapshot; readonl
 }
 
 /** The same day as a table, for those who don't see the strip. */
-function DayTable({ bouts, formats }: { readonly bouts: readonly BoutView[]; readonly formats: Formats }): ReactNode {
+function DayTable({
+  bouts,
+  formats,
+}: {
+  readonly bouts: readonly BoutView[];
+  readonly formats: Formats;
+}): ReactNode {
   const { t } = useTranslation('companion');
   return (
-    <table className="aloud">
-      <caption>{t('strip.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('strip.from')}</th>
-          <th scope="col">{t('strip.to')}</th>
-          <th scope="col">{t('strip.kind')}</th>
-          <th scope="col">{t('strip.length')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bouts.map((bout) => (
-          <tr key={bout.from}>
-            <td>{formats.time(bout.from)}</td>
-            <td>{formats.time(bout.to)}</td>
-            <td>{t(`kinds.${bout.kind}`)}</td>
-            <td>{formats.length(bout.to - bout.from)}</td>
+    <div className="aloud">
+      <table>
+        <caption>{t('strip.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('strip.from')}</th>
+            <th scope="col">{t('strip.to')}</th>
+            <th scope="col">{t('strip.kind')}</th>
+            <th scope="col">{t('strip.length')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bouts.map((bout) => (
+            <tr key={bout.from}>
+              <td>{formats.time(bout.from)}</td>
+              <td>{formats.time(bout.to)}</td>
+              <td>{t(`kinds.${bout.kind}`)}</td>
+              <td>{formats.length(bout.to - bout.from)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -58,10 +58,16 @@ function useNextLine({ snapshot, now, formats }: DialProps): string | null {
   }
   if (pausedUntil !== null) return t('dial.paused');
   const [next] = upcoming;
-  if (next === undefined || bout.kind === 'away' || bout.kind === 'off' || bout.kind === 'suspended') return null;
-  const deed = next.asks === 'position-change' ? (snapshot.position === 'sitting' ? 'stand' : 'sit') : next.asks;
+  if (next === undefined || bout.kind === 'away' || bout.kind === 'off' || bout.kind === 'suspended')
+    return null;
+  const deed =
+    next.asks === 'position-change' ? (snapshot.position === 'sitting' ? 'stand' : 'sit') : next.asks;
   const time = formats.time(next.dueAt);
-  return t('dial.next', { deed, title: next.title ?? '', time, minutes: minutesUntil(next.dueAt, now) });
+  return t('dial.next', {
+    deed: t(`dial.deed.${deed}`, { title: next.title ?? '' }),
+    time,
+    minutes: minutesUntil(next.dueAt, now),
+  });
 }
 
 /** The bout as a number, and how much of the reminder's time it has used as a ring. */

@@ -1,5 +1,15 @@
 import {
-  BookOpen, Camera, CirclePause, CircleHelp, Keyboard, Maximize, Mic, Moon, BellOff, Users, type LucideIcon,
+  BookOpen,
+  Camera,
+  CirclePause,
+  CircleHelp,
+  Keyboard,
+  Maximize,
+  Mic,
+  Moon,
+  BellOff,
+  Users,
+  type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +57,7 @@ function useLine({ snapshot, formats }: HeldLineProps): Line | null {
   }
   const [hold] = heldBy;
   if (prompt?.phase === 'held' && hold !== undefined) {
-    const reason = t('held.reason', { hold, since: formats.time(heldSince ?? prompt.dueAt) });
+    const reason = t(`held.reason.${hold}`, { since: formats.time(heldSince ?? prompt.dueAt) });
     const text = t('held.line', { reason });
     return { icon: hold, text, action: { label: t('held.showNow'), intent: { type: 'show-held' } } };
   }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '@shared/session/bout';
 import type { SessionSnapshot } from '@shared/session/snapshot';
@@ -48,16 +48,16 @@ export function PositionSwitch({ snapshot, day, formats }: SwitchProps): ReactNo
             ? t('position.since', { time: formats.time(bout.since) })
             : t('position.today', { length: formats.length(day.totals[position]) });
         return (
-          <div className="pos-cell" key={position} data-hue={position}>
-            <Radio className="pos" value={position}>
+          <RadioField className="pos-cell" key={position} data-hue={position} value={position}>
+            <RadioButton className="pos">
               <span className="name">{t(`position.${position}`)}</span>
               <span className="since">{since}</span>
               <FigurePicture pose={pose} hue={position} viewBox={viewBox} />
-            </Radio>
+            </RadioButton>
             <Suspense fallback={null}>
               <SinceMenu position={position} chosen={position === chosen} />
             </Suspense>
-          </div>
+          </RadioField>
         );
       })}
     </RadioGroup>

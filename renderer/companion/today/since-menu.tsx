@@ -21,8 +21,8 @@ export function SinceMenu({ position, chosen }: SinceMenuProps): ReactNode {
   const label = t('position.correct', { position, chosen: String(chosen) });
   return (
     <MenuTrigger>
-      <Button className="since-button" aria-label={label}>
-        {t(chosen ? 'position.correctShort' : 'position.earlier')}
+      <Button className="since-button">
+        {t('position.earlier')} <span className="aloud">{label}</span>
         <ChevronDown className="icon" aria-hidden="true" />
       </Button>
       <Popover className="menu card" placement="bottom start">

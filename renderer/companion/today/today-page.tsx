@@ -32,7 +32,8 @@ function useRhythm({ reminders }: Settings, formats: Formats): string {
   };
   const change = every('position-change');
   const walk = every('walk');
-  const which = change !== '' && walk !== '' ? 'both' : change !== '' ? 'change' : walk !== '' ? 'walk' : 'none';
+  const which =
+    change !== '' && walk !== '' ? 'both' : change !== '' ? 'change' : walk !== '' ? 'walk' : 'none';
   return t('rhythm', { which, change, walk });
 }
 
@@ -57,14 +58,16 @@ export function TodayPage({ received }: { readonly received: ReceivedView }): Re
     <div className="today">
       <header>
         <h1 className="t-h2">{formats.day(now)}</h1>
-        <span className="t-cap">
-          <Rich text={rhythm} />
-        </span>
-        {snapshot.pausedUntil === null && (
-          <Suspense fallback={null}>
-            <PauseMenu />
-          </Suspense>
-        )}
+        <div className="rhythm">
+          <span className="t-cap">
+            <Rich text={rhythm} />
+          </span>
+          {snapshot.pausedUntil === null && (
+            <Suspense fallback={null}>
+              <PauseMenu />
+            </Suspense>
+          )}
+        </div>
       </header>
       <HeldLine snapshot={snapshot} formats={formats} />
       {snapshot.break !== null && <BreakLine running={snapshot.break} received={since} />}

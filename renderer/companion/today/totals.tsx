@@ -41,9 +41,7 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
   const upright = standing + walking;
   const prompts = countPrompts(snapshot);
   const hours = (ms: number): readonly [string, string] =>
-    ms >= HOUR
-      ? [formats.clock(ms), t('totals.h')]
-      : [String(Math.floor(ms / 60_000)), t('totals.min')];
+    ms >= HOUR ? [formats.clock(ms), t('totals.h')] : [String(Math.floor(ms / 60_000)), t('totals.min')];
   const [sittingValue, sittingUnit] = hours(sitting);
   const [longestValue, longestUnit] = hours(day.longestSitting);
   return (

@@ -1,0 +1,150 @@
+import axe from 'axe-core';
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import type { PromptWindowView } from '@shared/ipc';
+import { loadDrawing } from '../../../renderer/figure/drawings';
+import { PromptApp } from '../../../renderer/prompt/prompt-app';
+import '../../../renderer/look/tokens.css';
+import '../../../renderer/look/type.css';
+import '../../../renderer/look/controls.css';
+import '../../../renderer/prompt/prompt.css';
+import { installFakeApi, type FakeApi } from '../../support/fake-api';
+import { atTime, samplePrompt, samplePromptView, sampleSnapshot } from '../../support/snapshots';
+
+const AT = atTime(15, 18);
+const WALK_RUNS = sampleSnapshot({
+  at: AT,
+  break: { reminder: 'walk', asks: 'walk', title: null, startedAt: AT - 108_000, until: AT + 192_000 },
+});
+
+async function openPrompt(view: PromptWindowView): Promise<FakeApi> {
+  const api = installFakeApi({ promptView: view });
+  await Promise.all([loadDrawing('standing'), loadDrawing('walking')]);
+  await render(<PromptApp first={view} receivedAt={performance.now()} />);
+  return api;
+}
+
+function countPainted(api: FakeApi): number {
+  return api.requests.filter(({ channel }) => channel === 'prompt:painted').length;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.documentElement.dataset['theme'] = 'light';
+});
+
+describe('the prompt', () => {
+  test.each([
+    ['{Enter}', 'taken'],
+    ['s', 'snooze'],
+    ['{Escape}', 'skip'],
+  ])('is answered by %s', async (key, answer) => {
+    const api = await openPrompt(samplePromptView());
+    await userEvent.keyboard(key);
+    expect(api.intents()).toEqual([{ type: 'answer', answer }]);
+  });
+
+  test('says what and why as an alert dialogue', async () => {
+    await openPrompt(samplePromptView());
+    const dialogue = document.querySelector('[role=alertdialog]');
+    expect(dialogue?.getAttribute('aria-labelledby')).toBe('prompt-title');
+    expect(document.getElementById('prompt-title')?.textContent).toBe('Time to change position');
+    expect(document.getElementById('prompt-body')?.textContent).toContain('You have sat for 30 minutes.');
+  });
+
+  test('offers no snooze when none is left', async () => {
+    const view = samplePromptView();
+    const snapshot = { ...view.snapshot, prompt: samplePrompt({ canSnooze: false }) };
+    const api = await openPrompt({ ...view, snapshot });
+    await userEvent.keyboard('s');
+    expect(api.intents()).toEqual([]);
+    expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+      'I’m standing Enter',
+      'Skip Esc',
+    ]);
+  });
+
+  test('Enter on another button is that button’s', async () => {
+    const api = await openPrompt(samplePromptView());
+    [...document.querySelectorAll('button')].find((each) => each.textContent.startsWith('Skip'))?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(api.intents()).toEqual([{ type: 'answer', answer: 'skip' }]);
+  });
+
+  test('waits unseen until its prompt is shown, then reports the first frame once', async () => {
+    const waiting = { ...samplePromptView(), snapshot: sampleSnapshot() };
+    const api = await openPrompt(waiting);
+    expect(document.querySelector('[role=alertdialog]')).toBeNull();
+    api.push('prompt:changed', samplePromptView());
+    await expect.poll(() => countPainted(api)).toBe(1);
+    api.push('prompt:changed', samplePromptView());
+    await new Promise(requestAnimationFrame);
+    expect(countPainted(api)).toBe(1);
+  });
+});
+
+describe('a strict prompt', () => {
+  const strict = samplePromptView({ strict: true });
+
+  test('takes no snooze and no skip', async () => {
+    const api = await openPrompt(strict);
+    await userEvent.keyboard('s{Escape}');
+    expect(api.intents()).toEqual([]);
+  });
+
+  test('is left by holding Esc for three seconds, not less', async () => {
+    const api = await openPrompt(strict);
+    vi.useFakeTimers();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    vi.advanceTimersByTime(2_900);
+    window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape' }));
+    vi.advanceTimersByTime(3_000);
+    expect(api.intents()).toEqual([]);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    vi.advanceTimersByTime(3_000);
+    expect(api.intents()).toEqual([{ type: 'emergency-exit' }]);
+  });
+
+  test('is left by its button', async () => {
+    const api = await openPrompt(strict);
+    document.querySelector<HTMLButtonElement>('.emergency')?.click();
+    expect(api.intents()).toEqual([{ type: 'emergency-exit' }]);
+  });
+});
+
+describe('a break that runs', () => {
+  test('counts down and ends by Enter', async () => {
+    const api = await openPrompt(samplePromptView({ snapshot: WALK_RUNS }));
+    expect(document.querySelector('[role=timer]')?.textContent).toBe('3:12');
+    await expect
+      .poll(() => document.querySelector('[role=timer]')?.textContent, { timeout: 3_000 })
+      .toBe('3:11');
+    await userEvent.keyboard('{Enter}');
+    expect(api.intents()).toEqual([{ type: 'end-break', done: true }]);
+  });
+
+  test('the rest is skipped by Esc', async () => {
+    const api = await openPrompt(samplePromptView({ snapshot: WALK_RUNS }));
+    await userEvent.keyboard('{Escape}');
+    expect(api.intents()).toEqual([{ type: 'end-break', done: false }]);
+  });
+});
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  test.each([
+    ['card', samplePromptView()],
+    ['strict card', samplePromptView({ strict: true })],
+    ['full screen', samplePromptView({ style: 'full-screen' })],
+    ['running card', samplePromptView({ snapshot: WALK_RUNS })],
+    ['running full screen', samplePromptView({ snapshot: WALK_RUNS, style: 'full-screen' })],
+  ])('axe finds nothing in the %s', async (_name, view) => {
+    document.documentElement.dataset['theme'] = theme;
+    await openPrompt(view);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const { violations } = await axe.run(document.body);
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
+    ).toEqual([]);
+  });
+});

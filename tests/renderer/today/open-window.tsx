@@ -1,0 +1,40 @@
+import axe from 'axe-core';
+import i18next from 'i18next';
+import { render, type RenderResult } from 'vitest-browser-react';
+import type { CompanionView } from '@shared/ipc';
+import { App } from '../../../renderer/companion/app';
+import { createViewStore } from '../../../renderer/companion/use-companion-view';
+import { startWords } from '../../../renderer/companion/words';
+import { loadDrawing } from '../../../renderer/figure/drawings';
+import '../../../renderer/look/tokens.css';
+import '../../../renderer/look/type.css';
+import '../../../renderer/look/controls.css';
+import '../../../renderer/companion/shell.css';
+import { installFakeApi, type FakeApi } from '../../support/fake-api';
+
+export interface OpenWindow {
+  readonly screen: RenderResult;
+  readonly api: FakeApi;
+}
+
+/** The whole main window on a fake border, as `main.tsx` starts it. */
+export async function openWindow(view: CompanionView): Promise<OpenWindow> {
+  const api = installFakeApi({ view });
+  if (i18next.isInitialized) await i18next.changeLanguage(view.language);
+  else await startWords(view.language);
+  await Promise.all([loadDrawing('sitTall'), loadDrawing('standing')]);
+  const screen = await render(<App store={createViewStore(api, view)} />);
+  return { screen, api };
+}
+
+/** What axe finds on the page, as readable lines; none is the goal. */
+export async function findAccessibilityProblems(): Promise<readonly string[]> {
+  // A colour on its way to another is neither.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  const { violations } = await axe.run(document.body, {
+    rules: { 'page-has-heading-one': { enabled: true }, region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,183 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { openWindow } from './open-window';
+
+const MINUTE = 60_000;
+
+const HELD = sampleSnapshot({
+  at: atTime(14, 52),
+  bout: { kind: 'sitting', since: atTime(14, 18), length: 34 * MINUTE },
+  progress: { counted: 34 * MINUTE, after: 30 * MINUTE },
+  prompt: samplePrompt({ phase: 'held', shownAt: null, closesAt: null }),
+  heldBy: ['microphone'],
+  heldSince: atTime(14, 42),
+});
+
+describe('Today', () => {
+  test('shows the bout, the next prompt and the totals', async () => {
+    const { screen } = await openWindow(sampleView());
+    const dial = screen.getByRole('region', { name: 'Present bout' });
+    await expect.element(dial).toHaveTextContent('22minutes sitting');
+    await expect.element(dial).toHaveTextContent(/Stand at .*2?.:48.*, in 8 min/);
+    await expect.element(screen.getByText('7 of 8 prompts taken')).toBeVisible();
+    await expect
+      .element(screen.getByRole('meter', { name: 'Time on your feet' }))
+      .toHaveAttribute('aria-valuenow', '120');
+  });
+
+  test('lights a line of the dial for each half minute counted', async () => {
+    const { screen } = await openWindow(sampleView());
+    expect(screen.container.querySelectorAll('.tick')).toHaveLength(60);
+    expect(screen.container.querySelectorAll('.tick.on')).toHaveLength(44);
+  });
+
+  test('says what is held and why, and shows it on request', async () => {
+    const { screen, api } = await openWindow(sampleView({ snapshot: HELD }));
+    await expect.element(screen.getByText(/microphone in use since .*:42/)).toBeVisible();
+    await expect.element(screen.getByText('when the call ends')).toBeVisible();
+    await screen.getByRole('button', { name: 'Show it now' }).click();
+    expect(api.intents()).toEqual([{ type: 'show-held' }]);
+  });
+
+  test('resumes a pause', async () => {
+    const { screen, api } = await openWindow(
+      sampleView({ snapshot: sampleSnapshot({ pausedUntil: 'until-resumed' }) }),
+    );
+    await screen.getByRole('button', { name: 'Resume' }).click();
+    expect(api.intents()).toEqual([{ type: 'resume' }]);
+  });
+
+  test('changes the position by keyboard', async () => {
+    const { screen, api } = await openWindow(sampleView());
+    screen
+      .getByRole('radio', { name: /Sitting/ })
+      .element()
+      .focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(api.intents()).toEqual([{ type: 'say', position: 'standing' }]);
+  });
+
+  test('says since when a position holds', async () => {
+    const { screen, api } = await openWindow(sampleView());
+    await screen.getByRole('button', { name: /Say since when you are standing/ }).click();
+    await page.getByRole('menuitem', { name: '10 min ago' }).click();
+    expect(api.intents()).toEqual([{ type: 'say', position: 'standing', since: 10 * MINUTE }]);
+  });
+
+  test('starts a coming break at once', async () => {
+    const { screen, api } = await openWindow(sampleView());
+    await screen.getByRole('button', { name: 'Take it now: Walk, 5 min' }).click();
+    expect(api.intents()).toEqual([{ type: 'break-now', reminder: 'walk' }]);
+  });
+
+  test('asks what a time away was', async () => {
+    const snapshot = sampleSnapshot({ awayQuestion: { from: atTime(14, 0), to: atTime(14, 12) } });
+    const { screen, api } = await openWindow(sampleView({ snapshot }));
+    await expect.element(screen.getByText(/You were away for/)).toHaveTextContent('12 min');
+    await screen.getByRole('button', { name: 'A walk' }).click();
+    await screen.getByRole('button', { name: 'Leave it as time away' }).click();
+    expect(api.intents()).toEqual([
+      { type: 'explain-away', kind: 'walking' },
+      { type: 'explain-away', kind: null },
+    ]);
+  });
+
+  test('counts a running break down and ends it', async () => {
+    const at = atTime(15, 18);
+    const running = {
+      reminder: 'walk',
+      asks: 'walk',
+      title: null,
+      startedAt: at,
+      until: at + 192_000,
+    } as const;
+    const { screen, api } = await openWindow(
+      sampleView({ snapshot: sampleSnapshot({ at, break: running }) }),
+    );
+    await expect.element(screen.getByRole('group', { name: 'Break' })).toHaveTextContent(/Walk: 3:1\d left/);
+    await screen.getByRole('button', { name: 'I’m back' }).click();
+    expect(api.intents()).toEqual([{ type: 'end-break', done: true }]);
+  });
+
+  test('follows main', async () => {
+    const { screen, api } = await openWindow(sampleView());
+    api.push('companion:changed', sampleView({ snapshot: HELD }));
+    await expect
+      .element(screen.getByRole('region', { name: 'Present bout' }))
+      .toHaveTextContent('34minutes sitting');
+  });
+
+  test('counts on by its own steady clock from the moment of the snapshot', async () => {
+    const almost = sampleSnapshot({
+      bout: { kind: 'sitting', since: atTime(14, 17), length: 23 * MINUTE - 400 },
+      progress: { counted: 23 * MINUTE - 400, after: 30 * MINUTE },
+    });
+    const { screen } = await openWindow(sampleView({ snapshot: almost }));
+    await expect.element(screen.getByRole('region', { name: 'Present bout' })).toHaveTextContent('23minutes');
+  });
+
+  test('tells one bout of the day by arrow keys, and all in a table', async () => {
+    const { screen } = await openWindow(sampleView());
+    const reader = screen.getByRole('slider', { name: 'Bouts of today' });
+    reader.element().focus();
+    await expect
+      .element(reader)
+      .toHaveAttribute('aria-valuetext', expect.stringContaining('Sitting, 22 min'));
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(reader).toHaveAttribute('aria-valuetext', expect.stringContaining('Walking, 8 min'));
+    expect(screen.container.querySelectorAll('table tbody tr')).toHaveLength(16);
+  });
+
+  test('explains itself on the first day', async () => {
+    const snapshot = sampleSnapshot({
+      bout: { kind: 'sitting', since: atTime(14, 39), length: MINUTE },
+      today: {
+        bouts: [],
+        prompts: [],
+        totals: { sitting: MINUTE, standing: 0, walking: 0, away: 0 },
+        longestSitting: MINUTE,
+        changes: 0,
+      },
+    });
+    const { screen } = await openWindow(sampleView({ snapshot }));
+    await expect.element(screen.getByText(/Your day is drawn here/)).toBeVisible();
+    await expect.element(screen.getByText('no prompts yet')).toBeVisible();
+    await expect.element(screen.getByText('minute sitting')).toBeVisible();
+  });
+
+  test('says trouble aloud and lets it be dismissed', async () => {
+    const detail = { path: '/data/history', reason: 'the disk is full' };
+    const { screen, api } = await openWindow(sampleView({ notices: [{ key: 'history-not-saved', detail }] }));
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('the disk is full');
+    await screen.getByRole('button', { name: 'Dismiss this message' }).click();
+    expect(api.requests).toContainEqual({ channel: 'notice:dismiss', payload: { key: 'history-not-saved' } });
+  });
+
+  test('opens the section that main asks for', async () => {
+    const { screen, api } = await openWindow(sampleView());
+    api.push('companion:open', 'settings');
+    await expect
+      .element(screen.getByRole('button', { name: 'Settings' }))
+      .toHaveAttribute('aria-current', 'page');
+    await userEvent.keyboard('{Control>}1{/Control}');
+    await expect
+      .element(screen.getByRole('button', { name: 'Today' }))
+      .toHaveAttribute('aria-current', 'page');
+  });
+
+  test('speaks German, plurals too', async () => {
+    const at = atTime(14, 19);
+    const snapshot = sampleSnapshot({
+      at,
+      bout: { kind: 'sitting', since: atTime(14, 18), length: MINUTE },
+      progress: { counted: MINUTE, after: 30 * MINUTE },
+    });
+    const { screen } = await openWindow(sampleView({ language: 'de', snapshot }));
+    const dial = screen.getByRole('region', { name: 'Jetziger Abschnitt' });
+    await expect.element(dial).toHaveTextContent('1Minute im Sitzen');
+    await expect.element(dial).toHaveTextContent('Aufstehen um 14:48, in 29 min');
+    await expect.element(screen.getByText('7 von 8 Hinweisen befolgt')).toBeVisible();
+    expect(document.documentElement.lang).toBe('de');
+  });
+});

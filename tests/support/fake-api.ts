@@ -1,0 +1,71 @@
+import type { Answers, Channel, CompanionView, PromptWindowView, Pushes, SitwellApi } from '@shared/ipc';
+import type { Intent } from '@shared/session/intent';
+import { samplePromptView, sampleView } from './snapshots';
+
+/** A request as a window made it. */
+export interface RecordedRequest {
+  readonly channel: Channel;
+  readonly payload: unknown;
+}
+
+export interface FakeApi extends SitwellApi {
+  /** Everything asked so far, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** The intents among the requests. */
+  readonly intents: () => readonly Intent[];
+  /** Sends a message as main would. */
+  readonly push: <P extends keyof Pushes>(channel: P, message: Pushes[P]) => void;
+  /** Sets what a channel answers from now on. */
+  readonly answer: <C extends Channel>(channel: C, answer: Answers[C]) => void;
+}
+
+interface FakeApiOptions {
+  readonly view?: CompanionView;
+  readonly promptView?: PromptWindowView;
+}
+
+/** The other side of the border for renderer tests: records requests, answers with samples, pushes on demand. */
+export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
+  const requests: RecordedRequest[] = [];
+  const listeners = new Map<string, Set<(message: never) => void>>();
+  const answers: { [C in Channel]: Answers[C] } = {
+    'companion:view': options.view ?? sampleView(),
+    'prompt:view': options.promptView ?? samplePromptView(),
+    'prompt:painted': null,
+    intent: null,
+    'settings:change': { ok: true },
+    'notice:dismiss': null,
+    'data-folder:open': null,
+    'welcome:done': null,
+  };
+  return {
+    requests,
+    intents: () =>
+      requests.filter(({ channel }) => channel === 'intent').map(({ payload }) => payload as Intent),
+    request: (channel, ...payload) => {
+      requests.push({ channel, payload: payload[0] });
+      return Promise.resolve(answers[channel]);
+    },
+    listen: (channel, heard) => {
+      const heardBy = listeners.get(channel) ?? new Set();
+      heardBy.add(heard as (message: never) => void);
+      listeners.set(channel, heardBy);
+      return () => {
+        heardBy.delete(heard as (message: never) => void);
+      };
+    },
+    push: (channel, message) => {
+      for (const heard of listeners.get(channel) ?? []) (heard as (message: unknown) => void)(message);
+    },
+    answer: (channel, answer) => {
+      Object.assign(answers, { [channel]: answer });
+    },
+  };
+}
+
+/** Puts a fake on `window.sitwell`, where the preload script puts the real one. */
+export function installFakeApi(options: FakeApiOptions = {}): FakeApi {
+  const api = createFakeApi(options);
+  Object.defineProperty(window, 'sitwell', { value: api, configurable: true });
+  return api;
+}
