@@ -48,10 +48,10 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     },
     listen: (channel, heard) => {
       const heardBy = listeners.get(channel) ?? new Set();
-      heardBy.add(heard as (message: never) => void);
+      heardBy.add(heard);
       listeners.set(channel, heardBy);
       return () => {
-        heardBy.delete(heard as (message: never) => void);
+        heardBy.delete(heard);
       };
     },
     push: (channel, message) => {

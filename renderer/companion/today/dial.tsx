@@ -57,6 +57,7 @@ function useNextLine({ snapshot, now, formats }: DialProps): string | null {
       : t('dial.onShow');
   }
   if (pausedUntil !== null) return t('dial.paused');
+  if (snapshot.break !== null) return null;
   const [next] = upcoming;
   if (next === undefined || bout.kind === 'away' || bout.kind === 'off' || bout.kind === 'suspended')
     return null;
