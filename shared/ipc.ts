@@ -16,7 +16,12 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('pause'),
     length: z.union([
-      z.object({ for: z.number().min(1_000).max(30 * 86_400_000) }),
+      z.object({
+        for: z
+          .number()
+          .min(1_000)
+          .max(30 * 86_400_000),
+      }),
       z.literal('tomorrow'),
       z.literal('until-resumed'),
     ]),
@@ -89,8 +94,7 @@ export const REQUESTS = {
 export type Channel = keyof typeof REQUESTS;
 
 export type SettingsChangeAnswer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
 
 export interface Answers {
   'companion:view': CompanionView;
@@ -113,7 +117,10 @@ export interface Pushes {
 
 /** The frozen object that the preload script puts on `window.sitwell`. */
 export interface SitwellApi {
-  request<C extends Channel>(channel: C, ...payload: z.input<(typeof REQUESTS)[C]> extends undefined ? [] : [z.input<(typeof REQUESTS)[C]>]): Promise<Answers[C]>;
+  request<C extends Channel>(
+    channel: C,
+    ...payload: z.input<(typeof REQUESTS)[C]> extends undefined ? [] : [z.input<(typeof REQUESTS)[C]>]
+  ): Promise<Answers[C]>;
   /** Returns a function that stops listening. */
   listen<P extends keyof Pushes>(channel: P, heard: (message: Pushes[P]) => void): () => void;
 }

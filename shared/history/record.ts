@@ -11,7 +11,14 @@ const base = { v: z.literal(1), id: z.string().min(1), boot: z.string().min(1), 
 const bout = z.object({ ...base, type: z.literal('bout'), kind, from: tick, to: tick, wall: z.number() });
 
 /** The person corrected what a stretch was. Painted over the bouts it covers. */
-const correction = z.object({ ...base, type: z.literal('correction'), kind, from: tick, to: tick, wall: z.number() });
+const correction = z.object({
+  ...base,
+  type: z.literal('correction'),
+  kind,
+  from: tick,
+  to: tick,
+  wall: z.number(),
+});
 
 /** One prompt, written when it ends. Ticks in ms; `wall`: epoch ms at `endedAt`. */
 const prompt = z.object({

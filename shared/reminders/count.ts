@@ -1,4 +1,4 @@
-import type { Bout, BoutKind } from '../session/bout';
+import type { BoutKind } from '../session/bout';
 import type { SessionState } from '../session/state';
 import type { Counts, Reminder } from './reminder';
 
@@ -20,34 +20,36 @@ export function isCounted(reminder: Reminder, kind: BoutKind): boolean {
  */
 export function countTowards(reminder: Reminder, state: SessionState, tick: number): number {
   const since = state.resets[reminder.id] ?? -Infinity;
-  const length = (bout: Pick<Bout, 'from' | 'to'>) => bout.to.tick - Math.max(bout.from.tick, since);
-  const open: Bout = { ...state.open, to: { wall: 0, tick } };
-  const at = (index: number) => (index === state.bouts.length ? open : state.bouts[index]);
+  const { bouts, open } = state;
 
   // Back to where the count last began: the reset, or a break that was long enough.
-  let first = state.bouts.length;
-  let credit = 0;
-  for (; first >= 0; first -= 1) {
-    const bout = at(first);
+  let first = bouts.length;
+  let credit = isCounted(reminder, open.kind) ? 0 : lengthSince(open.from.tick, tick, since);
+  while (first > 0 && open.from.tick > since && (reminder.for === 0 || credit < reminder.for)) {
+    const bout = bouts[first - 1];
     if (bout === undefined || bout.to.tick <= since) break;
-    credit = isCounted(reminder, bout.kind) ? 0 : credit + length(bout);
-    if (reminder.for > 0 && credit >= reminder.for) break;
+    credit = isCounted(reminder, bout.kind) ? 0 : credit + lengthSince(bout.from.tick, bout.to.tick, since);
+    first -= 1;
   }
 
   let count = 0;
   credit = 0;
-  for (let index = first + 1; index <= state.bouts.length; index += 1) {
-    const bout = at(index);
-    if (bout === undefined) continue;
-    const ms = Math.max(0, length(bout));
-    if (!isCounted(reminder, bout.kind)) {
-      credit += ms;
-    } else {
+  for (let index = first; index <= bouts.length; index += 1) {
+    const bout = bouts[index];
+    const kind = bout?.kind ?? open.kind;
+    const ms = lengthSince(bout?.from.tick ?? open.from.tick, bout?.to.tick ?? tick, since);
+    if (isCounted(reminder, kind)) {
       count = afterCredit(reminder, count, credit) + ms;
       credit = 0;
+    } else {
+      credit += ms;
     }
   }
   return afterCredit(reminder, count, credit);
+}
+
+function lengthSince(from: number, to: number, since: number): number {
+  return Math.max(0, to - Math.max(from, since));
 }
 
 function afterCredit(reminder: Reminder, count: number, credit: number): number {

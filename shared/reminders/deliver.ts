@@ -8,6 +8,8 @@ import { findNextPrompt } from './due';
 
 /** A held prompt asks the probes again this often (ms). */
 export const PROBE_INTERVAL_MS = 30_000;
+/** An answer of the probes older than this is asked for again before a prompt is shown (ms). */
+const PROBE_FRESH_MS = 2_500;
 /** Input this recent is typing (ms). */
 export const TYPING_PAUSE_MS = 3_000;
 /** A prompt waits for a typing pause no longer than this (ms). */
@@ -68,7 +70,9 @@ export function receiveInput(turn: Turn): void {
     holdPrompt(turn, ['typing'], { name: 'typing', retryAt });
     return;
   }
-  showPrompt(turn);
+  // A call may have begun while the prompt waited for the typing to stop.
+  if (now - prompt.probedAt > PROBE_FRESH_MS) askContext(turn);
+  else showPrompt(turn);
 }
 
 /** A hold of the person's own began or ended: look again at once. */
@@ -126,6 +130,7 @@ function startPrompt(turn: Turn, reminderId: string, satisfied: readonly string[
       noticedAt: state.notice?.reminder === reminder.id ? state.notice.at : null,
       heldBy: [],
       heldSince: null,
+      probedAt: at.tick,
       typingSince: null,
       counted: countTowards(reminder, state, at.tick),
       asked,
@@ -155,7 +160,7 @@ function askContext(turn: Turn): void {
   joinWhatIsDue(turn);
   const { prompt } = turn.state;
   if (prompt === null) return;
-  setStage(turn, prompt, { name: 'asking-context' });
+  setStage(turn, { ...prompt, probedAt: turn.at.tick }, { name: 'asking-context' });
   turn.effects.push({ type: 'ask-context' });
 }
 

@@ -20,7 +20,10 @@ export interface NextPrompt extends Due {
 /** When each enabled reminder is due if the present bout goes on, earliest first; empty while away. */
 export function listDue(state: SessionState, settings: Settings, tick: number): readonly Due[] {
   return settings.reminders
-    .filter((reminder) => reminder.enabled && reminder.counts !== 'attached' && isCounted(reminder, state.open.kind))
+    .filter(
+      (reminder) =>
+        reminder.enabled && reminder.counts !== 'attached' && isCounted(reminder, state.open.kind),
+    )
     .map((reminder) => ({
       reminder,
       tick: Math.max(
@@ -38,7 +41,8 @@ export function findNextPrompt(state: SessionState, settings: Settings, tick: nu
   const earliest = due[0];
   if (earliest === undefined) return null;
   const together = due.filter((other) => other.tick <= earliest.tick + ONE_INTERRUPTION_MS);
-  const covers = (speaker: Due) => together.filter((other) => other !== speaker && satisfies(speaker.reminder.asks, other.reminder.asks));
+  const covers = (speaker: Due) =>
+    together.filter((other) => other !== speaker && satisfies(speaker.reminder.asks, other.reminder.asks));
   const speaker = together.reduce((best, each) => (covers(each).length > covers(best).length ? each : best));
   const attached = settings.reminders.filter(
     (reminder) =>
@@ -50,6 +54,9 @@ export function findNextPrompt(state: SessionState, settings: Settings, tick: nu
   return {
     reminder: speaker.reminder,
     tick: earliest.tick,
-    satisfies: [...covers(speaker).map((other) => other.reminder.id), ...attached.map((reminder) => reminder.id)],
+    satisfies: [
+      ...covers(speaker).map((other) => other.reminder.id),
+      ...attached.map((reminder) => reminder.id),
+    ],
   };
 }

@@ -18,9 +18,23 @@ export interface Preset {
   readonly changes: readonly (Reminder & { readonly id: 'position-change' | 'standing-cap' | 'walk' })[];
 }
 
-const CAP = { id: 'standing-cap', enabled: true, counts: 'standing', after: 40 * MINUTE, for: 2 * MINUTE, asks: 'position-change' } as const;
+const CAP = {
+  id: 'standing-cap',
+  enabled: true,
+  counts: 'standing',
+  after: 40 * MINUTE,
+  for: 2 * MINUTE,
+  asks: 'position-change',
+} as const;
 const CHANGE = { id: 'position-change', enabled: true, counts: 'sitting', asks: 'position-change' } as const;
-const WALK = { id: 'walk', enabled: true, counts: 'screen', after: 60 * MINUTE, for: 5 * MINUTE, asks: 'walk' } as const;
+const WALK = {
+  id: 'walk',
+  enabled: true,
+  counts: 'screen',
+  after: 60 * MINUTE,
+  for: 5 * MINUTE,
+  asks: 'walk',
+} as const;
 
 /**
  * The rhythms on offer, the default first; figures from C1.
@@ -71,11 +85,7 @@ export const PRESETS: readonly Preset[] = [
       { kind: 'sitting', minutes: 55 },
       { kind: 'walking', minutes: 5 },
     ],
-    changes: [
-      { ...CHANGE, after: 55 * MINUTE, for: 5 * MINUTE },
-      CAP,
-      { ...WALK, after: 55 * MINUTE },
-    ],
+    changes: [{ ...CHANGE, after: 55 * MINUTE, for: 5 * MINUTE }, CAP, { ...WALK, after: 55 * MINUTE }],
   },
 ];
 

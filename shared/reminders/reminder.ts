@@ -40,12 +40,40 @@ const SECOND = 1_000;
  * 30 s each 20 min: B-MCLEAN, B-HEN89; 20 s each 20 min: B-2020-J (conflicting, so off).
  */
 export const BUILT_IN_REMINDERS: readonly Reminder[] = [
-  { id: 'position-change', enabled: true, counts: 'sitting', after: 30 * MINUTE, for: 2 * MINUTE, asks: 'position-change' },
-  { id: 'standing-cap', enabled: true, counts: 'standing', after: 40 * MINUTE, for: 2 * MINUTE, asks: 'position-change' },
+  {
+    id: 'position-change',
+    enabled: true,
+    counts: 'sitting',
+    after: 30 * MINUTE,
+    for: 2 * MINUTE,
+    asks: 'position-change',
+  },
+  {
+    id: 'standing-cap',
+    enabled: true,
+    counts: 'standing',
+    after: 40 * MINUTE,
+    for: 2 * MINUTE,
+    asks: 'position-change',
+  },
   { id: 'walk', enabled: true, counts: 'screen', after: 60 * MINUTE, for: 5 * MINUTE, asks: 'walk' },
   { id: 'stretch', enabled: true, counts: 'attached', after: 30 * MINUTE, for: 30 * SECOND, asks: 'stretch' },
-  { id: 'micro-break', enabled: false, counts: 'screen', after: 20 * MINUTE, for: 30 * SECOND, asks: 'micro-break' },
-  { id: 'eye-rest', enabled: false, counts: 'screen', after: 20 * MINUTE, for: 20 * SECOND, asks: 'eye-rest' },
+  {
+    id: 'micro-break',
+    enabled: false,
+    counts: 'screen',
+    after: 20 * MINUTE,
+    for: 30 * SECOND,
+    asks: 'micro-break',
+  },
+  {
+    id: 'eye-rest',
+    enabled: false,
+    counts: 'screen',
+    after: 20 * MINUTE,
+    for: 20 * SECOND,
+    asks: 'eye-rest',
+  },
 ];
 
 const SATISFIED_BY: Readonly<Record<Ask, readonly Ask[]>> = {

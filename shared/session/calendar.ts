@@ -25,7 +25,10 @@ export function findRange(
   timeZone: string,
   ranges: readonly TimeRange[],
 ): { readonly inside: boolean; readonly until: number | null } {
-  const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(wall)).toZonedDateTimeISO(timeZone).toPlainDate();
+  if (ranges.length === 0) return { inside: false, until: null };
+  const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(wall))
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate();
   const spans: { readonly from: number; readonly to: number }[] = [];
   // A week ahead finds every next change; yesterday's ranges may run past midnight.
   for (let offset = -1; offset <= 8; offset += 1) {
@@ -35,7 +38,10 @@ export function findRange(
     for (const range of ranges) {
       if (!range.days.includes(date.dayOfWeek)) continue;
       const overnight = range.to <= range.from;
-      spans.push({ from: wallOf(date, range.from), to: wallOf(overnight ? date.add({ days: 1 }) : date, range.to) });
+      spans.push({
+        from: wallOf(date, range.from),
+        to: wallOf(overnight ? date.add({ days: 1 }) : date, range.to),
+      });
     }
   }
   const isInside = (time: number) => spans.some((span) => span.from <= time && time < span.to);

@@ -24,4 +24,7 @@ export type Intent =
   | { readonly type: 'resume' }
   | { readonly type: 'mode'; readonly mode: Mode }
   /** What the last time away was; `null` dismisses the question. */
-  | { readonly type: 'explain-away'; readonly kind: Extract<BoutKind, 'walking' | 'standing' | 'sitting'> | null };
+  | {
+      readonly type: 'explain-away';
+      readonly kind: Extract<BoutKind, 'walking' | 'standing' | 'sitting'> | null;
+    };

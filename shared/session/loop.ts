@@ -10,7 +10,11 @@ import { viewSession } from './view';
 import { findWakeTick } from './wake';
 
 /** Something that happened, without its time: the loop stamps it. */
-export type Happening = SessionEvent extends infer E ? (E extends { at: unknown } ? Omit<E, 'at'> : never) : never;
+export type Happening = SessionEvent extends infer E
+  ? E extends { at: unknown }
+    ? Omit<E, 'at'>
+    : never
+  : never;
 
 /** The running engine: the only place where events meet the world. */
 export interface SessionLoop {

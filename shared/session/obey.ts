@@ -57,7 +57,8 @@ function sayPosition(turn: Turn, said: Position | 'walking', since: number): voi
   else followKind(turn);
   // Doing what the prompt on show asks for is an answer to it.
   const asks = turn.settings.reminders.find((each) => each.id === prompt?.reminder)?.asks;
-  const moved = said !== kindBefore && (asks === 'position-change' || (asks === 'walk' && said === 'walking'));
+  const moved =
+    said !== kindBefore && (asks === 'position-change' || (asks === 'walk' && said === 'walking'));
   if (moved && prompt?.stage.name === 'shown') endPrompt(turn, 'taken');
 }
 
@@ -91,7 +92,12 @@ function answerAhead(turn: Turn, answer: 'snooze' | 'skip'): void {
   if (answer === 'skip') update(turn, { resets: { ...resets, [notice.reminder]: turn.at.tick } });
   else {
     const until = turn.at.tick + turn.settings.snoozeFor;
-    update(turn, { snoozes: { ...snoozes, [notice.reminder]: { until, times: (snoozes[notice.reminder]?.times ?? 0) + 1 } } });
+    update(turn, {
+      snoozes: {
+        ...snoozes,
+        [notice.reminder]: { until, times: (snoozes[notice.reminder]?.times ?? 0) + 1 },
+      },
+    });
   }
 }
 

@@ -7,7 +7,7 @@ const AWAY_QUESTION_MS = 5 * 60_000;
 /** An unanswered question goes away by itself (ms). */
 export const AWAY_QUESTION_KEPT_MS = 30 * 60_000;
 /** A timer this late (ms) means that the machine slept without saying so. */
-const OVERSLEPT_MS = 60_000;
+export const OVERSLEPT_MS = 60_000;
 
 /** The idle source answered: reading is not absence, but past the threshold nobody is there since the last input. */
 export function receiveIdle(turn: Turn, idle: IdleAnswer): void {

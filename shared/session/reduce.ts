@@ -9,6 +9,7 @@ import {
   lockScreen,
   noteInput,
   noticeOversleep,
+  OVERSLEPT_MS,
   receiveIdle,
   suspendMachine,
   unlockScreen,
@@ -31,16 +32,26 @@ export interface Reduced {
 export function reduce(state: SessionState, event: SessionEvent, settings: Settings): Reduced {
   const at = event.at.tick >= state.at.tick ? event.at : { wall: event.at.wall, tick: state.at.tick };
   const turn: Turn = { state, effects: [], at, settings };
-  const wakeAt = event.type === 'woke' ? null : findWakeTick(state, settings);
   followClockChange(turn);
   update(turn, { at });
-  noticeOversleep(turn, wakeAt);
+  if (canTellOversleep(event) && at.tick - state.at.tick >= OVERSLEPT_MS) {
+    noticeOversleep(turn, findWakeTick(state, settings));
+  }
   endWhatRanOut(turn);
   applyEvent(turn, event);
   followKind(turn);
   deliverPrompts(turn);
-  if (event.type === 'timer') askWhetherAway(turn);
+  if (event.type === 'timer') {
+    askWhetherAway(turn);
+    // After a crash no more is unknown than the time since the timer last fired.
+    turn.effects.push({ type: 'save-state' });
+  }
   return { state: turn.state, effects: turn.effects };
+}
+
+/** A wake event says so itself, and after a change of settings the timer was armed by other rules. */
+function canTellOversleep(event: SessionEvent): boolean {
+  return event.type !== 'woke' && event.type !== 'settings-changed';
 }
 
 function applyEvent(turn: Turn, event: SessionEvent): void {
@@ -92,7 +103,9 @@ function followClockChange(turn: Turn): void {
   const { state, at } = turn;
   if (measureClockChange(state.at, at) === 0) return;
   closeOpenBout(turn, state.at);
-  update(turn, { open: { kind: state.open.kind, from: instantAt(at, Math.max(state.at.tick, state.open.from.tick)) } });
+  update(turn, {
+    open: { kind: state.open.kind, from: instantAt(at, Math.max(state.at.tick, state.open.from.tick)) },
+  });
 }
 
 function endWhatRanOut(turn: Turn): void {
@@ -109,7 +122,8 @@ function endWhatRanOut(turn: Turn): void {
     turn.effects.push({ type: 'save-state' });
   }
   const question = state.awayQuestion;
-  if (question !== null && at.tick - question.to.tick >= AWAY_QUESTION_KEPT_MS) update(turn, { awayQuestion: null });
+  if (question !== null && at.tick - question.to.tick >= AWAY_QUESTION_KEPT_MS)
+    update(turn, { awayQuestion: null });
 }
 
 /** The next question to the idle source is due when its answer could first mean "away". */

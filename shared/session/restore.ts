@@ -27,7 +27,10 @@ export interface Start {
  */
 export function restoreSession(start: Start, settings: Settings): Reduced {
   if (start.saved === null) {
-    return { state: createState(start.at, start.timeZone), effects: [{ type: 'ask-idle' }, { type: 'save-state' }] };
+    return {
+      state: createState(start.at, start.timeZone),
+      effects: [{ type: 'ask-idle' }, { type: 'save-state' }],
+    };
   }
   const gap = measureGap(start, start.saved);
   const shift = start.at.tick - gap - start.saved.state.at.tick;
@@ -36,7 +39,14 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   const leftAt = instantAt(start.at, start.at.tick - gap);
   if (before.at.wall !== leftAt.wall) closeOpenBout(turn, before.at);
   if (gap > settings.awayAfter) closeGap(turn, leftAt);
-  update(turn, { at: start.at, timeZone: start.timeZone, locked: false, suspended: false, away: false, context: null });
+  update(turn, {
+    at: start.at,
+    timeZone: start.timeZone,
+    locked: false,
+    suspended: false,
+    away: false,
+    context: null,
+  });
   followKind(turn);
   const { prompt } = turn.state;
   if (prompt !== null && prompt.stage.name !== 'shown') {
@@ -61,7 +71,15 @@ function measureGap(start: Start, saved: SavedSession): number {
   return Math.max(0, byWall);
 }
 
-const TICK_FIELDS = new Set(['tick', 'lastInput', 'until', 'retryAt', 'typingSince', 'pausedUntil']);
+const TICK_FIELDS = new Set([
+  'tick',
+  'lastInput',
+  'until',
+  'retryAt',
+  'probedAt',
+  'typingSince',
+  'pausedUntil',
+]);
 
 /** Moves every tick in the state to the tick of this boot. `resets` and snoozes hold ticks under reminder ids. */
 function shiftTicks(state: SessionState, shift: number): SessionState {
@@ -73,7 +91,9 @@ function shiftFields<T>(value: T, shift: number): T {
   if (Array.isArray(value)) return value.map((item: unknown) => shiftFields(item, shift)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, field]: [string, unknown]) =>
-    TICK_FIELDS.has(name) && typeof field === 'number' ? [name, field + shift] : [name, shiftFields(field, shift)],
+    TICK_FIELDS.has(name) && typeof field === 'number'
+      ? [name, field + shift]
+      : [name, shiftFields(field, shift)],
   );
   return Object.fromEntries(entries) as T;
 }

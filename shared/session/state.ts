@@ -23,6 +23,8 @@ export interface Prompt {
   readonly noticedAt: Instant | null;
   readonly heldBy: readonly Hold[];
   readonly heldSince: Instant | null;
+  /** When the probes were last asked (tick). */
+  readonly probedAt: number;
   /** When the wait for a typing pause began (tick). */
   readonly typingSince: number | null;
   /** The count (ms) when it became due; a lower count later means that a break happened by itself. */

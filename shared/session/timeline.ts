@@ -10,7 +10,8 @@ export function kindNow({ state, at }: Turn): BoutKind {
   if (state.suspended) return 'suspended';
   const gone = state.away || state.locked;
   if (!gone) return state.walking ? 'walking' : state.position;
-  const onWalkBreak = state.break !== null && state.break.reminder === 'walk' && at.tick < state.break.until.tick;
+  const onWalkBreak =
+    state.break !== null && state.break.reminder === 'walk' && at.tick < state.break.until.tick;
   return state.walking || onWalkBreak ? 'walking' : 'away';
 }
 

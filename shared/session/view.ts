@@ -65,8 +65,11 @@ function viewPresence(state: SessionState): Presence {
 function viewProgress(state: SessionState, settings: Settings, tick: number): SessionSnapshot['progress'] {
   const { kind } = state.open;
   if (kind !== 'sitting' && kind !== 'standing') return null;
-  const counts = (reminder: Reminder) => reminder.enabled && isCounted(reminder, kind) && reminder.counts !== 'attached';
-  const positional = settings.reminders.find((reminder) => counts(reminder) && reminder.asks === 'position-change');
+  const counts = (reminder: Reminder) =>
+    reminder.enabled && isCounted(reminder, kind) && reminder.counts !== 'attached';
+  const positional = settings.reminders.find(
+    (reminder) => counts(reminder) && reminder.asks === 'position-change',
+  );
   const reminder = positional ?? settings.reminders.find(counts);
   if (reminder === undefined) return null;
   return { counted: countTowards(reminder, state, tick), after: reminder.after };
@@ -90,7 +93,11 @@ function viewUpcoming(state: SessionState, settings: Settings, now: Instant): re
   }));
 }
 
-function viewPrompt(state: SessionState, settings: Settings, wallOf: (tick: number) => number): PromptView | null {
+function viewPrompt(
+  state: SessionState,
+  settings: Settings,
+  wallOf: (tick: number) => number,
+): PromptView | null {
   const { prompt } = state;
   const reminder = settings.reminders.find((each) => each.id === prompt?.reminder);
   if (prompt === null || reminder === undefined) return null;
@@ -100,7 +107,8 @@ function viewPrompt(state: SessionState, settings: Settings, wallOf: (tick: numb
     reminder: reminder.id,
     asks: reminder.asks,
     title: reminder.title ?? null,
-    target: reminder.asks === 'position-change' ? (state.position === 'sitting' ? 'standing' : 'sitting') : null,
+    target:
+      reminder.asks === 'position-change' ? (state.position === 'sitting' ? 'standing' : 'sitting') : null,
     satisfies: prompt.satisfies,
     phase: shown === null ? 'held' : 'shown',
     dueAt: prompt.dueAt.wall,
@@ -127,7 +135,12 @@ function viewBreak(state: SessionState, settings: Settings): BreakView | null {
   };
 }
 
-function viewToday(state: SessionState, settings: Settings, now: Instant, all: readonly Bout[]): SessionSnapshot['today'] {
+function viewToday(
+  state: SessionState,
+  settings: Settings,
+  now: Instant,
+  all: readonly Bout[],
+): SessionSnapshot['today'] {
   const day = findDay(now.wall, state.timeZone, settings.dayStartsAt);
   const start = now.tick - (now.wall - day.from);
   const bouts: readonly BoutView[] = all
@@ -144,7 +157,11 @@ function viewToday(state: SessionState, settings: Settings, now: Instant, all: r
     bouts,
     prompts: state.ended
       .filter((ended) => ended.at.tick >= start)
-      .map((ended) => ({ reminder: ended.reminder, at: instantAt(now, ended.at.tick).wall, outcome: ended.outcome })),
+      .map((ended) => ({
+        reminder: ended.reminder,
+        at: instantAt(now, ended.at.tick).wall,
+        outcome: ended.outcome,
+      })),
     totals: {
       sitting: sum('sitting'),
       standing: sum('standing'),
@@ -152,7 +169,8 @@ function viewToday(state: SessionState, settings: Settings, now: Instant, all: r
       away: sum('away', 'suspended'),
     },
     longestSitting: Math.max(0, ...sitting),
-    changes: bouts.filter((bout, index) => index > 0 && (bout.kind === 'standing' || bout.kind === 'walking')).length,
+    changes: bouts.filter((bout, index) => index > 0 && (bout.kind === 'standing' || bout.kind === 'walking'))
+      .length,
     target: settings.uprightTarget,
   };
 }

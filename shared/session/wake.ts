@@ -33,7 +33,8 @@ function findPromptTick(state: SessionState, settings: Settings): number | null 
     case 'typing':
       return prompt.stage.retryAt;
     case 'shown': {
-      const steps = prompt.stage.escalation < 2 ? (prompt.stage.escalation + 1) * ESCALATION_MS : UNANSWERED_MS;
+      const steps =
+        prompt.stage.escalation < 2 ? (prompt.stage.escalation + 1) * ESCALATION_MS : UNANSWERED_MS;
       return settings.prompts.strict && steps === UNANSWERED_MS ? null : prompt.stage.at.tick + steps;
     }
     case 'asking-context':

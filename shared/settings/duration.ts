@@ -22,7 +22,9 @@ export function durationSchema(least: number, most: number) {
       return z.NEVER;
     }
     if (ms < least || ms > most) {
-      context.addIssue(`must be between ${least / 1000} s and ${most / 1000} s (found ${JSON.stringify(input)})`);
+      context.addIssue(
+        `must be between ${least / 1000} s and ${most / 1000} s (found ${JSON.stringify(input)})`,
+      );
       return z.NEVER;
     }
     return ms;

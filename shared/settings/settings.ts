@@ -6,9 +6,7 @@ const SECOND = 1_000;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 08:30');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 08:30');
 
 /** A span within a week; `from` after `to` runs past midnight. Days: 1 Monday to 7 Sunday. */
 const timeRange = z.object({
@@ -38,10 +36,22 @@ function completeReminders(
     const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const base = list.get(change.id);
     if (base === undefined && change.after === undefined) {
-      context.addIssue({ code: 'custom', path: [index, 'after'], message: `is missing for your own reminder "${change.id}"` });
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'after'],
+        message: `is missing for your own reminder "${change.id}"`,
+      });
       return;
     }
-    const own: Reminder = { id: change.id, enabled: true, counts: 'screen', after: HOUR, for: 0, asks: 'other', title: change.id };
+    const own: Reminder = {
+      id: change.id,
+      enabled: true,
+      counts: 'screen',
+      after: HOUR,
+      for: 0,
+      asks: 'other',
+      title: change.id,
+    };
     list.set(change.id, { ...(base ?? own), ...named });
   });
   return [...list.values()];

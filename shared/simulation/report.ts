@@ -131,7 +131,8 @@ export class SimulationReporter {
       }
     };
     for (const { record } of this.world.observed.records) if (record.type !== 'prompt') add(boutOf(record));
-    for (const bout of [...this.runEnds, ...this.off]) painted = paintBout([...done.splice(0), ...painted], bout);
+    for (const bout of [...this.runEnds, ...this.off])
+      painted = paintBout([...done.splice(0), ...painted], bout);
     const joined: { kind: BoutKind; from: number; to: number }[] = [];
     for (const { kind, from, to } of [...done, ...painted]) {
       const start = Math.max(0, from.tick);
@@ -154,7 +155,8 @@ export class SimulationReporter {
 
   private noteOff(from: number): void {
     const to = this.world.now();
-    if (to.tick > from) this.off.push({ kind: 'off', from: { tick: from, wall: to.wall - (to.tick - from) }, to });
+    if (to.tick > from)
+      this.off.push({ kind: 'off', from: { tick: from, wall: to.wall - (to.tick - from) }, to });
   }
 
   private noteClock(): void {
@@ -209,7 +211,10 @@ export class SimulationReporter {
     ];
   }
 
-  private addUpDays(bouts: readonly ReportedBout[], prompts: readonly ReportedPrompt[]): readonly ReportedDay[] {
+  private addUpDays(
+    bouts: readonly ReportedBout[],
+    prompts: readonly ReportedPrompt[],
+  ): readonly ReportedDay[] {
     const days = new Map<string, { -readonly [K in keyof ReportedDay]: ReportedDay[K] }>();
     const dayAt = (elapsed: number) => {
       const { wall, zone } = this.wallAt(elapsed);
@@ -223,7 +228,7 @@ export class SimulationReporter {
     };
     const changes = this.clock.map((span) => span.from);
     for (const bout of bouts) {
-      for (let from = bout.from; from < bout.to; ) {
+      for (let from = bout.from; from < bout.to;) {
         const { day, endsIn } = dayAt(from);
         const change = changes.find((each) => each > from) ?? Infinity;
         const to = Math.min(bout.to, from + endsIn, change);
@@ -242,7 +247,8 @@ export class SimulationReporter {
 
   private describeNow(): Report['now'] {
     const state = this.lastState;
-    if (state === null) return { position: 'sitting', presence: 'away', nextPrompt: null, heldBy: [], pausedUntil: null };
+    if (state === null)
+      return { position: 'sitting', presence: 'away', nextPrompt: null, heldBy: [], pausedUntil: null };
     const now = this.world.now();
     const view = viewSession(state, this.world.settings, now);
     const next = findNextPrompt(state, this.world.settings, now.tick);

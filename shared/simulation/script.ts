@@ -5,7 +5,9 @@ import { parseSettings } from '../settings/settings';
 const duration = z.union([z.string(), z.number()]).transform((input, context): number => {
   const ms = parseDuration(input);
   if (ms !== null) return ms;
-  context.addIssue(`is not a duration like 90s, 25m, 1h30m or a number of ms (found ${JSON.stringify(input)})`);
+  context.addIssue(
+    `is not a duration like 90s, 25m, 1h30m or a number of ms (found ${JSON.stringify(input)})`,
+  );
   return z.NEVER;
 });
 
@@ -16,7 +18,9 @@ const clockShift = z.string().transform((input, context): number => {
   return z.NEVER;
 });
 
-const zone = z.string().refine(isZone, { error: (issue) => `is not an IANA time zone (found ${JSON.stringify(issue.input)})` });
+const zone = z
+  .string()
+  .refine(isZone, { error: (issue) => `is not an IANA time zone (found ${JSON.stringify(issue.input)})` });
 
 const probe = z.union([z.boolean(), z.literal('unknown')]);
 
@@ -29,7 +33,9 @@ const actions = {
   app: z.enum(['quit', 'kill', 'start']),
   say: z.enum(['sitting', 'standing', 'walking']),
   answer: z.enum(['taken', 'snooze', 'skip']),
-  context: z.strictObject({ doNotDisturb: probe, fullScreen: probe, camera: probe, microphone: probe }).partial(),
+  context: z
+    .strictObject({ doNotDisturb: probe, fullScreen: probe, camera: probe, microphone: probe })
+    .partial(),
   mode: z.enum(['normal', 'reading', 'meeting']),
   pause: z.union([z.literal('tomorrow'), z.literal('until-resumed'), duration]),
   resume: z.literal(true),
@@ -45,22 +51,31 @@ const entry = z
       const found = named.length === 0 ? 'none' : named.join(', ');
       context.addIssue(`needs exactly one of ${ACTION_NAMES.join(', ')} (found ${found})`);
     }
-    if (value.since !== undefined && value.say === undefined) context.addIssue('"since" only goes with "say"');
+    if (value.since !== undefined && value.say === undefined)
+      context.addIssue('"since" only goes with "say"');
   });
 export type WorldEntry = z.output<typeof entry>;
 
-const settings = z.unknown().optional().transform((input, context) => {
-  const result = parseSettings(input ?? {});
-  if (result.ok) return (input ?? {}) as Readonly<Record<string, unknown>>;
-  for (const problem of result.problems) context.addIssue(problem.replace(/^settings\.?/, ''));
-  return z.NEVER;
-});
+const settings = z
+  .unknown()
+  .optional()
+  .transform((input, context) => {
+    const result = parseSettings(input ?? {});
+    if (result.ok) return (input ?? {}) as Readonly<Record<string, unknown>>;
+    for (const problem of result.problems) context.addIssue(problem.replace(/^settings\.?/, ''));
+    return z.NEVER;
+  });
 
 const script = z.strictObject({
   timeZone: zone.default('UTC'),
-  startAt: z.iso.datetime({ offset: true, error: (issue) => `is not an ISO 8601 time with an offset (found ${JSON.stringify(issue.input)})` }),
+  startAt: z.iso.datetime({
+    offset: true,
+    error: (issue) => `is not an ISO 8601 time with an offset (found ${JSON.stringify(issue.input)})`,
+  }),
   settings,
-  answers: z.strictObject({ with: z.enum(['taken', 'snooze', 'skip']), after: duration.default(0) }).optional(),
+  answers: z
+    .strictObject({ with: z.enum(['taken', 'snooze', 'skip']), after: duration.default(0) })
+    .optional(),
   until: duration,
   world: z
     .array(entry)
@@ -69,7 +84,11 @@ const script = z.strictObject({
       entries.forEach((each, index) => {
         const before = entries[index - 1];
         if (before !== undefined && each.at < before.at) {
-          context.addIssue({ code: 'custom', path: [index, 'at'], message: `goes back: ${each.at} ms comes after ${before.at} ms` });
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'at'],
+            message: `goes back: ${each.at} ms comes after ${before.at} ms`,
+          });
         }
       });
     }),
@@ -87,7 +106,9 @@ export function parseScript(input: unknown): ScriptResult {
   if (result.success) return { ok: true, script: result.data };
   return {
     ok: false,
-    problems: result.error.issues.map((issue) => `${issue.path.length > 0 ? issue.path.join('.') : 'script'}: ${issue.message}`),
+    problems: result.error.issues.map(
+      (issue) => `${issue.path.length > 0 ? issue.path.join('.') : 'script'}: ${issue.message}`,
+    ),
   };
 }
 

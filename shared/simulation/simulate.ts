@@ -72,7 +72,11 @@ export function simulate(script: Script): Simulated {
     const said = entry.say ?? entry.answer ?? entry.mode ?? entry.pause ?? entry.resume;
     if (said === undefined) return;
     if (loop === null || world.suspended) {
-      refuse(loop === null ? 'the app is not running, so nobody hears it' : 'the machine is suspended, so nobody hears it');
+      refuse(
+        loop === null
+          ? 'the app is not running, so nobody hears it'
+          : 'the machine is suspended, so nobody hears it',
+      );
       return;
     }
     if (entry.say !== undefined) loop.say({ type: 'say', position: entry.say, since: entry.since });
@@ -80,7 +84,8 @@ export function simulate(script: Script): Simulated {
     if (entry.pause !== undefined) loop.say({ type: 'pause', length: pauseLength(entry.pause) });
     if (entry.resume === true) loop.say({ type: 'resume' });
     if (entry.answer !== undefined) {
-      if (loop.state().prompt?.stage.name !== 'shown') refuse(`answer "${entry.answer}": no prompt is on show`);
+      if (loop.state().prompt?.stage.name !== 'shown')
+        refuse(`answer "${entry.answer}": no prompt is on show`);
       else loop.say({ type: 'answer', answer: entry.answer });
     }
   }
@@ -111,9 +116,14 @@ function pauseLength(pause: number | 'tomorrow' | 'until-resumed'): PauseLength 
 }
 
 /** A partial reminder changes only what it names, so later ones are laid over earlier ones. */
-function layOver(before: Readonly<Record<string, unknown>>, part: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function layOver(
+  before: Readonly<Record<string, unknown>>,
+  part: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const merged = mergeSettings(before, part);
   const lists = [before['reminders'], part['reminders']];
-  const reminders: readonly unknown[] = lists.flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []));
+  const reminders: readonly unknown[] = lists.flatMap((list) =>
+    Array.isArray(list) ? (list as readonly unknown[]) : [],
+  );
   return reminders.length > 0 ? { ...merged, reminders } : merged;
 }

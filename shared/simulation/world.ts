@@ -10,7 +10,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 /** Idle time that a source reports during ordinary work (ms). */
 const WORKING_IDLE_MS = 5_000;
 
-type Input = { readonly mode: 'working' | 'typing' | 'unknown' } | { readonly mode: 'none'; readonly since: number };
+type Input =
+  { readonly mode: 'working' | 'typing' | 'unknown' } | { readonly mode: 'none'; readonly since: number };
 
 /** What a watcher outside the engine could write down. Times in ms since the start. */
 export interface Observed {
@@ -34,7 +35,13 @@ export class SimulatedWorld {
   private elapsed = 0;
   private clockShift = 0;
   private input: Input = { mode: 'none', since: 0 };
-  private context: DesktopContext = { ...UNKNOWN_CONTEXT, doNotDisturb: false, fullScreen: false, camera: false, microphone: false };
+  private context: DesktopContext = {
+    ...UNKNOWN_CONTEXT,
+    doNotDisturb: false,
+    fullScreen: false,
+    camera: false,
+    microphone: false,
+  };
   private saved: SavedSession | null = null;
   private timer: { readonly tick: number; readonly fire: () => void } | null = null;
   private onReturn: (() => void) | null = null;
@@ -166,7 +173,12 @@ export class SimulatedWorld {
       },
       history: { append: (record) => this.observed.records.push({ run, record }) },
       state: { save: (session) => (this.saved = session) },
-      surfaces: { changed: () => undefined, announce: () => undefined, escalate: () => undefined, playSound: () => undefined },
+      surfaces: {
+        changed: () => undefined,
+        announce: () => undefined,
+        escalate: () => undefined,
+        playSound: () => undefined,
+      },
       settings: () => this.settings,
     };
   }

@@ -1,0 +1,90 @@
+import type { CompanionView, PromptWindowView, Pushes } from '@shared/ipc';
+import type { SessionLoop } from '@shared/session/loop';
+import type { SurfacesPort } from '@shared/session/ports';
+import type { Settings } from '@shared/settings/settings';
+import type { Notifier } from '../notifications/notifier';
+import type { SitwellTray } from '../tray/tray';
+import type { CompanionWindow } from '../windows/companion-window';
+import type { PromptWindows } from '../windows/prompt-windows';
+import { writePromptWords } from '../windows/prompt-words';
+import type { Words } from '../words';
+
+/** What people see: each follows the snapshot by itself when it is told that something changed. */
+export interface Surfaces extends SurfacesPort {
+  companionView(): CompanionView;
+  promptView(): PromptWindowView;
+  /** The prompt's window failed; the notification serves instead until this prompt ends. */
+  useNotification(): void;
+}
+
+/** Connects the loop with tray, windows and notifications. `loop` is asked late, since it starts after. */
+export function createSurfaces(options: {
+  readonly loop: () => SessionLoop;
+  readonly settings: () => Settings;
+  readonly words: () => Words;
+  readonly tray: SitwellTray;
+  readonly notifier: Notifier;
+  readonly promptWindows: PromptWindows;
+  readonly companion: CompanionWindow;
+  /** The parts of the view that do not come from the session. */
+  readonly surroundings: () => Pick<CompanionView, 'notices' | 'language' | 'dataFolder' | 'abilities'>;
+  readonly beep: () => void;
+}): Surfaces {
+  const { loop, settings, words } = options;
+  let failedPrompt: number | null = null;
+
+  function companionView(): CompanionView {
+    return { snapshot: loop().snapshot(), settings: settings(), ...options.surroundings() };
+  }
+
+  function promptView(): PromptWindowView {
+    const snapshot = loop().snapshot();
+    const { prompts, reminders } = settings();
+    return {
+      snapshot,
+      words: writePromptWords(snapshot, reminders, words()),
+      style: prompts.style === 'full-screen' ? 'full-screen' : 'card',
+      strict: prompts.strict,
+      language: words().language,
+    };
+  }
+
+  function push<P extends keyof Pushes>(
+    window: { send(channel: string, message: unknown): void },
+    channel: P,
+    message: Pushes[P],
+  ): void {
+    window.send(channel, message);
+  }
+
+  return {
+    companionView,
+    promptView,
+    useNotification() {
+      failedPrompt = loop().snapshot().prompt?.dueAt ?? null;
+      this.changed();
+    },
+    changed() {
+      const view = promptView();
+      const { snapshot } = view;
+      const { style } = settings().prompts;
+      const wanted =
+        style === 'notification' || (failedPrompt !== null && snapshot.prompt?.dueAt === failedPrompt);
+      options.tray.sync(snapshot, settings(), words());
+      options.promptWindows.sync(snapshot, style);
+      push(options.promptWindows, 'prompt:changed', view);
+      options.notifier.sync(snapshot, view.words, wanted);
+      if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView());
+    },
+    announce() {
+      if (settings().prompts.announce) options.notifier.announce(loop().snapshot(), words());
+    },
+    escalate(step) {
+      const view = promptView();
+      options.notifier.escalate(view.snapshot, view.words, words(), step);
+    },
+    playSound() {
+      if (settings().prompts.sound) options.beep();
+    },
+  };
+}
