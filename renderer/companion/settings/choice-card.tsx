@@ -14,7 +14,15 @@ interface ChoiceCardProps {
 }
 
 /** One choice of a radio group as a card. */
-export function ChoiceCard({ value, name, about, badge, picture, pictureFirst = false, isDisabled = false }: ChoiceCardProps) {
+export function ChoiceCard({
+  value,
+  name,
+  about,
+  badge,
+  picture,
+  pictureFirst = false,
+  isDisabled = false,
+}: ChoiceCardProps) {
   const id = useId();
   return (
     <RadioField

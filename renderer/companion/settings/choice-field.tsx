@@ -33,45 +33,52 @@ function findChoice<Id extends string>(choices: readonly Choice<Id>[], id: unkno
 }
 
 /** One of several, behind a button. */
-export function SelectField<Id extends string>({ label, about, layout = 'row', value, choices, onChange }: ChoiceProps<Id>) {
+export function SelectField<Id extends string>({
+  label,
+  about,
+  layout = 'row',
+  value,
+  choices,
+  onChange,
+}: ChoiceProps<Id>) {
   return (
     // The hidden native select lies beside the field; the box keeps both one child of a panel.
     <div className="select-box">
-    <Select
-      className={`field field-${layout}`}
-      value={value}
-      onChange={(key) => {
-        const id = findChoice(choices, key);
-        if (id !== null) onChange(id);
-      }}
-    >
-      <div className="field-words">
-        <Label className="field-label">{label}</Label>
-        {about !== undefined && (
-          <Text slot="description" className="field-about">
-            {about}
-          </Text>
-        )}
-      </div>
-      <Button className="select-button">
-        <SelectValue className="select-value" />
-        <ChevronDown size={16} aria-hidden="true" />
-      </Button>
-      <Popover className="select-popover" placement="bottom end">
-        <ListBox className="select-list">
-          {choices.map(({ id, name }) => (
-            <ListBoxItem key={id} id={id} className="select-item" textValue={name}>
-              {({ isSelected }) => (
-                <>
-                  <span>{name}</span>
-                  {isSelected && <Check size={16} aria-hidden="true" />}
-                </>
-              )}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+      <Select
+        className={`field field-${layout}`}
+        value={value}
+        onChange={(key) => {
+          const id = findChoice(choices, key);
+          if (id !== null) onChange(id);
+        }}
+      >
+        <div className="field-words">
+          <Label className="field-label">{label}</Label>
+          {about !== undefined && (
+            <Text slot="description" className="field-about">
+              {about}
+            </Text>
+          )}
+        </div>
+        <Button className="select-button">
+          <SelectValue className="select-value" />
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+        <Popover className="select-popover" placement="bottom end">
+          <ListBox className="select-list">
+            {choices.map(({ id, name }) => (
+              <ListBoxItem key={id} id={id} className="select-item" textValue={name}>
+                {({ isSelected }) => (
+                  <>
+                    <span>{name}</span>
+                    {isSelected && <Check size={16} aria-hidden="true" />}
+                  </>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </Select>
     </div>
   );
 }

@@ -38,7 +38,11 @@ export function DataGroup() {
         <ul className="abilities">
           {abilities.map(({ id, isThere }) => (
             <li key={id} className="ability" data-missing={isThere ? undefined : true}>
-              {isThere ? <CircleCheck size={20} aria-hidden="true" /> : <CircleMinus size={20} aria-hidden="true" />}
+              {isThere ? (
+                <CircleCheck size={20} aria-hidden="true" />
+              ) : (
+                <CircleMinus size={20} aria-hidden="true" />
+              )}
               <div className="field-words">
                 <span className="field-label">{t(`data.${id}`)}</span>
                 {!isThere && <span className="field-about">{t(`data.${id}Missing`)}</span>}

@@ -4,7 +4,8 @@ import type { Problems } from './settings-context';
 import './fields.css';
 
 /** What became of a typed text: the value, or a sentence. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+export type Reading<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 interface DraftFieldProps<T> {
   readonly label: string;
@@ -65,7 +66,11 @@ export function DraftField<T>({ label, about, layout, saved, read, onSave, width
           </Text>
         )}
       </div>
-      <Input className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`} autoComplete="off" spellCheck="false" />
+      <Input
+        className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`}
+        autoComplete="off"
+        spellCheck="false"
+      />
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );

@@ -6,7 +6,9 @@ import { GROUP_IDS, type GroupId } from './group';
 function useGroupInView(): GroupId {
   const [current, setCurrent] = useState<GroupId>('rhythm');
   useEffect(() => {
-    const sections = GROUP_IDS.map((id) => document.getElementById(`settings-${id}`)).filter((each) => each !== null);
+    const sections = GROUP_IDS.map((id) => document.getElementById(`settings-${id}`)).filter(
+      (each) => each !== null,
+    );
     function find(): void {
       const line = window.innerHeight / 3;
       const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);

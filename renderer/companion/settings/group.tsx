@@ -9,7 +9,10 @@ export const GROUP_IDS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
 
 /** What a group's settings are, taken from `from`, as a change that restores them. */
-function pickGroup(group: Exclude<GroupId, 'data'>, from: Omit<typeof DEFAULT_SETTINGS, 'version'>): SettingsInput {
+function pickGroup(
+  group: Exclude<GroupId, 'data'>,
+  from: Omit<typeof DEFAULT_SETTINGS, 'version'>,
+): SettingsInput {
   switch (group) {
     case 'rhythm':
       return { reminders: describeChanges(from.reminders), uprightTarget: from.uprightTarget };
@@ -60,7 +63,11 @@ export function Group({ id, children }: { readonly id: GroupId; readonly childre
           <p className="group-lead">{t(`lead.${id}`)}</p>
         </div>
         {id !== 'data' && isChanged(id) && (
-          <Button className="btn btn-quiet group-reset" aria-label={t('reset.label', { group })} onPress={() => reset(id)}>
+          <Button
+            className="btn btn-quiet group-reset"
+            aria-label={t('reset.label', { group })}
+            onPress={() => reset(id)}
+          >
             {t('reset.button')}
           </Button>
         )}

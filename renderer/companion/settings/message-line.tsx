@@ -14,7 +14,11 @@ export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLine
   const { t } = useTranslation('settings');
   return (
     <div className="message-place">
-      <div role={isProblem ? 'alert' : 'status'} className={message === null ? '' : 'message'} data-problem={isProblem || undefined}>
+      <div
+        role={isProblem ? 'alert' : 'status'}
+        className={message === null ? '' : 'message'}
+        data-problem={isProblem || undefined}
+      >
         {message !== null && (
           <>
             <span className="message-text">{message}</span>

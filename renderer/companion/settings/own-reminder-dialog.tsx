@@ -35,7 +35,16 @@ interface PlainFieldProps {
   readonly onChange: (text: string) => void;
 }
 
-function PlainField({ name, label, about, placeholder, value, problem, isFirst = false, onChange }: PlainFieldProps) {
+function PlainField({
+  name,
+  label,
+  about,
+  placeholder,
+  value,
+  problem,
+  isFirst = false,
+  onChange,
+}: PlainFieldProps) {
   return (
     <TextField
       className="field field-stacked"
@@ -77,7 +86,9 @@ function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminderFormPr
   const [length, setLength] = useState(format(reminder.for));
   const [counts, setCounts] = useState(reminder.counts);
   const [asks, setAsks] = useState(reminder.asks);
-  const [problems, setProblems] = useState<{ title?: string; after?: string; for?: string; all?: string }>({});
+  const [problems, setProblems] = useState<{ title?: string; after?: string; for?: string; all?: string }>(
+    {},
+  );
 
   async function save(): Promise<void> {
     const afterRead = read(after, LIMITS.after);
@@ -91,7 +102,14 @@ function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminderFormPr
       });
       return;
     }
-    const refused = await onSave({ ...reminder, title: words, after: afterRead.value, for: forRead.value, counts, asks });
+    const refused = await onSave({
+      ...reminder,
+      title: words,
+      after: afterRead.value,
+      for: forRead.value,
+      counts,
+      asks,
+    });
     if (refused.length > 0) setProblems({ all: refused.join(' ') });
     else onClose();
   }
@@ -114,8 +132,22 @@ function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminderFormPr
         isFirst
       />
       <div className="dialog-pair">
-        <PlainField name="after" label={t('own.after')} about={t('own.afterHint')} value={after} problem={problems.after} onChange={setAfter} />
-        <PlainField name="for" label={t('own.for')} about={t('own.forHint')} value={length} problem={problems.for} onChange={setLength} />
+        <PlainField
+          name="after"
+          label={t('own.after')}
+          about={t('own.afterHint')}
+          value={after}
+          problem={problems.after}
+          onChange={setAfter}
+        />
+        <PlainField
+          name="for"
+          label={t('own.for')}
+          about={t('own.forHint')}
+          value={length}
+          problem={problems.for}
+          onChange={setLength}
+        />
       </div>
       <div className="dialog-pair">
         <SelectField
@@ -173,7 +205,13 @@ export function OwnReminderDialog({ reminder, isNew, onSave, onClose }: OwnRemin
             {t(isNew ? 'own.addTitle' : 'own.editTitle')}
           </Heading>
           {reminder !== null && (
-            <OwnReminderForm key={reminder.id} reminder={reminder} isNew={isNew} onSave={onSave} onClose={onClose} />
+            <OwnReminderForm
+              key={reminder.id}
+              reminder={reminder}
+              isNew={isNew}
+              onSave={onSave}
+              onClose={onClose}
+            />
           )}
         </Dialog>
       </Modal>

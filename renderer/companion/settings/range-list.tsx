@@ -44,7 +44,12 @@ export function RangeRow({ range, onChange, onRemove }: RangeRowProps) {
         }}
       >
         {DAYS.map((day) => (
-          <ToggleButton key={day} id={String(day)} className="day" aria-label={nameDay(day, i18n.language, 'long')}>
+          <ToggleButton
+            key={day}
+            id={String(day)}
+            className="day"
+            aria-label={nameDay(day, i18n.language, 'long')}
+          >
             {nameDay(day, i18n.language, 'short').slice(0, 2)}
           </ToggleButton>
         ))}
@@ -66,7 +71,11 @@ export function RangeRow({ range, onChange, onRemove }: RangeRowProps) {
         <span className="range-note">{range.from > range.to ? t('times.nextDay') : ''}</span>
       </div>
       {onRemove !== undefined && (
-        <Button className="icon-button" aria-label={t('times.removeLabel', { range: label })} onPress={onRemove}>
+        <Button
+          className="icon-button"
+          aria-label={t('times.removeLabel', { range: label })}
+          onPress={onRemove}
+        >
           <X size={16} aria-hidden="true" />
         </Button>
       )}

@@ -14,7 +14,14 @@ const HOUR = 3_600_000;
 
 function newReminder(): Reminder {
   // Unlike any id used before, so that history never mixes two reminders up.
-  return { id: `own-${crypto.randomUUID()}`, enabled: true, counts: 'screen', after: HOUR, for: 0, asks: 'other' };
+  return {
+    id: `own-${crypto.randomUUID()}`,
+    enabled: true,
+    counts: 'screen',
+    after: HOUR,
+    for: 0,
+    asks: 'other',
+  };
 }
 
 function useReminderWords(): (reminder: Reminder) => { readonly name: string; readonly about: string } {
@@ -31,7 +38,10 @@ function useReminderWords(): (reminder: Reminder) => { readonly name: string; re
     if (reminder.id === 'standing-cap' && reminder.asks === 'walk') {
       return { name: t('reminders.moveOn'), about: t('reminders.moveOnAbout') };
     }
-    return { name: t(`reminders.built.${reminder.id}.name`), about: t(`reminders.built.${reminder.id}.about`) };
+    return {
+      name: t(`reminders.built.${reminder.id}.name`),
+      about: t(`reminders.built.${reminder.id}.about`),
+    };
   };
 }
 
@@ -46,8 +56,16 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
   const { t } = useTranslation('settings');
   const { name, about } = useReminderWords()(reminder);
   return (
-    <li className="reminder" data-own={isOwnReminder(reminder) || undefined} data-off={reminder.enabled ? undefined : true}>
-      <SwitchAlone label={name} isOn={reminder.enabled} onChange={(enabled) => void onChange({ ...reminder, enabled })} />
+    <li
+      className="reminder"
+      data-own={isOwnReminder(reminder) || undefined}
+      data-off={reminder.enabled ? undefined : true}
+    >
+      <SwitchAlone
+        label={name}
+        isOn={reminder.enabled}
+        onChange={(enabled) => void onChange({ ...reminder, enabled })}
+      />
       <div className="reminder-words">
         <span className="field-label">{name}</span>
         <span className="field-about">{about}</span>
@@ -57,7 +75,11 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
           <Button className="icon-button" aria-label={t('reminders.editLabel', { name })} onPress={onEdit}>
             <Pencil size={16} aria-hidden="true" />
           </Button>
-          <Button className="icon-button" aria-label={t('reminders.deleteLabel', { name })} onPress={onDelete}>
+          <Button
+            className="icon-button"
+            aria-label={t('reminders.deleteLabel', { name })}
+            onPress={onDelete}
+          >
             <Trash2 size={16} aria-hidden="true" />
           </Button>
         </div>
@@ -99,7 +121,9 @@ export function ReminderList() {
 
   function replace(changed: Reminder): Promise<Problems> {
     const isKnown = reminders.some(({ id }) => id === changed.id);
-    const next = isKnown ? reminders.map((each) => (each.id === changed.id ? changed : each)) : [...reminders, changed];
+    const next = isKnown
+      ? reminders.map((each) => (each.id === changed.id ? changed : each))
+      : [...reminders, changed];
     return change({ reminders: describeChanges(next) });
   }
 
@@ -132,7 +156,10 @@ export function ReminderList() {
           ))}
         </ul>
         <div className="panel-foot">
-          <Button className="btn btn-quiet" onPress={() => setDialog({ reminder: newReminder(), isNew: true })}>
+          <Button
+            className="btn btn-quiet"
+            onPress={() => setDialog({ reminder: newReminder(), isNew: true })}
+          >
             <Plus size={16} aria-hidden="true" />
             {t('reminders.add')}
           </Button>

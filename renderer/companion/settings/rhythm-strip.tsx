@@ -11,7 +11,11 @@ export function RhythmStrip({ cycle }: Pick<Preset, 'cycle'>) {
     <span className="strip" role="img" aria-label={label}>
       {Array.from({ length: turns }, (_, index) =>
         cycle.map(({ kind, minutes }) => (
-          <span key={`${index}-${kind}`} className={`strip-part strip-${kind}`} style={{ flexGrow: minutes }} />
+          <span
+            key={`${index}-${kind}`}
+            className={`strip-part strip-${kind}`}
+            style={{ flexGrow: minutes }}
+          />
         )),
       )}
     </span>

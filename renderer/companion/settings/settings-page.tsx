@@ -25,10 +25,18 @@ export function SettingsPage({ view }: { readonly view: CompanionView }) {
   const access = useMemo<SettingsAccess>(() => {
     async function change(input: SettingsInput): Promise<Problems> {
       const problems = await sendChange(input, t('problem.failed'));
-      setMessage(problems.length === 0 ? null : { kind: 'problem', text: t('problem.notSaved', { problems: problems.join(' ') }) });
+      setMessage(
+        problems.length === 0
+          ? null
+          : { kind: 'problem', text: t('problem.notSaved', { problems: problems.join(' ') }) },
+      );
       return problems;
     }
-    async function changeWithUndo(input: SettingsInput, text: string, back: SettingsInput): Promise<Problems> {
+    async function changeWithUndo(
+      input: SettingsInput,
+      text: string,
+      back: SettingsInput,
+    ): Promise<Problems> {
       const problems = await change(input);
       if (problems.length === 0) setMessage({ kind: 'undo', text, back });
       return problems;

@@ -23,7 +23,10 @@ export function ShortcutField({ label, about, value, platform, other, onSave }: 
   const [isRecording, setIsRecording] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const keys = showAccelerator(value, platform, { control: t('shortcut.control'), shift: t('shortcut.shift') });
+  const keys = showAccelerator(value, platform, {
+    control: t('shortcut.control'),
+    shift: t('shortcut.shift'),
+  });
 
   async function save(accelerator: string): Promise<void> {
     setIsRecording(false);
@@ -98,7 +101,10 @@ export function ShortcutField({ label, about, value, platform, other, onSave }: 
           <X size={16} aria-hidden="true" />
         </Button>
       </div>
-      <p className={problem === null ? 'field-about shortcut-hint' : 'field-problem shortcut-hint'} role="status">
+      <p
+        className={problem === null ? 'field-about shortcut-hint' : 'field-problem shortcut-hint'}
+        role="status"
+      >
         {problem ?? (isRecording ? t(platform === 'darwin' ? 'shortcut.hintMac' : 'shortcut.hint') : '')}
       </p>
     </div>

@@ -25,7 +25,11 @@ function impliedUnit(before: number | null, bare: number): number | null {
  * A bare number counts in `bare`. Answers ms, whole seconds, or null when it cannot be read.
  */
 export function readDuration(text: string, bare: 'minutes' | 'seconds'): number | null {
-  const typed = text.normalize('NFKC').trim().toLowerCase().replace(/\s(and|und)\s/g, ' ');
+  const typed = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/\s(and|und)\s/g, ' ');
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(typed);
   if (clock !== null) return Number(clock[1]) * HOUR + Number(clock[2]) * MINUTE;
   if (!/^(\d+([.,]\d+)?\s*([a-z]+\.?)?\s*)+$/.test(typed)) return null;
@@ -42,7 +46,9 @@ export function readDuration(text: string, bare: 'minutes' | 'seconds'): number 
 }
 
 /** The parts of a length of time, whole seconds; what is zero is left out, but for a length of nothing. */
-export function splitDuration(ms: number): readonly { readonly unit: 'h' | 'min' | 's'; readonly amount: number }[] {
+export function splitDuration(
+  ms: number,
+): readonly { readonly unit: 'h' | 'min' | 's'; readonly amount: number }[] {
   const seconds = Math.round(ms / SECOND);
   const parts = [
     { unit: 'h', amount: Math.floor(seconds / 3_600) },

@@ -3,7 +3,11 @@
  * Answers `HH:MM`, or null when it cannot be read.
  */
 export function readTimeOfDay(text: string): string | null {
-  const typed = text.normalize('NFKC').trim().toLowerCase().replace(/\s*(uhr|h)$/, '');
+  const typed = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/\s*(uhr|h)$/, '');
   const parts = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*(?:([ap])\.?m\.?)?$/.exec(typed);
   if (parts === null) return null;
   const half = parts[4];

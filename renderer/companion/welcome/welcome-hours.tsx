@@ -72,7 +72,9 @@ export function WelcomeHours({ view, change }: WelcomeHoursProps) {
                 key={index}
                 range={range}
                 onChange={(changed) =>
-                  change({ workingHours: workingHours.map((each, place) => (place === index ? changed : each)) })
+                  change({
+                    workingHours: workingHours.map((each, place) => (place === index ? changed : each)),
+                  })
                 }
               />
             ))}
