@@ -1,15 +1,17 @@
 import { createInstance } from 'i18next';
 import ICU from 'i18next-icu';
+import germanCommand from '@resources/locales/de/command.json';
 import germanNotifications from '@resources/locales/de/notifications.json';
 import germanPrompt from '@resources/locales/de/prompt.json';
 import germanTray from '@resources/locales/de/tray.json';
+import englishCommand from '@resources/locales/en/command.json';
 import englishNotifications from '@resources/locales/en/notifications.json';
 import englishPrompt from '@resources/locales/en/prompt.json';
 import englishTray from '@resources/locales/en/tray.json';
 
 export type Language = 'en' | 'de';
 
-/** The words of the parts that main draws itself: tray, prompt and notifications. */
+/** The words of the parts that main draws itself: tray, prompt, notifications and command line. */
 export interface Words {
   readonly language: Language;
   /** Key with its namespace, as `tray:quit`. */
@@ -42,11 +44,21 @@ export function createWords(language: Language, locale: string = language): Word
     lng: language,
     fallbackLng: 'en',
     initAsync: false,
-    ns: ['tray', 'prompt', 'notifications'],
+    ns: ['tray', 'prompt', 'notifications', 'command'],
     defaultNS: 'tray',
     resources: {
-      en: { tray: englishTray, prompt: englishPrompt, notifications: englishNotifications },
-      de: { tray: germanTray, prompt: germanPrompt, notifications: germanNotifications },
+      en: {
+        tray: englishTray,
+        prompt: englishPrompt,
+        notifications: englishNotifications,
+        command: englishCommand,
+      },
+      de: {
+        tray: germanTray,
+        prompt: germanPrompt,
+        notifications: germanNotifications,
+        command: germanCommand,
+      },
     },
   });
   const tag = locale.toLowerCase().startsWith(language) ? locale : language;
