@@ -30,7 +30,7 @@ export async function ensureLibraries(binary: string, say: Say): Promise<Package
     await offerNotifications(say);
     return { ok: true };
   }
-  const reason = `for Electron, which lacks ${missing.join(', ')}`;
+  const reason = `for Electron, which lacks ${nameSome(missing)}`;
   if (!isDebian()) {
     return { ok: false, reason: `Electron can't start: install the libraries ${missing.join(', ')}.` };
   }
@@ -114,6 +114,11 @@ export function isDebian(): boolean {
   } catch {
     return false;
   }
+}
+
+function nameSome(libraries: readonly string[]): string {
+  const rest = libraries.length - 3;
+  return rest > 0 ? `${libraries.slice(0, 3).join(', ')} and ${rest} more` : libraries.join(', ');
 }
 
 function firstNames(packages: readonly SystemPackage[]): string[] {
