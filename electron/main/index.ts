@@ -5,7 +5,7 @@ import { sendCommand } from './command-line/command-client';
 import { runSimulateCommand } from './command-line/simulate-command';
 import { findSocketPath } from './command-line/socket-path';
 import { takeWords } from './command-line/words';
-import { startApp } from './app/start-app';
+import { startApp, type StartedApp } from './app/start-app';
 import { registerAppScheme } from './security/app-protocol';
 
 /** How long a running instance may take to answer a command (ms). */
@@ -23,17 +23,25 @@ async function launch(): Promise<void> {
     version: app.getVersion(),
     send: (sent) => sendCommand({ path: socketPath, words: sent, timeoutMs: ANSWER_TIMEOUT_MS }),
   });
-  if (decision.kind === 'exit') return print(decision.answer);
-  if (decision.kind === 'simulate') {
-    return print(runSimulateCommand(decision.path, (path) => readFileSync(path === '-' ? 0 : path, 'utf8')));
+  if (decision.kind === 'exit') {
+    print(decision.answer);
+    return;
   }
+  if (decision.kind === 'simulate') {
+    print(runSimulateCommand(decision.path, (path) => readFileSync(path === '-' ? 0 : path, 'utf8')));
+    return;
+  }
+  // The words of a launch that comes before the app is up wait here.
   const inbox: (readonly string[])[] = [];
-  let deliver = (later: readonly string[]): void => void inbox.push(later);
-  if (!claimInstance(app, words, (later) => deliver(later))) return app.exit(0);
+  let deliver: StartedApp['receiveWords'] = (later) => void inbox.push(later);
+  if (!claimInstance(app, words, (later) => deliver(later))) {
+    app.exit(0);
+    return;
+  }
   await app.whenReady();
-  const started = await startApp({ socketPath, command: decision.command });
-  deliver = started.receiveWords;
-  inbox.forEach(started.receiveWords);
+  const { receiveWords } = await startApp({ socketPath, command: decision.command });
+  deliver = receiveWords;
+  inbox.forEach(receiveWords);
 }
 
 /** Prints to the caller's terminal and leaves; nothing is cut off, since the exit waits for the writes. */

@@ -3,9 +3,9 @@ import electronLog from 'electron-log/main';
 
 /** What a service needs to speak to the log. */
 export interface Log {
-  info(...message: unknown[]): void;
-  warn(...message: unknown[]): void;
-  error(...message: unknown[]): void;
+  readonly info: (...message: unknown[]) => void;
+  readonly warn: (...message: unknown[]) => void;
+  readonly error: (...message: unknown[]) => void;
 }
 
 const LARGEST_FILE = 1_000_000;

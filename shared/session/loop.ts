@@ -19,12 +19,12 @@ export type Happening = SessionEvent extends infer E
 /** The running engine: the only place where events meet the world. */
 export interface SessionLoop {
   /** Tells the engine what happened. */
-  handle(happening: Happening): void;
-  say(intent: Intent): void;
-  snapshot(): SessionSnapshot;
-  state(): SessionState;
+  readonly handle: (happening: Happening) => void;
+  readonly say: (intent: Intent) => void;
+  readonly snapshot: () => SessionSnapshot;
+  readonly state: () => SessionState;
   /** Writes what is open, saves, and stops the timer. Nothing is handled afterwards. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /**

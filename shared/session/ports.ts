@@ -39,10 +39,10 @@ export interface StatePort {
 /** What people notice. They read the loop's snapshot; each call is idempotent. */
 export interface SurfacesPort {
   /** The snapshot may be another one now. */
-  changed(): void;
-  announce(): void;
-  escalate(step: 1 | 2): void;
-  playSound(sound: 'prompt' | 'break-over'): void;
+  readonly changed: () => void;
+  readonly announce: () => void;
+  readonly escalate: (step: 1 | 2) => void;
+  readonly playSound: (sound: 'prompt' | 'break-over') => void;
 }
 
 /** All that the loop needs of the world. */

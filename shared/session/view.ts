@@ -20,8 +20,10 @@ const UPCOMING = 4;
 /** What people see of the state at a moment. Pure; `now` may be later than the state's last event. */
 export function viewSession(state: SessionState, settings: Settings, now: Instant): SessionSnapshot {
   const wallOf = (tick: number) => instantAt(now, tick).wall;
-  const all = joinNeighbours([...state.bouts, ...openBout(state, now)]);
-  const open = all.at(-1);
+  // The bout that has only just begun has no length yet, but it is the present one already.
+  const joined = joinNeighbours([...state.bouts, { ...state.open, to: now }]);
+  const open = joined.at(-1);
+  const all = joined.filter((bout) => bout.to.tick > bout.from.tick);
   return {
     at: now.wall,
     timeZone: state.timeZone,
@@ -50,10 +52,6 @@ export function viewSession(state: SessionState, settings: Settings, now: Instan
         : { from: state.awayQuestion.from.wall, to: state.awayQuestion.to.wall },
     today: viewToday(state, settings, now, all),
   };
-}
-
-function openBout(state: SessionState, now: Instant): readonly Bout[] {
-  return now.tick > state.open.from.tick ? [{ ...state.open, to: now }] : [];
 }
 
 function viewPresence(state: SessionState): Presence {

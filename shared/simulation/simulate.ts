@@ -91,12 +91,13 @@ export function simulate(script: Script): Simulated {
   }
 
   function runApp(what: 'quit' | 'kill' | 'start', refuse: (why: string) => void): void {
-    if (what === 'start') {
-      if (world.loop !== null) return void refuse('app "start": the app is already running');
+    const isRunning = world.loop !== null;
+    if (isRunning === (what === 'start')) {
+      refuse(`app "${what}": the app is ${isRunning ? 'already' : 'not'} running`);
+    } else if (what === 'start') {
       world.startApp();
       reporter.appStarted();
     } else {
-      if (world.loop === null) return void refuse(`app "${what}": the app is not running`);
       reporter.appEnds();
       world.endApp(what);
     }

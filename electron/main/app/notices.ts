@@ -2,9 +2,9 @@ import type { Notice } from '@shared/health';
 
 /** What went wrong and is not yet dismissed, one of each kind, oldest first. */
 export interface NoticeBoard {
-  list(): readonly Notice[];
-  post(notice: Notice): void;
-  dismiss(key: string): void;
+  readonly list: () => readonly Notice[];
+  readonly post: (notice: Notice) => void;
+  readonly dismiss: (key: string) => void;
 }
 
 /** Keeps the notices of this run. `changed` is called when the list is another one. */

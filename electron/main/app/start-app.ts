@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import {
   app,
@@ -19,7 +18,6 @@ import {
 import type { Command } from '@shared/command';
 import type { Section } from '@shared/ipc';
 import { startSessionLoop, type SessionLoop } from '@shared/session/loop';
-import { readSavedSession } from '@shared/session/saved';
 import { answerWords } from '../command-line/answer';
 import { createCommandServer } from '../command-line/command-server';
 import { installErrorHandler } from '../errors';
@@ -32,8 +30,6 @@ import { createBus } from '../platform/bus';
 import { createClock } from '../platform/clock';
 import { createContextProbes } from '../platform/context-probes';
 import { createIdleSource } from '../platform/idle-source';
-import { watchLock } from '../platform/lock-watch';
-import { watchPower } from '../platform/power';
 import { watchTrayHost } from '../platform/tray-host';
 import { serveApp } from '../security/app-protocol';
 import { pageAddress } from '../security/app-origin';
@@ -42,17 +38,16 @@ import { guardNavigation } from '../security/navigation';
 import { denyPermissions } from '../security/permissions';
 import { secureWebPreferences } from '../security/web-preferences';
 import { createShortcuts } from '../shortcuts';
-import { createHistoryLog } from '../storage/history-log';
-import { openSettingsFile } from '../storage/settings-file';
-import { createSettingsStore } from '../storage/settings-store';
-import { createStateFile } from '../storage/state-file';
 import { createTray, isPanelDark } from '../tray/tray';
 import { createCompanionWindow } from '../windows/companion-window';
 import { createPromptWindows } from '../windows/prompt-windows';
 import { createWords, resolveLanguage } from '../words';
 import { findFolders } from './folders';
 import { createNoticeBoard } from './notices';
+import { endInOrder } from './end-in-order';
+import { followMachine } from './follow-machine';
 import { answerRequests } from './requests';
+import { createStores } from './stores';
 import { createSurfaces, type Surfaces } from './surfaces';
 import { createWindowPlace } from './window-place';
 
@@ -61,7 +56,7 @@ const PAPER = { light: '#FAF8F4', dark: '#11181A' } as const;
 
 export interface StartedApp {
   /** The words of a launch that lost the race for the instance lock. */
-  receiveWords(words: readonly string[]): void;
+  readonly receiveWords: (words: readonly string[]) => void;
 }
 
 /** Builds every service, starts the loop and connects the two. Electron is ready. */
@@ -74,7 +69,6 @@ export async function startApp(options: {
   const log = createLog('app');
   const { platform, env } = process;
   const clock = createClock();
-  const wallNow = () => clock.now().wall;
 
   let loop: SessionLoop | null = null;
   let surfaces: Surfaces | null = null;
@@ -88,26 +82,7 @@ export async function startApp(options: {
   };
 
   const notices = createNoticeBoard(refresh);
-  const settings = createSettingsStore({
-    folder: folders.data,
-    onNotice: notices.post,
-    now: wallNow,
-    openFile: openSettingsFile,
-  });
-  const stateFile = createStateFile({
-    folder: folders.data,
-    onNotice: notices.post,
-    now: wallNow,
-    readState: readSavedSession,
-  });
-  const history = createHistoryLog({
-    folder: folders.history,
-    onNotice: notices.post,
-    now: wallNow,
-    newId: randomUUID,
-    bootId: () => clock.bootId(),
-    timeZone: () => clock.timeZone(),
-  });
+  const { settings, stateFile, history } = createStores({ folders, clock, post: notices.post });
 
   installErrorHandler({
     process,
@@ -201,9 +176,12 @@ export async function startApp(options: {
     bus: sessionBus,
     log: createLog('tray').info,
     changed: (available) => {
-      if (available) return notices.dismiss('no-tray');
-      notices.post({ key: 'no-tray' });
-      open('today');
+      if (available) {
+        notices.dismiss('no-tray');
+      } else {
+        notices.post({ key: 'no-tray' });
+        open('today');
+      }
     },
   });
   const idle = createIdleSource({
@@ -264,9 +242,9 @@ export async function startApp(options: {
       state: { save: (saved) => stateFile.save(saved) },
       surfaces: {
         changed: refresh,
-        announce: () => surfaces?.announce(),
-        escalate: (step) => surfaces?.escalate(step),
-        playSound: (sound) => surfaces?.playSound(sound),
+        announce: surfaces.announce,
+        escalate: surfaces.escalate,
+        playSound: surfaces.playSound,
       },
       settings: () => settings.current(),
     },
@@ -305,30 +283,10 @@ export async function startApp(options: {
     running().handle({ type: 'settings-changed' });
   });
   nativeTheme.on('updated', refresh);
-  watchPower({
-    powerMonitor,
-    log: createLog('power').info,
-    suspended: () => running().handle({ type: 'suspended' }),
-    woke: () => {
-      running().handle({ type: 'zone-changed', timeZone: clock.timeZone() });
-      running().handle({ type: 'woke' });
-    },
-    shuttingDown: () => app.quit(),
-  });
-  watchLock({
-    platform,
-    powerMonitor,
-    sessionBus,
-    systemBus,
-    sessionId: env['XDG_SESSION_ID'],
-    log: createLog('lock').info,
-    locked: () => running().handle({ type: 'locked' }),
-    unlocked: () => running().handle({ type: 'unlocked' }),
-  });
+  followMachine({ loop: running, clock, platform, sessionBus, systemBus, sessionId: env['XDG_SESSION_ID'] });
   // The app lives in the tray: closing its windows does not end it.
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => open('today'));
-  endInOrder();
 
   const target = {
     snapshot: () => running().snapshot(),
@@ -343,6 +301,17 @@ export async function startApp(options: {
     path: options.socketPath,
     handle: (said) => Promise.resolve(answerWords(said, target)),
     log: createLog('command'),
+  });
+
+  endInOrder({
+    app,
+    stop: () => {
+      running().stop();
+      shortcuts.stop();
+      promptWindows.destroy();
+      tray.destroy();
+    },
+    flush: () => Promise.all([stateFile.flush(), history.flush(), server.close()]),
   });
 
   await trayHost.ready;
@@ -362,20 +331,5 @@ export async function startApp(options: {
 
   async function writeAutostart(on: boolean): Promise<void> {
     if (!(await autostart.write(on))) notices.post({ key: 'autostart-failed' });
-  }
-
-  /** Quits only when everything said so far is on the disk. */
-  function endInOrder(): void {
-    let ended = false;
-    app.on('before-quit', (event) => {
-      if (ended) return;
-      event.preventDefault();
-      ended = true;
-      running().stop();
-      shortcuts.stop();
-      promptWindows.destroy();
-      tray.destroy();
-      void Promise.all([stateFile.flush(), history.flush(), server.close()]).finally(() => app.quit());
-    });
   }
 }

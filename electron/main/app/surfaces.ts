@@ -11,10 +11,10 @@ import type { Words } from '../words';
 
 /** What people see: each follows the snapshot by itself when it is told that something changed. */
 export interface Surfaces extends SurfacesPort {
-  companionView(): CompanionView;
-  promptView(): PromptWindowView;
+  readonly companionView: () => CompanionView;
+  readonly promptView: () => PromptWindowView;
   /** The prompt's window failed; the notification serves instead until this prompt ends. */
-  useNotification(): void;
+  readonly useNotification: () => void;
 }
 
 /** Connects the loop with tray, windows and notifications. `loop` is asked late, since it starts after. */
@@ -57,25 +57,27 @@ export function createSurfaces(options: {
     window.send(channel, message);
   }
 
+  function changed(): void {
+    const view = promptView();
+    const { snapshot } = view;
+    const { style } = settings().prompts;
+    const wanted =
+      style === 'notification' || (failedPrompt !== null && snapshot.prompt?.dueAt === failedPrompt);
+    options.tray.sync(snapshot, settings(), words());
+    options.promptWindows.sync(snapshot, style);
+    push(options.promptWindows, 'prompt:changed', view);
+    options.notifier.sync(snapshot, view.words, wanted);
+    if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView());
+  }
+
   return {
     companionView,
     promptView,
     useNotification() {
       failedPrompt = loop().snapshot().prompt?.dueAt ?? null;
-      this.changed();
+      changed();
     },
-    changed() {
-      const view = promptView();
-      const { snapshot } = view;
-      const { style } = settings().prompts;
-      const wanted =
-        style === 'notification' || (failedPrompt !== null && snapshot.prompt?.dueAt === failedPrompt);
-      options.tray.sync(snapshot, settings(), words());
-      options.promptWindows.sync(snapshot, style);
-      push(options.promptWindows, 'prompt:changed', view);
-      options.notifier.sync(snapshot, view.words, wanted);
-      if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView());
-    },
+    changed,
     announce() {
       if (settings().prompts.announce) options.notifier.announce(loop().snapshot(), words());
     },

@@ -51,7 +51,9 @@ describe('rhythm', () => {
     const asked = await open();
     await retype('Change position: After', 'soonish');
     await expect.element(field('Change position: After')).toHaveValue('soonish');
-    await expect.element(field('Change position: After')).toHaveAccessibleDescription(/length of time such as 25 min/);
+    await expect
+      .element(field('Change position: After'))
+      .toHaveAccessibleDescription(/length of time such as 25 min/);
     expect(asked.changes).toEqual([]);
     await retype('Change position: After', '25 min');
     await expect.element(field('Change position: After')).not.toHaveAccessibleDescription(/length of time/);
@@ -82,7 +84,11 @@ describe('rhythm', () => {
     await userEvent.keyboard('{Enter}');
     const own = page.getByRole('switch', { name: 'Drink water' });
     await expect.element(own).toBeChecked();
-    expect(asked.changes[0]?.reminders?.[0]).toMatchObject({ title: 'Drink water', after: 45 * 60_000, for: 0 });
+    expect(asked.changes[0]?.reminders?.[0]).toMatchObject({
+      title: 'Drink water',
+      after: 45 * 60_000,
+      for: 0,
+    });
 
     await userEvent.click(page.getByRole('button', { name: 'Edit Drink water' }));
     await userEvent.fill(field('What should it say?'), 'Water the plants');
@@ -90,7 +96,9 @@ describe('rhythm', () => {
     await expect.element(page.getByRole('switch', { name: 'Water the plants' })).toBeInTheDocument();
 
     await userEvent.click(page.getByRole('button', { name: 'Delete Water the plants' }));
-    await expect.element(page.getByRole('status').filter({ hasText: '“Water the plants” deleted.' })).toBeVisible();
+    await expect
+      .element(page.getByRole('status').filter({ hasText: '“Water the plants” deleted.' }))
+      .toBeVisible();
     await expect.element(page.getByRole('switch', { name: 'Water the plants' })).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
@@ -100,9 +108,17 @@ describe('rhythm', () => {
 
   it('goes back to the defaults but keeps one’s own reminders, and that can be undone', async () => {
     await open({
- stored: { reminders: [{ id: 'walk', after: '2h' }, { id: 'tea', title: 'Tea', after: '3h' }] } });
+      stored: {
+        reminders: [
+          { id: 'walk', after: '2h' },
+          { id: 'tea', title: 'Tea', after: '3h' },
+        ],
+      },
+    });
     await userEvent.click(page.getByRole('button', { name: 'Reset to defaults: Rhythm' }));
-    await expect.element(page.getByRole('button', { name: 'Reset to defaults: Rhythm' })).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('button', { name: 'Reset to defaults: Rhythm' }))
+      .not.toBeInTheDocument();
     await expect.element(field('Walk: After')).toHaveValue('1 h');
     await expect.element(field('Tea: After')).toHaveValue('3 h');
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
@@ -127,7 +143,9 @@ describe('prompts', () => {
   it('does not offer notifications where the system has none', async () => {
     await open({ abilities: { notifications: false, notificationActions: false } });
     await expect.element(page.getByRole('radio', { name: 'Notification' })).toBeDisabled();
-    await expect.element(page.getByText('No notification server answers. Prompts appear as cards.')).toBeVisible();
+    await expect
+      .element(page.getByText('No notification server answers. Prompts appear as cards.'))
+      .toBeVisible();
   });
 
   it('says at the field what main refused, and keeps what was typed', async () => {
@@ -135,7 +153,9 @@ describe('prompts', () => {
     await retype('Snooze', '10 min');
     await expect.element(field('Snooze')).toHaveValue('10 min');
     await expect.element(field('Snooze')).toHaveAccessibleDescription(/the disk is full/);
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Not saved: settings.snoozeFor: the disk is full');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('Not saved: settings.snoozeFor: the disk is full');
   });
 });
 
@@ -227,7 +247,12 @@ describe('the page', () => {
   });
 
   it.each([720, 1440])('does not scroll sideways at %i wide', async (width) => {
-    await open({ stored: { reminders: [{ id: 'tea', title: 'Tea', after: '3h' }], quietTimes: [{ from: '12:00', to: '13:00' }] } });
+    await open({
+      stored: {
+        reminders: [{ id: 'tea', title: 'Tea', after: '3h' }],
+        quietTimes: [{ from: '12:00', to: '13:00' }],
+      },
+    });
     await page.viewport(width, 720);
     await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings } from '@shared/settings/settings';
 import de from '@resources/locales/de/settings.json';
 import en from '@resources/locales/en/settings.json';
-import { showAccelerator, toAccelerator, type KeyPress } from '../../../renderer/companion/settings/accelerator';
+import {
+  showAccelerator,
+  toAccelerator,
+  type KeyPress,
+} from '../../../renderer/companion/settings/accelerator';
 import { LIMITS, SNOOZE_LIMIT_MOST } from '../../../renderer/companion/settings/limits';
 import { readDuration, splitDuration } from '../../../renderer/companion/settings/typed-duration';
 import { readTimeOfDay } from '../../../renderer/companion/settings/typed-time';
@@ -107,7 +111,14 @@ describe('limits', () => {
 });
 
 describe('accelerators', () => {
-  const plain: KeyPress = { key: 's', code: 'KeyS', ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
+  const plain: KeyPress = {
+    key: 's',
+    code: 'KeyS',
+    ctrlKey: false,
+    altKey: false,
+    shiftKey: false,
+    metaKey: false,
+  };
 
   it.each([
     [{ ctrlKey: true, altKey: true, key: 'Enter', code: 'Enter' }, 'linux', 'CommandOrControl+Alt+Enter'],

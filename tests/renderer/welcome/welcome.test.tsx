@@ -7,7 +7,9 @@ async function open(language: 'en' | 'de' = 'en'): Promise<Asked & { readonly do
   wear('light');
   await page.viewport(1080, 720);
   let done = 0;
-  const asked = await renderLiving((view) => <Welcome view={view} onDone={() => (done += 1)} />, { language });
+  const asked = await renderLiving((view) => <Welcome view={view} onDone={() => (done += 1)} />, {
+    language,
+  });
   return Object.assign(asked, { done: () => done });
 }
 
@@ -76,7 +78,9 @@ describe('welcome', () => {
 
   it('speaks German', async () => {
     await open('de');
-    await expect.element(page.getByRole('heading', { name: 'Die nächste Haltung ist die beste.' })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: 'Die nächste Haltung ist die beste.' }))
+      .toBeVisible();
     await expect.element(page.getByRole('img', { name: 'Schritt 1 von 3' })).toBeVisible();
   });
 

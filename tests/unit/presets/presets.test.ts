@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { PRESETS, PRESET_IDS, applyPreset, describeChanges, isOwnReminder, presetOf } from '@shared/reminders/presets';
+import {
+  PRESETS,
+  PRESET_IDS,
+  applyPreset,
+  describeChanges,
+  isOwnReminder,
+  presetOf,
+} from '@shared/reminders/presets';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '@shared/settings/settings';
 
 const MINUTE = 60_000;
@@ -15,7 +22,15 @@ function read(reminders: unknown): Settings {
 const anyList = fc
   .uniqueArray(
     fc.record({
-      id: fc.constantFrom('position-change', 'standing-cap', 'walk', 'stretch', 'eye-rest', 'water', 'plants'),
+      id: fc.constantFrom(
+        'position-change',
+        'standing-cap',
+        'walk',
+        'stretch',
+        'eye-rest',
+        'water',
+        'plants',
+      ),
       enabled: fc.boolean(),
       after: fc.integer({ min: 1, max: 24 * 60 }).map((minutes) => minutes * MINUTE),
       for: fc.integer({ min: 0, max: 240 }).map((minutes) => minutes * MINUTE),
