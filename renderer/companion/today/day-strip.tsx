@@ -178,7 +178,7 @@ export function DayStrip({ snapshot, day, now, formats }: DayStripProps): ReactN
   return (
     <div
       ref={box}
-      className="strip"
+      className="day-strip"
       onPointerMove={(event) => {
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
         const found = bouts.findIndex(({ from, to }) => axis.x(from) <= x && x < axis.x(to));

@@ -34,7 +34,7 @@ export function PositionSwitch({ snapshot, day, formats }: SwitchProps): ReactNo
   const chosen = isPosition(bout.kind) ? bout.kind : null;
   return (
     <RadioGroup
-      className="switch"
+      className="position-switch"
       orientation="horizontal"
       value={chosen}
       onChange={(value) => {

@@ -79,7 +79,7 @@ export function TodayPage({ received }: { readonly received: ReceivedView }): Re
           <ComingUp snapshot={snapshot} formats={formats} />
         </div>
       </div>
-      <section className="day" aria-labelledby="day-title">
+      <section className="today-so-far" aria-labelledby="day-title">
         <div className="head">
           <h2 id="day-title">{t('strip.title')}</h2>
           <StripLegend />
