@@ -4,7 +4,7 @@ import { CHECKOUT } from '../../scripts/electron-runtime/checkout';
 import { findElectron } from '../../scripts/electron-runtime/find-electron';
 import type { ElectronRuntime } from '../../scripts/electron-runtime/runtime';
 import { type Desktop, environmentOf } from './desktop/start-desktop';
-import { type MovingClock, movingClock } from './moving-clock';
+import { type ClockOffsets, type MovingClock, movingClock } from './moving-clock';
 
 export interface LaunchOptions {
   readonly desktop: Desktop;
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Folder of the application; the checkout by default, whose bundle must have been built. */
   readonly application?: string;
+  /** Where the moved clock starts; the machine's own time by default. */
+  readonly clock?: ClockOffsets;
 }
 
 /** The real bundle in a real Electron, on a clock that the test moves. */
@@ -30,11 +32,14 @@ export interface RunningSitwell {
   close(): Promise<void>;
 }
 
-/** The Electron for tests and screenshots, or an error that says why there is none. */
+let search: ReturnType<typeof findElectron> | null = null;
+
+/** The Electron for tests and screenshots, or an error that says why there is none. Looked for once a process. */
 export async function requireElectron(): Promise<ElectronRuntime> {
-  const search = await findElectron();
-  if (!search.found) throw new Error(search.reason);
-  return search.runtime;
+  search ??= findElectron();
+  const result = await search;
+  if (!result.found) throw new Error(result.reason);
+  return result.runtime;
 }
 
 /** Words before the application's folder: switches and modules that tests need. */
@@ -50,11 +55,15 @@ export function testArguments(runtime: ElectronRuntime): string[] {
 export async function launchSitwell(options: LaunchOptions): Promise<RunningSitwell> {
   const runtime = await requireElectron();
   const home = options.home === undefined ? {} : environmentOf(options.home);
+  const clock: Record<string, string> =
+    options.clock === undefined
+      ? {}
+      : { MOVING_CLOCK_OFFSETS: `${options.clock.wall},${options.clock.tick}` };
   const application = await _electron.launch({
     executablePath: runtime.binary,
     args: [...testArguments(runtime), options.application ?? CHECKOUT, ...(options.args ?? [])],
     cwd: CHECKOUT,
-    env: { ...options.desktop.env, ...home, ...options.env },
+    env: { ...options.desktop.env, ...home, ...clock, ...options.env },
     timeout: 20_000,
   });
   const main = application.process();

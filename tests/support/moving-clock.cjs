@@ -25,8 +25,10 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 const SHORT_TIMER = 10_000;
 const GRACE = 1_000;
 
-let wallOffset = 0;
-let tickOffset = 0;
+/** Where the clock starts, ahead of the machine's own: `wall,tick` in ms. A restart goes on where the last run was. */
+const [wallStart = 0, tickStart = 0] = (process.env.MOVING_CLOCK_OFFSETS || '0,0').split(',').map(Number);
+let wallOffset = wallStart;
+let tickOffset = tickStart;
 /** Null: ask the system. */
 let idle = null;
 const timers = new Set();
@@ -127,6 +129,7 @@ function step(milliseconds) {
 
 globalThis.__movingClock = {
   now: () => ({ wall: wall(), tick: tick() }),
+  offsets: () => ({ wall: wallOffset, tick: tickOffset }),
 
   /** Lets time pass: timers fire in order, each at its own time. */
   async advance(milliseconds) {

@@ -1,7 +1,14 @@
 import type { ElectronApplication } from 'playwright';
 
+/** How far wall time and machine time are ahead of the machine's own, ms. */
+export interface ClockOffsets {
+  readonly wall: number;
+  readonly tick: number;
+}
+
 interface ClockInMain {
   now(): { readonly wall: number; readonly tick: number };
+  offsets(): ClockOffsets;
   advance(milliseconds: number): Promise<void>;
   sleep(milliseconds: number): void;
   setWall(milliseconds: number): void;
@@ -13,6 +20,8 @@ type WithClock = typeof globalThis & { readonly __movingClock: ClockInMain };
 export interface MovingClock {
   /** Wall time and machine time, as the application reads them. */
   now(): Promise<{ readonly wall: number; readonly tick: number }>;
+  /** What a next run starts with, to go on at this time. */
+  offsets(): Promise<ClockOffsets>;
   /** Lets time pass: what is due in it happens in order, each at its time. */
   advance(milliseconds: number): Promise<void>;
   /** The machine slept that long: both clocks went on, and no timer. */
@@ -26,6 +35,7 @@ export interface MovingClock {
 export function movingClock(application: ElectronApplication): MovingClock {
   return {
     now: () => application.evaluate(() => (globalThis as WithClock).__movingClock.now()),
+    offsets: () => application.evaluate(() => (globalThis as WithClock).__movingClock.offsets()),
     advance: (milliseconds) =>
       application.evaluate(
         (_electron, time) => (globalThis as WithClock).__movingClock.advance(time),

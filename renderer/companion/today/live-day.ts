@@ -15,7 +15,10 @@ export function countOn({ at, bout, today }: SessionSnapshot, now: number): Live
   const { kind } = bout;
   const length = bout.length + passed;
   const current: BoutView = { kind, from: bout.since, to: now };
-  const before = today.bouts
+  // The list ends with the present bout, whose beginning may differ from `since` by the clocks' rounding.
+  const last = today.bouts.at(-1);
+  const closed = last?.kind === kind && last.to >= at ? today.bouts.slice(0, -1) : today.bouts;
+  const before = closed
     .filter((each) => each.from < current.from && each.to > each.from)
     .map((each) => ({ ...each, to: Math.min(each.to, current.from) }));
   const totals =
