@@ -1,0 +1,117 @@
+import { startDesktop } from '../../tests/support/desktop/start-desktop';
+import { buildApplication, isBuilt } from '../electron-runtime/build-application';
+import { openSession, type Session } from './open-session';
+import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
+import { pictureTray } from './picture-tray';
+import { playMorning, work } from './work-day';
+
+/**
+ * Pictures of every view of the real app, into the folder screenshots/. With --docs the three that the documentation
+ * shows are renewed, too; names of parts (welcome, today, settings, prompts, tray) take only those.
+ */
+const SCALE = 2;
+const MINUTE = 60_000;
+const PARTS = ['welcome', 'today', 'settings', 'prompts', 'tray'] as const;
+type Part = (typeof PARTS)[number];
+const GROUPS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
+
+if (!isBuilt() && !(await buildApplication())) process.exit(1);
+const words = process.argv.slice(2);
+const wanted = PARTS.filter((part) => words.includes(part));
+const parts: readonly Part[] = wanted.length === 0 ? PARTS : wanted;
+if (parts.some((part) => part !== 'tray')) await pictureWindows();
+if (parts.includes('tray')) await pictureTray();
+if (words.includes('--docs')) {
+  await publishPicture('today-light-1080.png', 'today.png');
+  await publishPicture('prompt-light.png', 'prompt.png');
+  await publishPicture('settings-rhythm-light-1080.png', 'settings.png');
+}
+process.stdout.write(`Pictures are in ${PICTURE_FOLDER}\n`);
+
+async function pictureWindows(): Promise<void> {
+  const desktop = await startDesktop({ screen: '3200x2000x24' });
+  try {
+    const session = await openSession(desktop, SCALE);
+    if (parts.includes('welcome')) await pictureWelcome(session);
+    await session.finishWelcome();
+    await session.page.locator('.today').waitFor();
+    if (parts.includes('today')) await pictureToday(session);
+    if (parts.includes('settings')) await pictureSettings(session);
+    if (parts.includes('prompts')) await picturePrompts(session);
+    await session.close();
+  } finally {
+    await desktop.stop();
+  }
+}
+
+async function pictureWelcome(session: Session): Promise<void> {
+  const { takeWindow } = createPictureTaker(session);
+  const next = session.page.locator('.welcome .btn-1');
+  await takeWindow('welcome-1');
+  await next.click();
+  await takeWindow('welcome-2');
+  await next.click();
+  await takeWindow('welcome-3');
+  await next.click();
+}
+
+async function pictureToday(session: Session): Promise<void> {
+  const { takeWindow } = createPictureTaker(session);
+  await work(session, 2);
+  // This desktop has no notification server, and the app says so.
+  await takeWindow('today-notices');
+  await session.dismissNotices();
+  await takeWindow('today-first-day');
+  await playMorning(session);
+  await takeWindow('today');
+  await session.say({ type: 'pause', length: { for: 45 * MINUTE } });
+  await takeWindow('today-paused');
+  await session.say({ type: 'resume' });
+}
+
+async function pictureSettings(session: Session): Promise<void> {
+  const { takeWindow } = createPictureTaker(session);
+  const open = (place: number) => session.page.keyboard.press(`Control+${place}`);
+  await open(2);
+  await session.page.locator('.settings').waitFor();
+  /** The first group is at the top of the page, under the title. */
+  const goTo = async (place: number): Promise<void> => {
+    await session.page.locator('.group-nav a').nth(place).click();
+    if (place === 0) await session.page.locator('.settings-title').scrollIntoViewIfNeeded();
+    await session.page.mouse.move(1, 1);
+  };
+  for (const [place, group] of GROUPS.entries()) {
+    await takeWindow(`settings-${group}`, () => goTo(place));
+  }
+  await open(1);
+}
+
+async function picturePrompts(session: Session): Promise<void> {
+  const { takeWindow, takePage } = createPictureTaker(session);
+  const { clock } = session.sitwell;
+  await session.say({ type: 'mode', mode: 'meeting' });
+  await work(session, 12);
+  await takeWindow('today-held');
+  await session.say({ type: 'mode', mode: 'normal' });
+  await work(session, 1);
+  await takePage('prompt', await session.promptPage());
+  await session.say({ type: 'answer', answer: 'taken' });
+  await session.say({ type: 'break-now', reminder: 'walk' });
+  await clock.advance(1.8 * MINUTE);
+  await takePage('break-running', await session.promptPage());
+  await takeWindow('today-break');
+  await session.say({ type: 'end-break', done: true });
+
+  await session.change({ prompts: { style: 'full-screen' } });
+  await session.say({ type: 'say', position: 'sitting' });
+  for (let minute = 0; minute < 40; minute += 1) {
+    await work(session, 1);
+    if ((await session.snapshot()).prompt?.phase === 'shown') break;
+  }
+  await takePage('prompt-full', await session.promptPage());
+  await session.say({ type: 'answer', answer: 'skip' });
+  await session.say({ type: 'break-now', reminder: 'walk' });
+  await clock.advance(1.8 * MINUTE);
+  await takePage('break-full', await session.promptPage());
+  await session.say({ type: 'end-break', done: false });
+}
