@@ -48,7 +48,7 @@ export async function measurePrompt(rounds: number): Promise<readonly Row[]> {
       took.push(painted - dueAt);
       await say(['skip']);
     }
-    const beside = `${Math.min(...took)} to ${Math.max(...took)} ms in ${rounds} prompts`;
+    const beside = `${Math.min(...took).toFixed(0)} to ${Math.max(...took).toFixed(0)} ms in ${rounds} prompts`;
     return [compareWithGoal('prompt, due to painted', medianOf(took), GOAL_MS, ' ms', { beside })];
 
     /** Moves the clock near the next prompt. In small steps, so that nobody seems to be away. */

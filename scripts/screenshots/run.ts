@@ -63,6 +63,8 @@ async function pictureToday(session: Session): Promise<void> {
   await session.dismissNotices();
   await takeWindow('today-first-day');
   await playMorning(session);
+  // Without a notification server, each prompt that went unanswered brought the notice back.
+  await session.dismissNotices();
   await takeWindow('today');
   await session.say({ type: 'pause', length: { for: 45 * MINUTE } });
   await takeWindow('today-paused');
@@ -91,12 +93,15 @@ async function picturePrompts(session: Session): Promise<void> {
   const { clock } = session.sitwell;
   await session.say({ type: 'mode', mode: 'meeting' });
   await work(session, 12);
+  await session.dismissNotices();
   await takeWindow('today-held');
   await session.say({ type: 'mode', mode: 'normal' });
   await work(session, 1);
   await takePage('prompt', await session.promptPage());
   await session.say({ type: 'answer', answer: 'taken' });
   await session.say({ type: 'break-now', reminder: 'walk' });
+  await session.promptPage();
+  await session.say({ type: 'answer', answer: 'taken' });
   await clock.advance(1.8 * MINUTE);
   await takePage('break-running', await session.promptPage());
   await takeWindow('today-break');
@@ -111,6 +116,8 @@ async function picturePrompts(session: Session): Promise<void> {
   await takePage('prompt-full', await session.promptPage());
   await session.say({ type: 'answer', answer: 'skip' });
   await session.say({ type: 'break-now', reminder: 'walk' });
+  await session.promptPage();
+  await session.say({ type: 'answer', answer: 'taken' });
   await clock.advance(1.8 * MINUTE);
   await takePage('break-full', await session.promptPage());
   await session.say({ type: 'end-break', done: false });
