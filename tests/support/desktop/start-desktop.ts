@@ -71,7 +71,7 @@ export async function startDesktop(parts: DesktopParts = {}): Promise<Desktop> {
 
     if (parts.windowManager !== false) {
       keep(startProgram('xfwm4', ['--vblank=off'], env, join(state, 'xfwm4.log')));
-      await waitFor('the window manager', () => hasWindowManager(env));
+      await waitFor('the window manager', () => hasWindowManager(env), 30_000);
     }
     const startHost = async (host: TrayHost) => keep(await startTrayHost(host, state, session.address, env));
     const wanted = parts.panel === true ? 'panel' : parts.tray === undefined ? 'watcher' : parts.tray;
