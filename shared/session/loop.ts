@@ -39,6 +39,7 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
     ports.settings(),
   );
   let state = restored.state;
+  let handling = 0;
 
   function accept(reduced: Reduced): void {
     state = reduced.state;
@@ -47,7 +48,11 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
 
   function handle(happening: Happening): void {
     if (!running) return;
+    handling += 1;
     accept(reduce(state, { ...happening, at: ports.clock.now() }, ports.settings()));
+    handling -= 1;
+    // An answer that comes at once is part of the event that asked: one timer and one snapshot for both.
+    if (handling > 0) return;
     arm();
     ports.surfaces.changed();
   }
@@ -85,7 +90,9 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
     }
   }
 
+  handling += 1;
   accept(restored);
+  handling -= 1;
   arm();
   ports.surfaces.changed();
   return {
