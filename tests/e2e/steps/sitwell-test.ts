@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Desktop, type DesktopParts, startDesktop } from '../../support/desktop/start-desktop';
 import { launchSitwell, type RunningSitwell } from '../../support/electron-app';
 import type { ClockOffsets } from '../../support/moving-clock';
-import { writeSettings } from './data-folder';
+import { dataFolderOf, writeSettings } from './data-folder';
 
 /** A Monday at nine in UTC, the zone of every test: far from the change of the day at four. */
 export const MONDAY_MORNING = Date.UTC(2026, 2, 2, 9);
@@ -32,7 +34,7 @@ export const test = base.extend<Fixtures>({
     await use(desktop);
     await desktop.stop();
   },
-  start: async ({ desktop }, use) => {
+  start: async ({ desktop }, use, info) => {
     const started: RunningSitwell[] = [];
     await use(async ({ settings = { welcomed: true }, clock, args = [] } = {}) => {
       if (settings !== null) writeSettings(desktop.home, settings);
@@ -46,6 +48,10 @@ export const test = base.extend<Fixtures>({
       return running;
     });
     for (const running of started) await running.kill();
+    const log = join(dataFolderOf(desktop.home), 'logs/main.log');
+    if (info.status !== info.expectedStatus && existsSync(log)) {
+      await info.attach('log', { body: readFileSync(log, 'utf8'), contentType: 'text/plain' });
+    }
   },
 });
 
