@@ -45,10 +45,14 @@ test.describe('with a notification server', () => {
   });
 });
 
-test('without a notification server the window says so and the app lives on', async ({ desktop, start }) => {
+test('without a notification server the window says so, and the card serves instead', async ({
+  desktop,
+  start,
+}) => {
   const running = await start({ settings: BY_NOTIFICATION });
   const page = await expectVisible(running, 'companion');
   await expect(page.getByText('This desktop has no notification service.')).toBeVisible();
   await workUntilDue(running, desktop);
-  expect(await readStatus(desktop)).toMatchObject({ prompt: { phase: 'shown' } });
+  const prompt = await expectVisible(running, 'prompt');
+  await expect(prompt.getByRole('button', { name: 'I’m standing' })).toBeVisible();
 });

@@ -57,10 +57,16 @@ export function createSurfaces(options: {
     window.send(channel, message);
   }
 
+  /** Where nobody shows notifications the card serves instead, as the notice says. */
+  function styleInForce(): Settings['prompts']['style'] {
+    const { style } = settings().prompts;
+    return style === 'notification' && !options.notifier.abilities().notifications ? 'card' : style;
+  }
+
   function changed(): void {
     const view = promptView();
     const { snapshot } = view;
-    const { style } = settings().prompts;
+    const style = styleInForce();
     const wanted =
       style === 'notification' || (failedPrompt !== null && snapshot.prompt?.dueAt === failedPrompt);
     options.tray.sync(snapshot, settings(), words());

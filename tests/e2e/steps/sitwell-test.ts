@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Desktop, type DesktopParts, startDesktop } from '../../support/desktop/start-desktop';
@@ -50,7 +50,7 @@ export const test = base.extend<Fixtures>({
     for (const running of started) await running.kill();
     const log = join(dataFolderOf(desktop.home), 'logs/main.log');
     if (info.status !== info.expectedStatus && existsSync(log)) {
-      await info.attach('log', { body: readFileSync(log, 'utf8'), contentType: 'text/plain' });
+      copyFileSync(log, info.outputPath('main.log'));
     }
   },
 });
