@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { BOUT_KINDS } from '../session/bout';
 
-const kind = z.enum(['sitting', 'standing', 'walking', 'away', 'suspended', 'off']);
+const kind = z.enum(BOUT_KINDS);
 /** A tick in ms. Negative where it lies before the boot that the record names: a bout that outlived a restart. */
 const tick = z.number();
 

@@ -4,9 +4,8 @@ import type { Instant } from './instant';
 export type Position = 'sitting' | 'standing';
 
 /** What a stretch of time was. `off`: Sitwell was not running. `suspended`: the machine slept. */
-export type BoutKind = 'sitting' | 'standing' | 'walking' | 'away' | 'suspended' | 'off';
-
-export const BOUT_KINDS: readonly BoutKind[] = ['sitting', 'standing', 'walking', 'away', 'suspended', 'off'];
+export const BOUT_KINDS = ['sitting', 'standing', 'walking', 'away', 'suspended', 'off'] as const;
+export type BoutKind = (typeof BOUT_KINDS)[number];
 
 /** An unbroken stretch of one kind. `from` and `to` share one boot's tick; `to.tick > from.tick`. */
 export interface Bout {

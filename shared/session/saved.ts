@@ -1,19 +1,11 @@
 import { z } from 'zod';
+import { HOLDS } from '../reminders/hold';
+import { BOUT_KINDS } from './bout';
 import type { SavedSession } from './restore';
 
 const instant = z.object({ wall: z.number(), tick: z.number() });
-const kind = z.enum(['sitting', 'standing', 'walking', 'away', 'suspended', 'off']);
-const hold = z.enum([
-  'do-not-disturb',
-  'full-screen',
-  'camera',
-  'microphone',
-  'typing',
-  'quiet-time',
-  'meeting',
-  'reading',
-  'pause',
-]);
+const kind = z.enum(BOUT_KINDS);
+const hold = z.enum(HOLDS);
 const probe = z.union([z.boolean(), z.literal('unknown')]);
 
 const stage = z.discriminatedUnion('name', [
