@@ -70,8 +70,7 @@ export async function startDesktop(parts: DesktopParts = {}): Promise<Desktop> {
     };
 
     if (parts.windowManager !== false) {
-      keep(startProgram('xfwm4', ['--vblank=off'], env, join(state, 'xfwm4.log')));
-      await waitFor('the window manager', () => hasWindowManager(env), 30_000);
+      keep(await startWindowManager(join(state, 'xfwm4.log'), env));
     }
     const startHost = async (host: TrayHost) => keep(await startTrayHost(host, state, session.address, env));
     const wanted = parts.panel === true ? 'panel' : parts.tray === undefined ? 'watcher' : parts.tray;
@@ -113,6 +112,20 @@ export function environmentOf(home: string): Record<string, string> {
     GTK_USE_PORTAL: '0',
     NO_AT_BRIDGE: '1',
   };
+}
+
+/** Now and then xfwm4 never takes the display, however long one waits; a fresh one does at once. */
+async function startWindowManager(log: string, env: NodeJS.ProcessEnv): Promise<BackgroundProgram> {
+  for (let attempt = 1; ; attempt += 1) {
+    const program = startProgram('xfwm4', ['--vblank=off'], env, log);
+    try {
+      await waitFor(`the window manager: ${program.output()}`, () => hasWindowManager(env), 5_000);
+      return program;
+    } catch (error) {
+      await program.stop();
+      if (attempt === 4) throw error;
+    }
+  }
 }
 
 async function hasWindowManager(env: NodeJS.ProcessEnv): Promise<boolean> {
