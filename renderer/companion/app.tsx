@@ -1,20 +1,20 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Section } from '@shared/ipc';
+import type { CompanionView, Section } from '@shared/ipc';
 import { followTheme } from '../look/theme';
 import { request, sitwell } from './api';
 import { ErrorBoundary } from './error-boundary';
 import { NoticesBar } from './notices-bar';
 import { Rail, SECTIONS } from './rail';
 import { TodayPage } from './today/today-page';
-import { useCompanionView, type ReceivedView, type ViewStore } from './use-companion-view';
+import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 const Welcome = lazy(async () => ({ default: (await import('./welcome/welcome')).Welcome }));
 
 /** Theme and language follow the settings. */
-function useAppearance({ view }: ReceivedView): void {
+function useAppearance({ view }: Received<CompanionView>): void {
   useEffect(() => followTheme(view.settings.app.theme), [view.settings.app.theme]);
   useEffect(() => {
     document.documentElement.lang = view.language;
@@ -55,8 +55,8 @@ function Failure(): ReactNode {
 }
 
 /** The main window: first run, or the rail and one section. */
-export function App({ store }: { readonly store: ViewStore }): ReactNode {
-  const received = useCompanionView(store);
+export function App({ store }: { readonly store: ViewStore<CompanionView> }): ReactNode {
+  const received = useView(store);
   const [section, setSection] = useSection();
   const main = useRef<HTMLElement>(null);
   const { view } = received;

@@ -6,14 +6,17 @@ import './shell.css';
 import { loadDrawing } from '../figure/drawings';
 import { App } from './app';
 import { sitwell } from './api';
-import { createViewStore } from './use-companion-view';
+import { openCompanionView } from '../view-store';
 import { startWords } from './words';
 
 /** Words and pictures come before the first frame, so that nothing jumps. */
 async function start(root: HTMLElement): Promise<void> {
-  const first = await sitwell().request('companion:view');
-  const store = createViewStore(sitwell(), first);
-  await Promise.all([startWords(first.language), loadDrawing('sitTall'), loadDrawing('standing')]);
+  const store = await openCompanionView(sitwell());
+  await Promise.all([
+    startWords(store.read().view.language),
+    loadDrawing('sitTall'),
+    loadDrawing('standing'),
+  ]);
   createRoot(root).render(<App store={store} />);
 }
 

@@ -6,6 +6,7 @@ import './prompt.css';
 import { sitwell } from '../api';
 import { loadDrawing } from '../figure/drawings';
 import { followTheme } from '../look/theme';
+import { openPromptView } from '../view-store';
 import { PromptApp } from './prompt-app';
 import { pictureFor } from './picture';
 
@@ -16,12 +17,12 @@ const FACES = ['400 24px Newsreader', '300 64px Newsreader', '400 14px Figtree']
 
 /** The window waits hidden before its prompt is due, so picture and type are there for the first frame. */
 async function start(root: HTMLElement): Promise<void> {
-  const view = await sitwell().request('prompt:view');
+  const store = await openPromptView(sitwell());
   await Promise.all([
-    loadDrawing(pictureFor(view.snapshot).pose),
+    loadDrawing(pictureFor(store.read().view.snapshot).pose),
     ...FACES.map((face) => document.fonts.load(face)),
   ]);
-  createRoot(root).render(<PromptApp first={view} receivedAt={performance.now()} />);
+  createRoot(root).render(<PromptApp store={store} />);
 }
 
 const root = document.getElementById('root');

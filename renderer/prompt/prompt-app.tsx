@@ -1,23 +1,16 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent, sitwell } from '../api';
+import { useView, type Received, type ViewStore } from '../view-store';
 import { BreakCountdown } from './break-countdown';
 import { PromptCard } from './prompt-card';
 import { PromptFull } from './prompt-full';
 import { usePromptKeys } from './use-prompt-keys';
 
-export interface PromptProps {
-  readonly view: PromptWindowView;
-  /** `performance.now()` as the view came in. */
-  readonly receivedAt: number;
+export interface PromptProps extends Received<PromptWindowView> {
   /** Whether Esc is being held to leave a strict prompt. */
   readonly leaving: boolean;
-}
-
-interface PromptAppProps {
-  readonly first: PromptWindowView;
-  readonly receivedAt: number;
 }
 
 /** Names what is on show, or null while the window only waits, hidden, for its prompt. */
@@ -40,16 +33,9 @@ function usePaintedReport(shown: string | null): void {
 }
 
 /** What the prompt's window shows: the question, then the break that was taken. */
-export function PromptApp({ first, receivedAt }: PromptAppProps): ReactNode {
-  const [received, setReceived] = useState({ view: first, receivedAt });
+export function PromptApp({ store }: { readonly store: ViewStore<PromptWindowView> }): ReactNode {
+  const received = useView(store);
   const { view } = received;
-  useEffect(
-    () =>
-      sitwell().listen('prompt:changed', (changed) => {
-        setReceived({ view: changed, receivedAt: performance.now() });
-      }),
-    [],
-  );
   useEffect(() => {
     document.documentElement.lang = view.language;
     document.title = view.words.title;

@@ -54,5 +54,6 @@ function lengthSince(from: number, to: number, since: number): number {
 
 function afterCredit(reminder: Reminder, count: number, credit: number): number {
   if (credit === 0 || reminder.for === 0) return count;
-  return count * (1 - Math.min(1, credit / reminder.for));
+  // Whole ms, so that what follows from a count falls on a whole tick.
+  return Math.round(count * (1 - Math.min(1, credit / reminder.for)));
 }

@@ -90,6 +90,6 @@ test.describe('with a login manager', () => {
     const after = await readStatus(desktop);
     expect(after.bout.length).toBeLessThan(MINUTE);
     expect(after.prompt).toBeNull();
-    expect(readBouts(desktop.home)).toContainEqual(['suspended', 62 * 60]);
+    await expect.poll(() => readBouts(desktop.home)).toContainEqual(['suspended', 62 * 60]);
   });
 });

@@ -21,7 +21,7 @@ export function createClock(): ClockPort {
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function tick(): number {
-    return os.uptime() * 1000;
+    return Math.round(os.uptime() * 1000);
   }
 
   function arm(due: number | null, fire: () => void): void {

@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CompanionView } from '@shared/ipc';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { Settings } from '@shared/settings/settings';
 import { useNow } from '../../use-now';
 import { useFormats, type Formats } from '../formats';
 import { Rich } from '../rich';
-import type { ReceivedView } from '../use-companion-view';
+import type { Received } from '../../view-store';
 import { AwayQuestion } from './away-question';
 import { BreakLine } from './break-line';
 import { ComingUp } from './coming-up';
@@ -44,7 +45,7 @@ function isFirstMinutes(snapshot: SessionSnapshot): boolean {
 }
 
 /** Today: the bout and the next prompt, the position, the day. */
-export function TodayPage({ received }: { readonly received: ReceivedView }): ReactNode {
+export function TodayPage({ received }: { readonly received: Received<CompanionView> }): ReactNode {
   const { t } = useTranslation('companion');
   const { view, receivedAt } = received;
   const { snapshot, settings } = view;

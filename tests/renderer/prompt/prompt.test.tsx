@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react';
 import type { PromptWindowView } from '@shared/ipc';
 import { loadDrawing } from '../../../renderer/figure/drawings';
 import { PromptApp } from '../../../renderer/prompt/prompt-app';
+import { openPromptView } from '../../../renderer/view-store';
 import '../../../renderer/look/tokens.css';
 import '../../../renderer/look/type.css';
 import '../../../renderer/look/controls.css';
@@ -21,7 +22,7 @@ const WALK_RUNS = sampleSnapshot({
 async function openPrompt(view: PromptWindowView): Promise<FakeApi> {
   const api = installFakeApi({ promptView: view });
   await Promise.all([loadDrawing('standing'), loadDrawing('walking')]);
-  await render(<PromptApp first={view} receivedAt={performance.now()} />);
+  await render(<PromptApp store={await openPromptView(api)} />);
   return api;
 }
 
@@ -43,6 +44,16 @@ describe('the prompt', () => {
     const api = await openPrompt(samplePromptView());
     await userEvent.keyboard(key);
     expect(api.intents()).toEqual([{ type: 'answer', answer }]);
+  });
+
+  test('shows what came while the page was still loading', async () => {
+    const waiting = { ...samplePromptView(), snapshot: sampleSnapshot() };
+    const api = installFakeApi({ promptView: waiting });
+    const store = await openPromptView(api);
+    api.push('prompt:changed', samplePromptView());
+    await loadDrawing('standing');
+    await render(<PromptApp store={store} />);
+    expect(document.querySelector('[role=alertdialog]')).not.toBeNull();
   });
 
   test('says what and why as an alert dialogue', async () => {

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { render, type RenderResult } from 'vitest-browser-react';
 import type { CompanionView } from '@shared/ipc';
 import { App } from '../../../renderer/companion/app';
-import { createViewStore } from '../../../renderer/companion/use-companion-view';
+import { openCompanionView } from '../../../renderer/view-store';
 import { startWords } from '../../../renderer/companion/words';
 import { loadDrawing } from '../../../renderer/figure/drawings';
 import '../../../renderer/look/tokens.css';
@@ -23,7 +23,7 @@ export async function openWindow(view: CompanionView): Promise<OpenWindow> {
   if (i18next.isInitialized) await i18next.changeLanguage(view.language);
   else await startWords(view.language);
   await Promise.all([loadDrawing('sitTall'), loadDrawing('standing')]);
-  const screen = await render(<App store={createViewStore(api, view)} />);
+  const screen = await render(<App store={await openCompanionView(api)} />);
   return { screen, api };
 }
 
