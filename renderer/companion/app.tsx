@@ -22,8 +22,13 @@ function useAppearance({ view }: Received<CompanionView>): void {
   }, [view.language]);
 }
 
+/** Main names the section in the page's address when it opens the window. */
+function readFirstSection(): Section {
+  return SECTIONS.find((section) => `#${section}` === window.location.hash) ?? 'today';
+}
+
 function useSection(): readonly [Section, (section: Section) => void] {
-  const [section, setSection] = useState<Section>('today');
+  const [section, setSection] = useState(readFirstSection);
   useEffect(() => sitwell().listen('companion:open', setSection), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -46,3 +46,8 @@ export type PromptRecord = z.infer<typeof prompt>;
 type Unstamped<R> = R extends HistoryRecord ? Omit<R, 'v' | 'id' | 'boot' | 'zone'> : never;
 /** A record as the engine makes it; the log stamps version, id, boot and zone on it. */
 export type NewRecord = Unstamped<HistoryRecord>;
+
+/** When the record's stretch ended, or its prompt; epoch ms. */
+export function endOf(record: HistoryRecord): number {
+  return record.type === 'prompt' ? record.wall : record.wall + (record.to - record.from);
+}

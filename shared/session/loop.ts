@@ -16,6 +16,9 @@ export type Happening = SessionEvent extends infer E
     : never
   : never;
 
+/** A crash may lose sight of this much at most (ms). */
+const LONGEST_UNSAVED_MS = 5 * 60_000;
+
 /** The running engine: the only place where events meet the world. */
 export interface SessionLoop {
   /** Tells the engine what happened. */
@@ -23,6 +26,8 @@ export interface SessionLoop {
   readonly say: (intent: Intent) => void;
   readonly snapshot: () => SessionSnapshot;
   readonly state: () => SessionState;
+  /** Saves the state as it is, for when something went wrong outside of the engine. */
+  readonly save: () => void;
   /** Writes what is open, saves, and stops the timer. Nothing is handled afterwards. */
   readonly stop: () => void;
 }
@@ -33,6 +38,7 @@ export interface SessionLoop {
  */
 export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null): SessionLoop {
   let running = true;
+  let ending = false;
   const now = ports.clock.now();
   const restored = restoreSession(
     { at: now, boot: ports.clock.bootId(), timeZone: ports.clock.timeZone(), saved },
@@ -61,13 +67,20 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
     ports.clock.arm(findWakeTick(state, ports.settings()), () => handle({ type: 'timer' }));
   }
 
+  function save(): void {
+    const { tick } = state.at;
+    const nextSave = ending ? tick : (findWakeTick(state, ports.settings()) ?? tick);
+    const aliveUntil = Math.min(nextSave, tick + LONGEST_UNSAVED_MS);
+    ports.state.save({ version: 1, boot: ports.clock.bootId(), aliveUntil, state });
+  }
+
   function run(effect: Effect): void {
     switch (effect.type) {
       case 'write-record':
         ports.history.append(effect.record);
         break;
       case 'save-state':
-        ports.state.save({ version: 1, boot: ports.clock.bootId(), state } satisfies SavedSession);
+        save();
         break;
       case 'ask-idle':
         handle({ type: 'idle-answered', idle: ports.idle.ask() });
@@ -100,7 +113,9 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
     say: (intent) => handle({ type: 'intent', intent }),
     snapshot: () => viewSession(state, ports.settings(), ports.clock.now()),
     state: () => state,
+    save,
     stop() {
+      ending = true;
       handle({ type: 'quitting' });
       running = false;
       ports.clock.arm(null, () => undefined);

@@ -10,6 +10,8 @@ import { instantAt, update, type Turn } from './turn';
 export interface SavedSession {
   readonly version: 1;
   readonly boot: string;
+  /** The tick up to which the run may have gone on without saving again; the state's own when it ended in order. */
+  readonly aliveUntil: number;
   readonly state: SessionState;
 }
 
@@ -38,7 +40,9 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   const turn: Turn = { state: before, effects: [], at: start.at, settings };
   const leftAt = instantAt(start.at, start.at.tick - gap);
   if (before.at.wall !== leftAt.wall) closeOpenBout(turn, before.at);
-  if (gap > settings.awayAfter) closeGap(turn, leftAt);
+  // A run that crashed was there for a while after its last save, and so was the person.
+  const unwatched = gap - (start.saved.aliveUntil - start.saved.state.at.tick);
+  if (unwatched > settings.awayAfter) closeGap(turn, leftAt);
   update(turn, {
     at: start.at,
     timeZone: start.timeZone,

@@ -23,6 +23,7 @@ const stage = z.discriminatedUnion('name', [
 const savedSession: z.ZodType<SavedSession> = z.object({
   version: z.literal(1),
   boot: z.string(),
+  aliveUntil: z.number(),
   state: z.object({
     at: instant,
     timeZone: z.string(),

@@ -149,7 +149,8 @@ export class SimulatedWorld {
     }
   }
 
-  private ports(): SessionPorts {
+  /** What the loop is given of this world. */
+  ports(): SessionPorts {
     const run = this.runs;
     return {
       clock: {

@@ -1,5 +1,5 @@
-import { readStatus } from './steps/commands';
-import { listDataFiles, readBouts, readDataFile, writeDataFile } from './steps/data-folder';
+import { readStatus, say } from './steps/commands';
+import { listDataFiles, readBouts, readDataFile, readSavedAt, writeDataFile } from './steps/data-folder';
 import { expect, HOUR, MINUTE, test } from './steps/sitwell-test';
 import { expectVisible } from './steps/windows';
 import { work } from './steps/working-time';
@@ -9,6 +9,8 @@ test('kill -9 and a restart lose nothing: the bout goes on', async ({ desktop, s
   await work(first, 20 * MINUTE);
   const before = await readStatus(desktop);
   const clock = await first.clock.offsets();
+  // Twenty minutes passed in a moment, and the disk did not hurry: what counts is the last state that reached it.
+  await expect.poll(() => before.at - readSavedAt(desktop.home)).toBeLessThan(3 * MINUTE);
   await first.kill();
 
   const second = await start({ settings: null, clock });
@@ -53,6 +55,22 @@ for (const [name, notice] of [
     expect((await readStatus(desktop)).bout.kind).toBe('sitting');
   });
 }
+
+test('the day comes back from the history when the state is lost', async ({ desktop, start }) => {
+  const first = await start();
+  await work(first, 20 * MINUTE);
+  await say(desktop, 'standing');
+  await work(first, 5 * MINUTE);
+  const clock = await first.clock.offsets();
+  await first.close();
+  writeDataFile(desktop.home, 'state.json', 'not a state');
+
+  await start({ settings: null, clock });
+  const { today, position } = await readStatus(desktop);
+  expect(Math.round(today.sitting / MINUTE)).toBe(20);
+  expect(Math.round(today.standing / MINUTE)).toBe(5);
+  expect(position).toBe('standing');
+});
 
 test('settings of a newer version stay as they are', async ({ desktop, start }) => {
   const text = JSON.stringify({ version: 99, welcomed: true, later: 'thing' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Notice } from '@shared/health';
 import { encodeLine } from '@shared/history/line-codec';
 import { monthOf } from '@shared/history/month';
-import type { HistoryRecord, NewRecord } from '@shared/history/record';
+import { endOf, type HistoryRecord, type NewRecord } from '@shared/history/record';
 import { appendDurably, openHistoryFile } from './history-file';
 import { nameFailure } from './set-aside';
 
@@ -48,10 +48,6 @@ export interface HistoryLogOptions {
 interface Pending {
   readonly record: HistoryRecord;
   readonly month: string;
-}
-
-function endOf(record: HistoryRecord): number {
-  return record.type === 'prompt' ? record.wall : record.wall + (record.to - record.from);
 }
 
 /** The append-only history: one JSON line a record, one file a month, every operation after the one before. */

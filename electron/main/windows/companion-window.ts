@@ -16,9 +16,7 @@ export interface CompanionWindow {
   /** Shows the window, made anew if there is none, and brings it to the front. */
   open(): void;
   isOpen(): boolean;
-  owns(webContentsId: number): boolean;
   send(channel: string, message: unknown): void;
-  close(): void;
 }
 
 const DEFAULT_SIZE = { width: 1080, height: 720 } as const;
@@ -46,13 +44,11 @@ export function createCompanionWindow(options: {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
   readonly webPreferences: WebPreferences;
-  readonly url: string;
+  /** Asked whenever the window is made anew. */
+  readonly url: () => string;
   readonly icon: string;
   readonly background: () => string;
   readonly place: { load(): WindowPlace | null; save(place: WindowPlace): void };
-  /** The page is loaded and listens. */
-  readonly loaded: () => void;
-  readonly closed: () => void;
   readonly log: Log;
 }): CompanionWindow {
   let window: BrowserWindow | null = null;
@@ -76,7 +72,6 @@ export function createCompanionWindow(options: {
       created.show();
       options.log('main window: shown');
     });
-    created.webContents.once('did-finish-load', options.loaded);
     created.webContents.on('render-process-gone', (_event, details) => {
       if (details.reason === 'clean-exit') return;
       options.log(`main window: renderer ${details.reason}`);
@@ -89,9 +84,8 @@ export function createCompanionWindow(options: {
     created.on('closed', () => {
       if (window === created) window = null;
       options.log('main window: closed');
-      options.closed();
     });
-    created.loadURL(options.url).catch((error: unknown) => {
+    created.loadURL(options.url()).catch((error: unknown) => {
       options.log(`main window: not loaded (${error instanceof Error ? error.message : String(error)})`);
     });
     return created;
@@ -108,8 +102,6 @@ export function createCompanionWindow(options: {
       window.focus();
     },
     isOpen: () => window !== null,
-    owns: (webContentsId) => window?.webContents.id === webContentsId,
     send: (channel, message) => window?.webContents.send(channel, message),
-    close: () => window?.close(),
   };
 }

@@ -19,7 +19,6 @@ export interface PromptWindows {
   painted(webContentsId: number): void;
   /** Gives the keyboard to the prompt; false when none is on show. */
   focusPrompt(): boolean;
-  owns(webContentsId: number): boolean;
   send(channel: string, message: unknown): void;
   destroy(): void;
 }
@@ -210,7 +209,6 @@ export function createPromptWindows(options: {
       entry?.window.focus();
       return entry !== undefined;
     },
-    owns: (webContentsId) => open.some((entry) => entry.contentsId === webContentsId),
     send(channel, message) {
       for (const entry of open) entry.window.webContents.send(channel, message);
     },

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type HistoryRecord, recordSchema } from '@shared/history/record';
 
 /** Where Electron keeps an application's own files under a home folder, on Linux. */
@@ -23,6 +24,15 @@ export function listDataFiles(home: string): readonly string[] {
 /** Lays the settings down as a person's earlier choice. */
 export function writeSettings(home: string, settings: Readonly<Record<string, unknown>>): void {
   writeDataFile(home, 'settings.json', JSON.stringify({ version: 1, ...settings }));
+}
+
+const stateSchema = z.object({
+  state: z.object({ state: z.object({ at: z.object({ wall: z.number() }) }) }),
+});
+
+/** The wall time (ms) of the state that lies on the disk. */
+export function readSavedAt(home: string): number {
+  return stateSchema.parse(JSON.parse(readDataFile(home, 'state.json'))).state.state.at.wall;
 }
 
 /** Every record of the history files, oldest first, checked against the schema. */

@@ -1,0 +1,77 @@
+import { app, Menu, nativeImage, nativeTheme, Notification, Tray } from 'electron';
+import type { Section } from '@shared/ipc';
+import type { SessionLoop } from '@shared/session/loop';
+import { createLog } from '../log';
+import { createElectronNotifications } from '../notifications/electron-notifications';
+import { createLinuxNotifications } from '../notifications/linux-notifications';
+import { createNotifier, type Notifier } from '../notifications/notifier';
+import type { Bus } from '../platform/bus';
+import { watchTrayHost, type TrayHostWatch } from '../platform/tray-host';
+import { createTray, isPanelDark, type SitwellTray } from '../tray/tray';
+import type { Folders } from './folders';
+import type { NoticeBoard } from './notices';
+
+export interface Indicators {
+  readonly tray: SitwellTray;
+  readonly trayHost: TrayHostWatch;
+  readonly notifier: Notifier;
+}
+
+/** What is there while no window is: tray and notifications, as far as the desktop shows them. */
+export function createIndicators(options: {
+  readonly folders: Folders;
+  readonly sessionBus: Bus;
+  readonly notices: NoticeBoard;
+  readonly loop: () => SessionLoop;
+  readonly open: (section: Section) => void;
+  /** Brings the prompt on show to the keyboard; false when there is none. */
+  readonly focusPrompt: () => boolean;
+}): Indicators {
+  const { folders, sessionBus, notices, loop, open } = options;
+  const { platform, env } = process;
+  const tray = createTray({
+    createTray: (image) => new Tray(image),
+    loadImage: (file) => nativeImage.createFromPath(file),
+    buildMenu: (template) => Menu.buildFromTemplate(template),
+    iconFolder: folders.trayIcons,
+    platform,
+    darkPanel: () => isPanelDark(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']),
+    act: (action) => {
+      if (action.type === 'intent') loop().say(action.intent);
+      else if (action.type === 'open') open(action.section);
+      else app.quit();
+    },
+    log: createLog('tray').info,
+  });
+  const trayHost = watchTrayHost({
+    platform,
+    bus: sessionBus,
+    log: createLog('tray').info,
+    changed: (available) => {
+      if (available) {
+        notices.dismiss('no-tray');
+        return;
+      }
+      notices.post({ key: 'no-tray' });
+      open('today');
+    },
+  });
+  const log = createLog('notify').info;
+  const backend =
+    platform === 'linux'
+      ? createLinuxNotifications({ bus: sessionBus, icon: folders.appIcon, log })
+      : createElectronNotifications({
+          isSupported: () => Notification.isSupported(),
+          createNotification: (notification) => new Notification(notification),
+        });
+  const notifier = createNotifier({
+    backend,
+    say: (intent) => loop().say(intent),
+    clicked: () => {
+      if (!options.focusPrompt()) open('today');
+    },
+    failed: notices.post,
+    log,
+  });
+  return { tray, trayHost, notifier };
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Section } from '@shared/ipc';
+import type { SessionLoop } from '@shared/session/loop';
+import { createLog } from '../log';
+import { pageAddress } from '../security/app-origin';
+import { secureWebPreferences } from '../security/web-preferences';
+import { createCompanionWindow, type CompanionWindow } from '../windows/companion-window';
+import { createPromptWindows, type PromptWindows } from '../windows/prompt-windows';
+import type { Folders } from './folders';
+import { createWindowPlace } from './window-place';
+
+/** Page colours of the two themes, shown before a page has painted (tokens.css, --paper). */
+const PAPER = { light: '#FAF8F4', dark: '#11181A' } as const;
+
+export interface AppWindows {
+  readonly companion: CompanionWindow;
+  readonly prompt: PromptWindows;
+  /** Opens the main window, or brings it to the front, at this section. */
+  readonly open: (section: Section) => void;
+}
+
+/** The main window and the prompt's windows. None is open yet. */
+export function createAppWindows(options: {
+  readonly folders: Folders;
+  readonly loop: () => SessionLoop;
+  /** A prompt could not be shown in a window. */
+  readonly promptFailed: () => void;
+}): AppWindows {
+  const { folders, loop } = options;
+  let section: Section = 'today';
+  const shared = {
+    createWindow: (window: Electron.BrowserWindowConstructorOptions) => new BrowserWindow(window),
+    screen,
+    webPreferences: secureWebPreferences(folders.preload),
+    background: () => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light),
+  };
+  const companion = createCompanionWindow({
+    ...shared,
+    url: () => `${pageAddress('companion/index.html')}#${section}`,
+    icon: folders.appIcon,
+    place: createWindowPlace(join(folders.data, 'window.json')),
+    log: createLog('window').info,
+  });
+  const prompt = createPromptWindows({
+    ...shared,
+    url: pageAddress('prompt/index.html'),
+    platform: process.platform,
+    notPainted: options.promptFailed,
+    closeAsked: () => {
+      const runs = loop().snapshot().break !== null;
+      loop().say(runs ? { type: 'end-break', done: true } : { type: 'answer', answer: 'snooze' });
+    },
+    log: createLog('prompt').info,
+  });
+  return {
+    companion,
+    prompt,
+    open(wanted) {
+      section = wanted;
+      if (companion.isOpen()) companion.send('companion:open', wanted);
+      companion.open();
+    },
+  };
+}
