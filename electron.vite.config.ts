@@ -19,7 +19,13 @@ export default defineConfig({
       target: 'node16.17',
       externalizeDeps: false,
       minify: true,
-      rolldownOptions: { input: { index: resolve('electron/main/index.ts') }, output: commonjs },
+      rolldownOptions: {
+        input: { index: resolve('electron/main/index.ts') },
+        output: commonjs,
+        // Otherwise what all chunks share lands in the app's, and main's entry, which places the tray icon before the
+        // app is loaded, would load the app for its sake.
+        experimental: { chunkOptimization: false },
+      },
     },
   },
   preload: {

@@ -1,5 +1,5 @@
-import { sectionSchema, type Section } from './ipc';
 import { findNearestWord } from './nearest-word';
+import { SECTIONS, type Section } from './section';
 import type { Intent } from './session/intent';
 import { parseDuration } from './settings/duration';
 
@@ -116,9 +116,9 @@ function parseOpen(rest: Rest): CommandResult {
   if (name === undefined) return accept({ type: 'open', section: 'today' });
   if (LATER_SECTIONS.includes(name))
     return refuse(`The section "${name}" comes in a later version of Sitwell.`);
-  const section = sectionSchema.safeParse(name);
-  if (!section.success) return refuseWord(name, sectionSchema.options, 'a section');
-  return end(more, { type: 'open', section: section.data }, `open ${name}`);
+  const section = SECTIONS.find((each) => each === name);
+  if (section === undefined) return refuseWord(name, SECTIONS, 'a section');
+  return end(more, { type: 'open', section }, `open ${name}`);
 }
 
 function parseSimulate(rest: Rest): CommandResult {

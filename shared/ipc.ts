@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from './health';
+import type { Section } from './section';
 import type { SessionSnapshot } from './session/snapshot';
 import type { Settings } from './settings/settings';
 
@@ -30,10 +31,6 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mode'), mode: z.enum(['normal', 'reading', 'meeting']) }),
   z.object({ type: z.literal('explain-away'), kind: z.enum(['walking', 'standing', 'sitting']).nullable() }),
 ]);
-
-/** Sections of the main window that exist. */
-export const sectionSchema = z.enum(['today', 'settings']);
-export type Section = z.infer<typeof sectionSchema>;
 
 /** What main tells windows. */
 export interface CompanionView {

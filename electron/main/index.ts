@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { app, protocol } from 'electron';
-import { claimInstance, decideLaunch } from './command-line/launch';
-import { sendCommand } from './command-line/command-client';
-import { runSimulateCommand } from './command-line/simulate-command';
+import { findFolders } from './app/folders';
+import { claimInstance } from './command-line/instance';
+import { decideLaunch } from './command-line/launch';
 import { findSocketPath } from './command-line/socket-path';
 import { takeWords } from './command-line/words';
-import { startApp, type StartedApp } from './app/start-app';
-import { registerAppScheme } from './security/app-protocol';
+import { registerAppScheme } from './security/app-scheme';
+import { placeIcon } from './tray/place-icon';
 
 /** How long a running instance may take to answer a command (ms). */
 const ANSWER_TIMEOUT_MS = 5_000;
@@ -14,34 +14,45 @@ const ANSWER_TIMEOUT_MS = 5_000;
 registerAppScheme(protocol);
 void launch();
 
-/** Boot order: words for a running instance first, then the only instance, then the app. */
+/**
+ * Boot order: words for a running instance first, then the only instance, then its icon, then the app. What is not
+ * needed for the next step is not loaded yet, so that the icon is there at once.
+ */
 async function launch(): Promise<void> {
   const words = takeWords(process.argv, app.isPackaged ? null : app.getAppPath(), process.cwd());
   const socketPath = findSocketPath(app.getPath('userData'), app.getPath('temp'));
   const decision = await decideLaunch({
     words,
     version: app.getVersion(),
-    send: (sent) => sendCommand({ path: socketPath, words: sent, timeoutMs: ANSWER_TIMEOUT_MS }),
+    send: async (sent) => {
+      if (!existsSync(socketPath)) return { kind: 'not-running' };
+      const { sendCommand } = await import('./command-line/command-client');
+      return sendCommand({ path: socketPath, words: sent, timeoutMs: ANSWER_TIMEOUT_MS });
+    },
   });
   if (decision.kind === 'exit') {
     print(decision.answer);
     return;
   }
   if (decision.kind === 'simulate') {
+    const { runSimulateCommand } = await import('./command-line/simulate-command');
     print(runSimulateCommand(decision.path, (path) => readFileSync(path === '-' ? 0 : path, 'utf8')));
     return;
   }
-  // The words of a launch that comes before the app is up wait here.
-  const inbox: (readonly string[])[] = [];
-  let deliver: StartedApp['receiveWords'] = (later) => void inbox.push(later);
-  if (!claimInstance(app, words, (later) => deliver(later))) {
+  // Launches that come before the app is up wait here.
+  const inbox: unknown[] = [];
+  let deliver = (data: unknown): void => void inbox.push(data);
+  if (!claimInstance(app, words, (data) => deliver(data))) {
     app.exit(0);
     return;
   }
   await app.whenReady();
-  const { receiveWords } = await startApp({ socketPath, command: decision.command });
-  deliver = receiveWords;
-  inbox.forEach(receiveWords);
+  const folders = findFolders(app.getAppPath(), app.getPath('userData'));
+  const icon = await placeIcon(folders.trayIcons);
+  const { startApp } = await import('./app/start-app');
+  const { receiveLaunch } = await startApp({ folders, icon, socketPath, command: decision.command });
+  deliver = receiveLaunch;
+  inbox.forEach(receiveLaunch);
 }
 
 /** Prints to the caller's terminal and leaves; nothing is cut off, since the exit waits for the writes. */

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CompanionView, Section } from '@shared/ipc';
+import type { CompanionView } from '@shared/ipc';
+import { SECTIONS, type Section } from '@shared/section';
 import { followTheme } from '../look/theme';
 import { request, sitwell } from './api';
 import { ErrorBoundary } from './error-boundary';
 import { NoticesBar } from './notices-bar';
-import { Rail, SECTIONS } from './rail';
+import { Rail } from './rail';
 import { TodayPage } from './today/today-page';
 import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';

@@ -1,11 +1,8 @@
 import { Settings2, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Section } from '@shared/ipc';
+import { SECTIONS, type Section } from '@shared/section';
 import { Mark } from '../look/mark';
-
-/** In the order of the rail, which is the order of the Ctrl+number keys. */
-export const SECTIONS: readonly Section[] = ['today', 'settings'];
 
 const ICONS = { today: Timer, settings: Settings2 } as const;
 
@@ -14,7 +11,7 @@ interface RailProps {
   readonly onOpen: (section: Section) => void;
 }
 
-/** The slim rail at the left: sections of the window. */
+/** The slim rail at the left: sections of the window, reached by Ctrl and their number too. */
 export function Rail({ section, onOpen }: RailProps): ReactNode {
   const { t } = useTranslation('companion');
   return (

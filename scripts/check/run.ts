@@ -1,5 +1,5 @@
 /**
- * npm test: every check, in order. `run.ts <step>...` runs only those.
+ * npm test: every check, in order. `run.ts <step>...` runs only those and what they need.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,8 +18,11 @@ async function runChecks(names: readonly string[], reports: string): Promise<Tal
   }
   const env = { ...process.env, ...preparation.env };
   const tallies = new Map<string, Tally>();
-  for (const step of listSteps(reports)) {
-    if (names.length > 0 && !names.includes(step.name)) continue;
+  const steps = listSteps(reports);
+  const wanted = new Set(names.length === 0 ? steps.map(({ name }) => name) : names);
+  for (const step of steps) if (wanted.has(step.name)) step.after?.forEach((name) => wanted.add(name));
+  for (const step of steps) {
+    if (!wanted.has(step.name)) continue;
     const missing = step.after?.find((name) => tallies.get(name)?.failed !== 0);
     if (missing === undefined) tallies.set(step.name, await runStep(step, env));
     else {

@@ -1,17 +1,11 @@
 import type { BoutKind } from '../session/bout';
 import type { SessionState } from '../session/state';
-import type { Counts, Reminder } from './reminder';
-
-const COUNTED: Readonly<Record<Counts, readonly BoutKind[]>> = {
-  sitting: ['sitting'],
-  standing: ['standing'],
-  screen: ['sitting', 'standing'],
-  attached: ['sitting', 'standing'],
-};
+import type { Reminder } from './reminder';
 
 /** Whether time of this kind counts towards the reminder; any other kind is credit. */
-export function isCounted(reminder: Reminder, kind: BoutKind): boolean {
-  return COUNTED[reminder.counts].includes(kind);
+export function isCounted({ counts }: Reminder, kind: BoutKind): boolean {
+  if (counts === 'sitting' || counts === 'standing') return counts === kind;
+  return kind === 'sitting' || kind === 'standing';
 }
 
 /**

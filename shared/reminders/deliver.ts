@@ -4,7 +4,7 @@ import { countTowards, isCounted } from './count';
 import { findContextHolds, findOwnHolds, orderHolds } from './find-holds';
 import type { Hold } from './hold';
 import { endPrompt } from './end-prompt';
-import { findNextPrompt } from './due';
+import { findNextDue, findNextPrompt } from './due';
 
 /** A held prompt asks the probes again this often (ms). */
 export const PROBE_INTERVAL_MS = 30_000;
@@ -101,7 +101,7 @@ export function startPromptNow(turn: Turn, reminderId: string): void {
 
 function announceOrStart(turn: Turn): void {
   const { state, settings, at } = turn;
-  const next = state.break === null ? findNextPrompt(state, settings, at.tick) : null;
+  const next = state.break === null ? findNextDue(state, settings, at.tick) : null;
   if (next === null || at.tick < next.tick - settings.noticeBefore) {
     if (state.notice !== null) update(turn, { notice: null });
     return;
@@ -113,7 +113,8 @@ function announceOrStart(turn: Turn): void {
     if (noticed) turn.effects.push({ type: 'announce' });
   }
   if (at.tick < next.tick) return;
-  startPrompt(turn, next.reminder.id, next.satisfies, false);
+  const satisfied = findNextPrompt(state, settings, at.tick)?.satisfies ?? [];
+  startPrompt(turn, next.reminder.id, satisfied, false);
   askContext(turn);
 }
 

@@ -19,44 +19,59 @@ export interface NextPrompt extends Due {
 
 /** When each enabled reminder is due if the present bout goes on, earliest first; empty while away. */
 export function listDue(state: SessionState, settings: Settings, tick: number): readonly Due[] {
-  return settings.reminders
-    .filter(
-      (reminder) =>
-        reminder.enabled && reminder.counts !== 'attached' && isCounted(reminder, state.open.kind),
-    )
-    .map((reminder) => ({
-      reminder,
-      tick: Math.max(
-        tick + reminder.after - countTowards(reminder, state, tick),
-        state.open.from.tick,
-        state.snoozes[reminder.id]?.until ?? -Infinity,
-      ),
-    }))
-    .sort((a, b) => a.tick - b.tick);
+  const due: Due[] = [];
+  for (const reminder of settings.reminders) {
+    if (!reminder.enabled || reminder.counts === 'attached' || !isCounted(reminder, state.open.kind))
+      continue;
+    const counted = tick + reminder.after - countTowards(reminder, state, tick);
+    const snoozed = state.snoozes[reminder.id]?.until ?? -Infinity;
+    due.push({ reminder, tick: Math.max(counted, state.open.from.tick, snoozed) });
+  }
+  return due.sort((a, b) => a.tick - b.tick);
 }
 
-/** One interruption, not three: of those due together the one that satisfies the most speaks for the rest. */
+/** The reminder that speaks next, and when. */
+export function findNextDue(state: SessionState, settings: Settings, tick: number): Due | null {
+  return chooseSpeaker(listDue(state, settings, tick));
+}
+
+/** The reminder that speaks next, and what it speaks for. */
 export function findNextPrompt(state: SessionState, settings: Settings, tick: number): NextPrompt | null {
   const due = listDue(state, settings, tick);
-  const earliest = due[0];
-  if (earliest === undefined) return null;
-  const together = due.filter((other) => other.tick <= earliest.tick + ONE_INTERRUPTION_MS);
-  const covers = (speaker: Due) =>
-    together.filter((other) => other !== speaker && satisfies(speaker.reminder.asks, other.reminder.asks));
-  const speaker = together.reduce((best, each) => (covers(each).length > covers(best).length ? each : best));
+  const speaker = chooseSpeaker(due);
+  if (speaker === null) return null;
   const attached = settings.reminders.filter(
     (reminder) =>
       reminder.enabled &&
       reminder.counts === 'attached' &&
       satisfies(speaker.reminder.asks, reminder.asks) &&
-      reminder.after - countTowards(reminder, state, tick) <= earliest.tick - tick + ONE_INTERRUPTION_MS,
+      reminder.after - countTowards(reminder, state, tick) <= speaker.tick - tick + ONE_INTERRUPTION_MS,
   );
-  return {
-    reminder: speaker.reminder,
-    tick: earliest.tick,
-    satisfies: [
-      ...covers(speaker).map((other) => other.reminder.id),
-      ...attached.map((reminder) => reminder.id),
-    ],
-  };
+  const covered = listCovered(speaker.reminder, due).map(({ reminder }) => reminder);
+  return { ...speaker, satisfies: [...covered, ...attached].map(({ id }) => id) };
+}
+
+/**
+ * One interruption, not three: of those due together the one that satisfies the most speaks, as soon as the first of
+ * them is due.
+ */
+function chooseSpeaker(due: readonly Due[]): Due | null {
+  const [earliest] = due;
+  if (earliest === undefined) return null;
+  let { reminder } = earliest;
+  let most = listCovered(reminder, due).length;
+  for (const other of due) {
+    if (other.tick > earliest.tick + ONE_INTERRUPTION_MS) break;
+    const covers = listCovered(other.reminder, due).length;
+    if (covers > most) ({ reminder, most } = { reminder: other.reminder, most: covers });
+  }
+  return { reminder, tick: earliest.tick };
+}
+
+/** What is due together with the earliest and answered along with this reminder. */
+function listCovered(speaker: Reminder, due: readonly Due[]): readonly Due[] {
+  const last = (due[0]?.tick ?? 0) + ONE_INTERRUPTION_MS;
+  return due.filter(
+    ({ reminder, tick }) => tick <= last && reminder !== speaker && satisfies(speaker.asks, reminder.asks),
+  );
 }

@@ -1,5 +1,5 @@
 import { ESCALATION_MS, UNANSWERED_MS } from '../reminders/deliver';
-import { findNextPrompt } from '../reminders/due';
+import { findNextDue } from '../reminders/due';
 import type { Settings } from '../settings/settings';
 import type { SessionState } from './state';
 
@@ -24,7 +24,7 @@ export function findWakeTick(state: SessionState, settings: Settings): number | 
 function findPromptTick(state: SessionState, settings: Settings): number | null {
   const { prompt } = state;
   if (prompt === null) {
-    const next = state.break === null ? findNextPrompt(state, settings, state.at.tick) : null;
+    const next = state.break === null ? findNextDue(state, settings, state.at.tick) : null;
     if (next === null) return null;
     return state.notice?.reminder === next.reminder.id ? next.tick : next.tick - settings.noticeBefore;
   }

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Reads `90s`, `25m`, `1h30m`, `2d` or a number of ms; null when it is neither. */
@@ -11,22 +9,4 @@ export function parseDuration(text: string | number): number | null {
     total += Number(amount) * UNIT_MS[unit as keyof typeof UNIT_MS];
   }
   return total;
-}
-
-/** A duration in a file or a command: text or ms in, ms out; refused outside `least` to `most` (ms). */
-export function durationSchema(least: number, most: number) {
-  return z.union([z.string(), z.number()]).transform((input, context): number => {
-    const ms = parseDuration(input);
-    if (ms === null) {
-      context.addIssue(`is not a duration like 90s, 25m or 1h30m (found ${JSON.stringify(input)})`);
-      return z.NEVER;
-    }
-    if (ms < least || ms > most) {
-      context.addIssue(
-        `must be between ${least / 1000} s and ${most / 1000} s (found ${JSON.stringify(input)})`,
-      );
-      return z.NEVER;
-    }
-    return ms;
-  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BUILT_IN_REMINDERS, type Reminder } from '../reminders/reminder';
-import { durationSchema } from './duration';
+import { durationSchema } from './duration-schema';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import type { NewRecord } from '../history/record';
 import { BOUT_KINDS, type Bout, type BoutKind } from '../session/bout';
-import { findDay, formatIso } from '../session/calendar';
+import { type CalendarDay, findDay, formatIso } from '../session/calendar';
 import { findNextPrompt } from '../reminders/due';
 import type { PromptOutcome } from '../session/snapshot';
 import { paintBout } from '../session/timeline';
@@ -216,9 +216,14 @@ export class SimulationReporter {
     prompts: readonly ReportedPrompt[],
   ): readonly ReportedDay[] {
     const days = new Map<string, { -readonly [K in keyof ReportedDay]: ReportedDay[K] }>();
+    let found: CalendarDay | null = null;
+    let foundIn = '';
     const dayAt = (elapsed: number) => {
       const { wall, zone } = this.wallAt(elapsed);
-      const found = findDay(wall, zone, this.world.settings.dayStartsAt);
+      // Most of what happens falls on the day of what happened before it.
+      if (found === null || foundIn !== zone || wall < found.from || wall >= found.to)
+        found = findDay(wall, zone, this.world.settings.dayStartsAt);
+      foundIn = zone;
       let day = days.get(found.day);
       if (day === undefined) {
         day = { day: found.day, sitting: 0, standing: 0, walking: 0, away: 0, prompts: 0, taken: 0 };

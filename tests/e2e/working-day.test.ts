@@ -39,7 +39,7 @@ test.describe('a working day', () => {
     await expect(today.getByRole('radio', { name: /Standing/ })).toBeChecked();
     await expect(today.getByText('1 of one prompt taken')).toBeVisible();
     await expect.poll(() => readBouts(desktop.home)).toEqual([['sitting', 30]]);
-    expect(readPrompts(desktop.home)).toEqual([['position-change', 'taken']]);
+    await expect.poll(() => readPrompts(desktop.home)).toEqual([['position-change', 'taken']]);
     expect(await readStatus(desktop)).toMatchObject({ position: 'standing', prompt: null });
   });
 
@@ -59,9 +59,9 @@ test.describe('a working day', () => {
     const today = await expectVisible(running, 'companion');
     await today.getByRole('button', { name: 'A walk' }).click();
     await expect.poll(async () => Math.round((await readStatus(desktop)).today.walking / MINUTE)).toBe(6);
-    expect(readHistory(desktop.home)).toContainEqual(
-      expect.objectContaining({ type: 'correction', kind: 'walking' }),
-    );
+    await expect
+      .poll(() => readHistory(desktop.home))
+      .toContainEqual(expect.objectContaining({ type: 'correction', kind: 'walking' }));
 
     // A meeting: the prompt that falls due in it waits, says why, and comes after it.
     await tray.choose('Meeting mode');
@@ -90,7 +90,9 @@ test.describe('a working day', () => {
       if (taken.at(-1) === 'walk') await leaveFor(running, 6 * MINUTE);
     }
     expect(taken).toContain('walk');
-    expect(readPrompts(desktop.home).filter(([, outcome]) => outcome === 'taken')).toHaveLength(4);
+    await expect
+      .poll(() => readPrompts(desktop.home).filter(([, outcome]) => outcome === 'taken'))
+      .toHaveLength(4);
 
     const end = await readStatus(desktop);
     const { sitting, standing, walking, away } = end.today;

@@ -1,5 +1,5 @@
-import { app, Menu, nativeImage, nativeTheme, Notification, Tray } from 'electron';
-import type { Section } from '@shared/ipc';
+import { app, Menu, nativeImage, nativeTheme, Notification, type Tray } from 'electron';
+import type { Section } from '@shared/section';
 import type { SessionLoop } from '@shared/session/loop';
 import { createLog } from '../log';
 import { createElectronNotifications } from '../notifications/electron-notifications';
@@ -7,7 +7,8 @@ import { createLinuxNotifications } from '../notifications/linux-notifications';
 import { createNotifier, type Notifier } from '../notifications/notifier';
 import type { Bus } from '../platform/bus';
 import { watchTrayHost, type TrayHostWatch } from '../platform/tray-host';
-import { createTray, isPanelDark, type SitwellTray } from '../tray/tray';
+import { isPanelDark } from '../tray/panel';
+import { createTray, type SitwellTray } from '../tray/tray';
 import type { Folders } from './folders';
 import type { NoticeBoard } from './notices';
 
@@ -20,6 +21,8 @@ export interface Indicators {
 /** What is there while no window is: tray and notifications, as far as the desktop shows them. */
 export function createIndicators(options: {
   readonly folders: Folders;
+  /** On the panel since before the app was loaded. */
+  readonly icon: Tray;
   readonly sessionBus: Bus;
   readonly notices: NoticeBoard;
   readonly loop: () => SessionLoop;
@@ -30,7 +33,7 @@ export function createIndicators(options: {
   const { folders, sessionBus, notices, loop, open } = options;
   const { platform, env } = process;
   const tray = createTray({
-    createTray: (image) => new Tray(image),
+    tray: options.icon,
     loadImage: (file) => nativeImage.createFromPath(file),
     buildMenu: (template) => Menu.buildFromTemplate(template),
     iconFolder: folders.trayIcons,

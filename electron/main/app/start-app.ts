@@ -1,8 +1,9 @@
-import { app, ipcMain, nativeTheme, powerMonitor, protocol, session, shell } from 'electron';
+import { app, ipcMain, nativeTheme, powerMonitor, shell, type Tray } from 'electron';
 import type { Command } from '@shared/command';
 import { startSessionLoop, type SessionLoop } from '@shared/session/loop';
 import { answerWords } from '../command-line/answer';
 import { createCommandServer } from '../command-line/command-server';
+import { readLaunchData } from '../command-line/message';
 import { installErrorHandler } from '../errors';
 import { createLog, setUpLog } from '../log';
 import { LOGIN_ARGUMENT } from '../platform/autostart/autostart';
@@ -10,13 +11,11 @@ import { createBus } from '../platform/bus';
 import { createClock } from '../platform/clock';
 import { createContextProbes } from '../platform/context-probes';
 import { createIdleSource } from '../platform/idle-source';
-import { serveApp } from '../security/app-protocol';
 import { registerRequests } from '../security/ipc-guard';
 import { guardNavigation } from '../security/navigation';
-import { denyPermissions } from '../security/permissions';
 import { createWords, resolveLanguage } from '../words';
 import { endInOrder } from './end-in-order';
-import { findFolders } from './folders';
+import type { Folders } from './folders';
 import { followMachine } from './follow-machine';
 import { followSettings } from './follow-settings';
 import { createIndicators } from './indicators';
@@ -28,16 +27,18 @@ import { createSurfaces, type Surfaces } from './surfaces';
 import { createAppWindows } from './windows';
 
 export interface StartedApp {
-  /** The words of a launch that lost the race for the instance lock. */
-  readonly receiveWords: (words: readonly string[]) => void;
+  /** Hears a launch that lost the race for the instance lock; what it sent is not checked yet. */
+  readonly receiveLaunch: (data: unknown) => void;
 }
 
 /** Builds every service, starts the loop and connects the two. Electron is ready. */
 export async function startApp(options: {
+  readonly folders: Folders;
+  readonly icon: Tray;
   readonly socketPath: string;
   readonly command: Extract<Command, { type: 'start' | 'open' }>;
 }): Promise<StartedApp> {
-  const folders = findFolders(app.getAppPath(), app.getPath('userData'));
+  const { folders } = options;
   setUpLog(folders.logs);
   const log = createLog('app');
   const { platform, env } = process;
@@ -66,8 +67,6 @@ export async function startApp(options: {
     onRendererGone: (contents, reason) => log.warn(`window ${contents.id} is gone: ${reason}`),
   });
   guardNavigation({ app, openExternal: (url) => shell.openExternal(url), log: createLog('navigation') });
-  denyPermissions(session.defaultSession);
-  serveApp(protocol, folders.pages, createLog('pages'));
 
   const sessionBus = createBus('session', createLog('bus').info);
   const systemBus = createBus('system', createLog('bus').info);
@@ -84,6 +83,7 @@ export async function startApp(options: {
   });
   const { tray, trayHost, notifier } = createIndicators({
     folders,
+    icon: options.icon,
     sessionBus,
     notices,
     loop,
@@ -196,7 +196,7 @@ export async function startApp(options: {
       windows.prompt.destroy();
       tray.destroy();
     },
-    flush: () => Promise.all([stateFile.flush(), history.flush(), server.close()]),
+    flush: () => Promise.all([settings.flush(), stateFile.flush(), history.flush(), server.close()]),
   });
 
   await Promise.all([trayHost.ready, notifier.refreshAbilities()]);
@@ -207,5 +207,10 @@ export async function startApp(options: {
   else if (!quietly) windows.open('today');
   refresh();
   log.info('started');
-  return { receiveWords: (later) => void answerWords(later.length === 0 ? ['open'] : later, target) };
+  return {
+    receiveLaunch(data) {
+      const said = readLaunchData(data);
+      answerWords(said.length === 0 ? ['open'] : said, target);
+    },
+  };
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Section } from '@shared/ipc';
+import { BrowserWindow, nativeTheme, screen, session } from 'electron';
+import type { Section } from '@shared/section';
 import type { SessionLoop } from '@shared/session/loop';
 import { createLog } from '../log';
 import { pageAddress } from '../security/app-origin';
+import { createSessionGuard } from '../security/page-session';
 import { secureWebPreferences } from '../security/web-preferences';
 import { createCompanionWindow, type CompanionWindow } from '../windows/companion-window';
 import { createPromptWindows, type PromptWindows } from '../windows/prompt-windows';
@@ -29,8 +30,16 @@ export function createAppWindows(options: {
 }): AppWindows {
   const { folders, loop } = options;
   let section: Section = 'today';
+  const guardSession = createSessionGuard({
+    openSession: () => session.defaultSession,
+    pages: folders.pages,
+    log: createLog('pages'),
+  });
   const shared = {
-    createWindow: (window: Electron.BrowserWindowConstructorOptions) => new BrowserWindow(window),
+    createWindow: (window: Electron.BrowserWindowConstructorOptions) => {
+      guardSession();
+      return new BrowserWindow(window);
+    },
     screen,
     webPreferences: secureWebPreferences(folders.preload),
     background: () => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light),

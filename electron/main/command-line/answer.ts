@@ -1,5 +1,5 @@
 import { parseCommand } from '@shared/command';
-import type { Section } from '@shared/ipc';
+import type { Section } from '@shared/section';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { CommandAnswer } from './message';

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { parseCommand, USAGE, type Command } from '@shared/command';
 import type { CommandAnswer } from './message';
 import type { SendResult } from './command-client';
@@ -34,33 +33,4 @@ export async function decideLaunch({ words, version, send }: LaunchOptions): Pro
   if (command.type === 'start' || command.type === 'open') return { kind: 'start', command };
   if (sent.kind === 'not-running') return exit(3, '', 'Sitwell is not running.\n');
   return exit(70, '', `Sitwell is running but could not be asked: ${sent.reason}.\n`);
-}
-
-const additionalData = z.object({ words: z.array(z.string()) });
-
-/** The part of Electron's `app` that is used. */
-export interface InstanceLock {
-  requestSingleInstanceLock(data: Record<string, unknown>): boolean;
-  on(
-    event: 'second-instance',
-    heard: (event: unknown, argv: string[], cwd: string, data: unknown) => void,
-  ): unknown;
-}
-
-/**
- * Claims to be the only instance; false means that another one was first and this process should quit.
- * The lock only settles a race between two launches, whose loser's words arrive in `onLaunch`: everything else goes
- * through the socket, which can answer. Chromium reorders a second argv, so the words travel beside it.
- */
-export function claimInstance(
-  app: InstanceLock,
-  words: readonly string[],
-  onLaunch: (words: readonly string[]) => void,
-): boolean {
-  if (!app.requestSingleInstanceLock({ words: [...words] })) return false;
-  app.on('second-instance', (_event, _argv, _cwd, data) => {
-    const read = additionalData.safeParse(data);
-    onLaunch(read.success ? read.data.words : []);
-  });
-  return true;
 }

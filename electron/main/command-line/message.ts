@@ -26,3 +26,11 @@ export function readMessage<T>(schema: z.ZodType<T>, line: string): T | null {
     return null;
   }
 }
+
+const launchData = z.object({ words: requestSchema.shape.words });
+
+/** The words of a launch that lost the race for the instance lock; none when the data make no sense. */
+export function readLaunchData(data: unknown): readonly string[] {
+  const result = launchData.safeParse(data);
+  return result.success ? result.data.words : [];
+}

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { CustomScheme } from 'electron';
 import type { Log } from '../log';
 import { APP_HOST, APP_SCHEME } from './app-origin';
 
@@ -31,19 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
 };
 
-/** The parts of Electron's `protocol` that are used. */
-export interface SchemeRegistry {
-  registerSchemesAsPrivileged(schemes: CustomScheme[]): void;
-}
+/** The part of Electron's `protocol` that is used. */
 export interface SchemeServer {
   handle(scheme: string, answer: (request: Request) => Promise<Response>): void;
-}
-
-/** Must run before the app is ready. */
-export function registerAppScheme(protocol: SchemeRegistry): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ]);
 }
 
 /** The file within `folder` that an address means, or null when it means none: foreign host, or a way out. */

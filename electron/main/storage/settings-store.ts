@@ -18,6 +18,8 @@ export interface SettingsStore {
   change(part: unknown): SettingsChangeAnswer;
   /** Called after each change with what is in force and what was. Returns a function that stops it. */
   subscribe(listener: (settings: Settings, before: Settings) => void): () => void;
+  /** Resolves when every change so far is on the disk or its failure was told. Never rejects. */
+  flush(): Promise<void>;
 }
 
 export interface SettingsStoreOptions {
@@ -26,7 +28,7 @@ export interface SettingsStoreOptions {
   /** Wall time, ms since the epoch; names files that are set aside. */
   readonly now: () => number;
   /** electron-store in the app (`openSettingsFile`); opened at the first change. */
-  readonly openFile: (folder: string, name: string) => SettingsFile;
+  readonly openFile: (folder: string, name: string) => Promise<SettingsFile>;
 }
 
 interface Loaded {
@@ -83,17 +85,22 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
   const loaded = load(path, options.now());
   const listeners = new Set<(settings: Settings, before: Settings) => void>();
   let { stored, settings } = loaded;
-  let file: SettingsFile | null = null;
+  let file: Promise<SettingsFile> | null = null;
+  let written: Promise<void> = Promise.resolve();
   if (loaded.notice !== null) options.onNotice(loaded.notice);
 
   function write(): void {
     if (!loaded.writable) return;
-    try {
-      file ??= options.openFile(options.folder, NAME);
-      file.store = { ...stored, version: SETTINGS_VERSION };
-    } catch (error) {
-      options.onNotice({ key: 'settings-not-saved', detail: { path, reason: nameFailure(error) } });
-    }
+    const content = { ...stored, version: SETTINGS_VERSION };
+    written = written.then(async () => {
+      try {
+        file ??= options.openFile(options.folder, NAME);
+        (await file).store = content;
+      } catch (error) {
+        file = null;
+        options.onNotice({ key: 'settings-not-saved', detail: { path, reason: nameFailure(error) } });
+      }
+    });
   }
 
   return {
@@ -122,5 +129,6 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    flush: () => written,
   };
 }

@@ -1,4 +1,4 @@
-import type { Section } from '@shared/ipc';
+import type { Section } from '@shared/section';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { Reminder } from '@shared/reminders/reminder';

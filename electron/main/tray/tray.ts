@@ -19,9 +19,10 @@ function escapeLabel(label: string): string {
   return label.replace(/&/g, '&&');
 }
 
-/** The tray icon, its tool tip and its menu. */
+/** Makes the tray icon, its tool tip and its menu follow the session. */
 export function createTray(options: {
-  readonly createTray: (image: NativeImage) => Tray;
+  /** On the panel already; see place-icon.ts. */
+  readonly tray: Tray;
   readonly loadImage: (file: string) => NativeImage;
   readonly buildMenu: (template: MenuItemConstructorOptions[]) => Menu;
   /** Where resources/icons/tray is at run time. */
@@ -32,7 +33,7 @@ export function createTray(options: {
   readonly act: (action: TrayAction) => void;
   readonly log: Log;
 }): SitwellTray {
-  let tray: Tray | null = null;
+  const { tray } = options;
   let icon = '';
   let toolTip = '';
   let menu = '';
@@ -64,28 +65,21 @@ export function createTray(options: {
     options.act(action);
   }
 
-  function drawIcon(snapshot: SessionSnapshot): Tray {
+  function drawIcon(snapshot: SessionSnapshot): void {
     const name = chooseTrayIcon(snapshot);
     const file = nameIconFile(name, options.platform, options.darkPanel());
-    if (tray === null || file !== icon) {
-      const image = options.loadImage(join(options.iconFolder, file));
-      if (tray === null) {
-        tray = options.createTray(image);
-        tray.on('click', () => options.act({ type: 'open', section: 'today' }));
-      } else {
-        tray.setImage(image);
-      }
-      icon = file;
-      options.log(`tray: ${name}`);
-    }
-    return tray;
+    if (file === icon) return;
+    tray.setImage(options.loadImage(join(options.iconFolder, file)));
+    icon = file;
+    options.log(`tray: ${name}`);
   }
 
+  tray.on('click', () => options.act({ type: 'open', section: 'today' }));
   return {
     sync(snapshot, settings, words) {
-      const drawn = drawIcon(snapshot);
+      drawIcon(snapshot);
       const status = describeStatus(snapshot, words);
-      if (status !== toolTip) drawn.setToolTip(status);
+      if (status !== toolTip) tray.setToolTip(status);
       toolTip = status;
       const entries = buildTrayMenu(
         snapshot,
@@ -93,31 +87,9 @@ export function createTray(options: {
         words,
       );
       const text = JSON.stringify(entries);
-      if (text !== menu) drawn.setContextMenu(options.buildMenu(entries.map(toTemplate)));
+      if (text !== menu) tray.setContextMenu(options.buildMenu(entries.map(toTemplate)));
       menu = text;
     },
-    destroy() {
-      tray?.destroy();
-      tray = null;
-      icon = toolTip = menu = '';
-    },
+    destroy: () => tray.destroy(),
   };
-}
-
-/**
- * Whether the panel is dark. Windows tells its task bar's colour apart from the programs'; GNOME's bar is
- * dark in either theme; elsewhere the panel follows the theme.
- */
-export function isPanelDark(
-  theme: {
-    readonly shouldUseDarkColors: boolean;
-    readonly shouldUseDarkColorsForSystemIntegratedUI?: boolean;
-  },
-  platform: NodeJS.Platform,
-  desktop: string | undefined,
-): boolean {
-  if (platform === 'win32')
-    return theme.shouldUseDarkColorsForSystemIntegratedUI ?? theme.shouldUseDarkColors;
-  if (platform === 'linux' && (desktop ?? '').toUpperCase().includes('GNOME')) return true;
-  return theme.shouldUseDarkColors;
 }

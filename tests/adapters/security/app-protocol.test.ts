@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import {
   answerAppRequest,
   CONTENT_SECURITY_POLICY,
-  registerAppScheme,
   resolveAppFile,
   serveApp,
 } from '../../../electron/main/security/app-protocol';
+import { registerAppScheme } from '../../../electron/main/security/app-scheme';
 import { recordLog } from '../../support/recorded-log';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
 

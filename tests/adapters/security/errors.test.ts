@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { claimInstance } from '../../../electron/main/command-line/launch';
+import { claimInstance } from '../../../electron/main/command-line/instance';
+import { readLaunchData } from '../../../electron/main/command-line/message';
 import { installErrorHandler } from '../../../electron/main/errors';
 import { recordLog } from '../../support/recorded-log';
 
@@ -64,7 +65,7 @@ class Lock extends EventEmitter {
 test('the loser of a race leaves; the winner hears its words, not the argv that Chromium reordered', () => {
   const heard: unknown[] = [];
   const winner = new Lock(true);
-  expect(claimInstance(winner, [], (words) => heard.push(words))).toBe(true);
+  expect(claimInstance(winner, [], (data) => heard.push(readLaunchData(data)))).toBe(true);
   expect(claimInstance(new Lock(false), ['open'], () => heard.push('never'))).toBe(false);
   winner.emit('second-instance', {}, ['--x', 'open'], '/', { words: ['open', 'settings'] });
   winner.emit('second-instance', {}, ['--x'], '/', { words: 'open' });

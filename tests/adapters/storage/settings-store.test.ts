@@ -12,11 +12,11 @@ import { makeTemporaryFolder } from '../../support/temporary-folder';
 const NOW = Date.UTC(2026, 2, 2, 9);
 
 /** electron-store without Electron: the same class, the same options. */
-function openFile(folder: string, name: string) {
-  return new Conf<Record<string, unknown>>({ cwd: folder, configName: name });
+function openFile(folder: string, name: string): Promise<SettingsFile> {
+  return Promise.resolve(new Conf<Record<string, unknown>>({ cwd: folder, configName: name }));
 }
 
-function open(folder: string, openWith: (folder: string, name: string) => SettingsFile = openFile) {
+function open(folder: string, openWith: (folder: string, name: string) => Promise<SettingsFile> = openFile) {
   const notices: Notice[] = [];
   const store = createSettingsStore({
     folder,
@@ -41,7 +41,7 @@ test('a first start has the defaults and leaves the disk alone', () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a change is in force, on the disk, and told to listeners until they stop', () => {
+test('a change is in force, on the disk, and told to listeners until they stop', async () => {
   const folder = makeTemporaryFolder();
   const { store } = open(folder);
   const heard: string[] = [];
@@ -52,6 +52,7 @@ test('a change is in force, on the disk, and told to listeners until they stop',
   expect(store.change({ prompts: { sound: true }, awayAfter: '5m' })).toEqual({ ok: true });
   stop();
   store.change({ prompts: { style: 'card' } });
+  await store.flush();
   expect(heard).toEqual(['card full-screen', 'full-screen full-screen']);
   expect(open(folder).store.current()).toEqual({
     ...DEFAULT_SETTINGS,
@@ -60,7 +61,7 @@ test('a change is in force, on the disk, and told to listeners until they stop',
   });
 });
 
-test('a wrong change is refused as a whole, field by field', () => {
+test('a wrong change is refused as a whole, field by field', async () => {
   const folder = makeTemporaryFolder();
   const { store } = open(folder);
   const answer = store.change({ awayAfter: '1s', snoozeLimit: 1 });
@@ -71,6 +72,7 @@ test('a wrong change is refused as a whole, field by field', () => {
   expect(store.change('loud').ok).toBe(false);
   expect(store.change(undefined).ok).toBe(false);
   expect(store.current()).toEqual(DEFAULT_SETTINGS);
+  await store.flush();
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -82,7 +84,7 @@ test.each([
   ['nothing', 'null'],
   ['a wrong field', '{"awayAfter": "never"}'],
   ['a wrong version', '{"version": "one"}'],
-])('a corrupt file (%s) is set aside and named, and the next change is kept', (_what, text) => {
+])('a corrupt file (%s) is set aside and named, and the next change is kept', async (_what, text) => {
   const folder = makeTemporaryFolder();
   write(folder, text);
   const { store, notices } = open(folder);
@@ -91,6 +93,7 @@ test.each([
   expect(notices).toEqual([{ key: 'settings-corrupt', detail: { path: aside } }]);
   expect(readFileSync(aside, 'utf8')).toBe(text);
   store.change({ snoozeLimit: 1 });
+  await store.flush();
   const again = open(folder);
   expect(again.notices).toEqual([]);
   expect(again.store.current().snoozeLimit).toBe(1);
@@ -109,7 +112,7 @@ test('a second corrupt file in the same moment does not replace the first', () =
   ).toEqual(['one', 'two']);
 });
 
-test('a newer file stays as it is, is understood as far as possible, and changes last for this run', () => {
+test('a newer file stays as it is, is understood as far as possible, and changes last for this run', async () => {
   const folder = makeTemporaryFolder();
   const text = '{"version": 2, "snoozeLimit": 7, "unheardOf": true}';
   const path = write(folder, text);
@@ -118,20 +121,22 @@ test('a newer file stays as it is, is understood as far as possible, and changes
   expect(store.current().snoozeLimit).toBe(7);
   expect(store.change({ snoozeLimit: 1 })).toEqual({ ok: true });
   expect(store.current().snoozeLimit).toBe(1);
+  await store.flush();
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test('a newer file that makes no sense gives the defaults and stays too', () => {
+test('a newer file that makes no sense gives the defaults and stays too', async () => {
   const folder = makeTemporaryFolder();
   const text = '{"version": 2, "snoozeLimit": "often"}';
   const path = write(folder, text);
   const { store } = open(folder);
   store.change({ snoozeLimit: 1 });
   expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, snoozeLimit: 1 });
+  await store.flush();
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-test('a folder that takes no file: told, in force all the same, and saved as soon as it can be', () => {
+test('a folder that takes no file: told, in force all the same, and saved as soon as it can be', async () => {
   const parent = makeTemporaryFolder();
   const folder = join(parent, 'data');
   mkdirSync(folder);
@@ -140,25 +145,28 @@ test('a folder that takes no file: told, in force all the same, and saved as soo
   writeFileSync(folder, 'a file where the folder should be');
   expect(store.change({ snoozeLimit: 1 })).toEqual({ ok: true });
   expect(store.current().snoozeLimit).toBe(1);
+  await store.flush();
   expect(notices.map(({ key }) => key)).toEqual(['settings-not-saved']);
   rmSync(folder);
   store.change({ awayAfter: '4m' });
+  await store.flush();
   expect(open(folder).store.current()).toEqual({ ...DEFAULT_SETTINGS, snoozeLimit: 1, awayAfter: 240_000 });
 });
 
-test.runIf(process.platform === 'linux')('a full disk: told, and in force all the same', () => {
+test.runIf(process.platform === 'linux')('a full disk: told, and in force all the same', async () => {
   const folder = makeTemporaryFolder();
   const { store, notices } = open(folder, (where, name) => {
     const full = join(where, `${name}.full`);
     symlinkSync('/dev/full', full);
-    return {
+    return Promise.resolve({
       set store(value: Record<string, unknown>) {
         writeFileSync(full, JSON.stringify(value));
       },
-    };
+    });
   });
   store.change({ snoozeLimit: 1 });
   expect(store.current().snoozeLimit).toBe(1);
+  await store.flush();
   expect(notices).toEqual([
     { key: 'settings-not-saved', detail: { path: join(folder, 'settings.json'), reason: 'ENOSPC' } },
   ]);
@@ -209,12 +217,13 @@ const part = fc.record(
   { requiredKeys: [] },
 );
 
-test('whatever was changed, the file is read back as the same settings', () => {
+test('whatever was changed, the file is read back as the same settings', async () => {
   const folder = makeTemporaryFolder();
-  fc.assert(
-    fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 4 }), async (parts) => {
       const { store } = open(folder);
       for (const change of parts) expect(store.change(change)).toEqual({ ok: true });
+      await store.flush();
       const again = open(folder);
       expect(again.notices).toEqual([]);
       expect(again.store.current()).toEqual(store.current());

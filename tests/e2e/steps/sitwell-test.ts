@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { type Desktop, type DesktopParts, startDesktop } from '../../support/desktop/start-desktop';
 import { launchSitwell, type RunningSitwell } from '../../support/electron-app';
 import type { ClockOffsets } from '../../support/moving-clock';
+import { isAnswering } from './commands';
 import { dataFolderOf, writeSettings } from './data-folder';
 
 /** A Monday at nine in UTC, the zone of every test: far from the change of the day at four. */
@@ -45,6 +46,7 @@ export const test = base.extend<Fixtures>({
         env: { TZ: 'UTC', XDG_SESSION_ID: SESSION_ID },
       });
       started.push(running);
+      await expect.poll(() => isAnswering(desktop), { message: 'the app is up' }).toBe(true);
       return running;
     });
     for (const running of started) await running.kill();

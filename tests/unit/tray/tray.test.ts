@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import type { Menu, MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
-import { createTray, isPanelDark } from '../../../electron/main/tray/tray';
+import { isPanelDark } from '../../../electron/main/tray/panel';
+import { createTray } from '../../../electron/main/tray/tray';
 import type { TrayAction } from '../../../electron/main/tray/tray-menu';
 import { createWords } from '../../../electron/main/words';
 import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
@@ -20,10 +21,7 @@ function start() {
     destroy: () => told.push('destroy'),
   });
   const tray = createTray({
-    createTray: (image) => {
-      told.push(`made ${image as unknown as string}`);
-      return double as unknown as Tray;
-    },
+    tray: double as unknown as Tray,
     loadImage: (file) => file as unknown as NativeImage,
     buildMenu: (built) => {
       template = built;
@@ -48,7 +46,7 @@ describe('the tray', () => {
     const { tray, told } = start();
     tray.sync(sampleSnapshot(), DEFAULT_SETTINGS, words);
     tray.sync(sampleSnapshot({ at: sampleSnapshot().at + 60_000 }), DEFAULT_SETTINGS, words);
-    expect(told).toEqual(['made /icons/sitting-3-on-light-22.png', 'tip Sitting since 14:18', 'menu']);
+    expect(told).toEqual(['image /icons/sitting-3-on-light-22.png', 'tip Sitting since 14:18', 'menu']);
   });
 
   it('draws what changed', () => {
