@@ -1,7 +1,8 @@
 import type { PauseLength } from '../session/intent';
 import { mergeSettings } from '../settings/merge';
 import { parseSettings } from '../settings/settings';
-import { SimulationReporter, type Report } from './report';
+import type { Report } from './report';
+import { SimulationReporter } from './reporter';
 import type { Script, WorldEntry } from './script';
 import { SimulatedWorld } from './world';
 

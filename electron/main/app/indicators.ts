@@ -7,7 +7,7 @@ import { createLinuxNotifications } from '../notifications/linux-notifications';
 import { createNotifier, type Notifier } from '../notifications/notifier';
 import type { Bus } from '../platform/bus';
 import { watchTrayHost, type TrayHostWatch } from '../platform/tray-host';
-import { isPanelDark } from '../tray/panel';
+import { watchPanel } from '../tray/panel';
 import { createTray, type SitwellTray } from '../tray/tray';
 import type { Folders } from './folders';
 import type { NoticeBoard } from './notices';
@@ -38,7 +38,7 @@ export function createIndicators(options: {
     buildMenu: (template) => Menu.buildFromTemplate(template),
     iconFolder: folders.trayIcons,
     platform,
-    darkPanel: () => isPanelDark(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']),
+    darkPanel: watchPanel(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']),
     act: (action) => {
       if (action.type === 'intent') loop().say(action.intent);
       else if (action.type === 'open') open(action.section);
@@ -52,7 +52,7 @@ export function createIndicators(options: {
     log: createLog('tray').info,
     changed: (available) => {
       if (available) {
-        notices.dismiss('no-tray');
+        notices.withdraw('no-tray');
         return;
       }
       notices.post({ key: 'no-tray' });

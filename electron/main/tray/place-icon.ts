@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { nativeImage, nativeTheme, Tray } from 'electron';
-import { isPanelDark } from './panel';
+import { watchPanel } from './panel';
 import { nameIconFile } from './tray-icon';
 
 /** The desktop's own part of placing an icon takes some turns of the event loop on Linux (ms). */
@@ -13,7 +13,7 @@ const REGISTRATION_MS = 50;
  */
 export async function placeIcon(iconFolder: string): Promise<Tray> {
   const { platform, env } = process;
-  const dark = isPanelDark(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']);
+  const dark = watchPanel(nativeTheme, platform, env['XDG_CURRENT_DESKTOP'])();
   const tray = new Tray(
     nativeImage.createFromPath(join(iconFolder, nameIconFile('sitting-0', platform, dark))),
   );

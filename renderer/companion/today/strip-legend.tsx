@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FILLS, Mark, type MarkKind } from './strip-marks';
 
 const KINDS = ['sitting', 'standing', 'walking'] as const;
-const MARKS: readonly MarkKind[] = ['taken', 'snoozed', 'skipped'];
+const MARKS: readonly MarkKind[] = ['taken', 'snoozed', 'skipped', 'missed'];
 
 /** What the strip's patterns and marks mean. */
 export function StripLegend(): ReactNode {

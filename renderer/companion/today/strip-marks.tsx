@@ -44,8 +44,9 @@ export function Mark({ kind }: { readonly kind: MarkKind }): ReactNode {
           strokeLinejoin="round"
         />
       );
-    case 'skipped':
     case 'missed':
+      return <circle cy="11.3" r="3.3" fill="none" stroke="var(--ink-3)" strokeWidth="1.5" />;
+    case 'skipped':
       return (
         <path
           d="M-3.2 8.1l6.4 6.4m0 -6.4l-6.4 6.4"

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Menu, MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
-import { isPanelDark } from '../../../electron/main/tray/panel';
+import { watchPanel } from '../../../electron/main/tray/panel';
 import { createTray } from '../../../electron/main/tray/tray';
 import type { TrayAction } from '../../../electron/main/tray/tray-menu';
 import { createWords } from '../../../electron/main/words';
@@ -74,9 +74,19 @@ describe('the tray', () => {
   });
 
   it('knows the panel’s colour', () => {
-    const light = { shouldUseDarkColors: false, shouldUseDarkColorsForSystemIntegratedUI: true };
-    expect(isPanelDark(light, 'win32', undefined)).toBe(true);
-    expect(isPanelDark(light, 'linux', 'ubuntu:GNOME')).toBe(true);
-    expect(isPanelDark(light, 'linux', 'XFCE')).toBe(false);
+    const theme = {
+      themeSource: 'system' as 'system' | 'dark',
+      shouldUseDarkColors: false,
+      shouldUseDarkColorsForSystemIntegratedUI: true,
+    };
+    const isDark = watchPanel(theme, 'linux', 'XFCE');
+    expect(watchPanel(theme, 'win32', undefined)()).toBe(true);
+    expect(watchPanel(theme, 'linux', 'ubuntu:GNOME')()).toBe(true);
+    expect(isDark()).toBe(false);
+    // The app is made dark; the panel is as light as it was.
+    Object.assign(theme, { themeSource: 'dark', shouldUseDarkColors: true });
+    expect(isDark()).toBe(false);
+    Object.assign(theme, { themeSource: 'system' });
+    expect(isDark()).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '@shared/health';
-import { createShortcuts } from '../../../electron/main/shortcuts';
+import { createShortcuts } from '../../electron/main/shortcuts';
 
 function start(taken: readonly string[] = []) {
   const registered = new Map<string, () => void>();
