@@ -10,7 +10,7 @@ const position = z.enum(['sitting', 'standing', 'walking']);
 export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('say'), position, since: z.number().min(0).max(86_400_000).optional() }),
   z.object({ type: z.literal('answer'), answer: z.enum(['taken', 'snooze', 'skip']) }),
-  z.object({ type: z.literal('end-break'), done: z.boolean() }),
+  z.object({ type: z.literal('end-break') }),
   z.object({ type: z.literal('emergency-exit') }),
   z.object({ type: z.literal('break-now'), reminder: z.string().max(64) }),
   z.object({ type: z.literal('show-held') }),

@@ -57,16 +57,12 @@ export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProp
         <MainButton
           className={full ? 'btn-1' : 'btn-2'}
           label={words.back}
-          onPress={() => sendIntent({ type: 'end-break', done: true })}
+          onPress={() => sendIntent({ type: 'end-break' })}
         />
         {strict ? (
           <EmergencyExit label={words.emergency} leaving={leaving} />
         ) : (
-          <button
-            type="button"
-            className="btn btn-3"
-            onClick={() => sendIntent({ type: 'end-break', done: false })}
-          >
+          <button type="button" className="btn btn-3" onClick={() => sendIntent({ type: 'end-break' })}>
             {words.skipRest} <kbd aria-hidden="true">Esc</kbd>
           </button>
         )}

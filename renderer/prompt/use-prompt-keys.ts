@@ -8,8 +8,8 @@ export const EMERGENCY_HOLD_MS = 3_000;
 /** What a key says now, or null. Enter on a focused button stays that button's own. */
 function intentOf(key: string, onButton: boolean, { snapshot, strict }: PromptWindowView): Intent | null {
   if (snapshot.break !== null) {
-    if (key === 'Enter' && !onButton) return { type: 'end-break', done: true };
-    return key === 'Escape' && !strict ? { type: 'end-break', done: false } : null;
+    if (key === 'Enter' && !onButton) return { type: 'end-break' };
+    return key === 'Escape' && !strict ? { type: 'end-break' } : null;
   }
   if (snapshot.prompt === null) return null;
   if (key === 'Enter' && !onButton) return { type: 'answer', answer: 'taken' };

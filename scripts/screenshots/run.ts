@@ -105,7 +105,7 @@ async function picturePrompts(session: Session): Promise<void> {
   await clock.advance(1.8 * MINUTE);
   await takePage('break-running', await session.promptPage());
   await takeWindow('today-break');
-  await session.say({ type: 'end-break', done: true });
+  await session.say({ type: 'end-break' });
 
   await session.change({ prompts: { style: 'full-screen' } });
   await session.say({ type: 'say', position: 'sitting' });
@@ -120,5 +120,5 @@ async function picturePrompts(session: Session): Promise<void> {
   await session.say({ type: 'answer', answer: 'taken' });
   await clock.advance(1.8 * MINUTE);
   await takePage('break-full', await session.promptPage());
-  await session.say({ type: 'end-break', done: false });
+  await session.say({ type: 'end-break' });
 }

@@ -10,18 +10,33 @@ export interface OwnHolds {
   readonly until: number | null;
 }
 
+/** Time in which the calendar keeps prompts away; `until` is the wall time (ms) at which that may end. */
+export interface Quiet {
+  readonly why: 'quiet-time' | 'outside-hours';
+  readonly until: number | null;
+}
+
+/** Whether a quiet time holds now, or the working hours are over. Null when the calendar has nothing against it. */
+export function findQuiet(
+  { at, timeZone }: Pick<SessionState, 'at' | 'timeZone'>,
+  settings: Settings,
+): Quiet | null {
+  const quiet = findRange(at.wall, timeZone, settings.quietTimes);
+  if (quiet.inside) return { why: 'quiet-time', until: quiet.until };
+  if (settings.workingHours.length === 0) return null;
+  const working = findRange(at.wall, timeZone, settings.workingHours);
+  return working.inside ? null : { why: 'outside-hours', until: working.until };
+}
+
 /** The holds that need no probe: quiet time, mode and pause. */
 export function findOwnHolds(state: SessionState, settings: Settings): OwnHolds {
   const holds: Hold[] = [];
   const ends: number[] = [];
   const { at } = state;
-  const quiet = findRange(at.wall, state.timeZone, settings.quietTimes);
-  const working = findRange(at.wall, state.timeZone, settings.workingHours);
-  const outside = settings.workingHours.length > 0 && !working.inside;
-  if (quiet.inside || outside) {
+  const quiet = findQuiet(state, settings);
+  if (quiet !== null) {
     holds.push('quiet-time');
-    const change = quiet.inside ? quiet.until : working.until;
-    if (change !== null) ends.push(at.tick + (change - at.wall));
+    if (quiet.until !== null) ends.push(at.tick + (quiet.until - at.wall));
   }
   if (state.mode !== 'normal') holds.push(state.mode);
   if (state.pausedUntil !== null) {

@@ -12,9 +12,9 @@ export type Intent =
   /** "I'm standing", optionally for `since` ms already. */
   | { readonly type: 'say'; readonly position: Position | 'walking'; readonly since?: number | undefined }
   | { readonly type: 'answer'; readonly answer: PromptAnswer }
-  /** Ends a running break: "I'm back" (`done`) or "skip the rest". */
-  | { readonly type: 'end-break'; readonly done: boolean }
-  /** Leaves a strict prompt. */
+  /** Ends a running break: "I'm back", or "skip the rest". */
+  | { readonly type: 'end-break' }
+  /** Leaves a strict prompt, or the break that runs after it. */
   | { readonly type: 'emergency-exit' }
   /** Asks for a break now, without waiting for its time. */
   | { readonly type: 'break-now'; readonly reminder: string }

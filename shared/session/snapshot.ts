@@ -1,5 +1,6 @@
 import type { BoutKind, Position } from './bout';
 import type { Ask } from '../reminders/reminder';
+import type { Quiet } from '../reminders/find-holds';
 import type { Hold, Mode } from '../reminders/hold';
 
 /** `unknown`: the system can't tell, so the app counts on and relies on lock, sleep and the user. */
@@ -36,7 +37,8 @@ export interface PromptView {
   /** The position asked for, for a position change. */
   readonly target: Position | null;
   readonly satisfies: readonly string[];
-  readonly phase: 'held' | 'shown';
+  /** `asking`: it is being found out, within a second, whether anything holds it. */
+  readonly phase: 'asking' | 'held' | 'shown';
   readonly dueAt: number;
   readonly shownAt: number | null;
   /** Unanswered until then, it is missed. */
@@ -89,6 +91,8 @@ export interface SessionSnapshot {
   readonly break: BreakView | null;
   /** Every reason that holds, or would hold, a prompt now. */
   readonly heldBy: readonly Hold[];
+  /** The calendar keeps prompts away now: a quiet time, or time outside the working hours; `until` is wall time. */
+  readonly quiet: Quiet | null;
   /** Since when the present prompt is held. */
   readonly heldSince: number | null;
   readonly mode: Mode;

@@ -58,13 +58,12 @@ export function paintBout(bouts: readonly Bout[], paint: Bout): readonly Bout[] 
   return [...before, paint, ...after];
 }
 
-/** Joins neighbours of one kind whose clock runs on between them. */
+/** Joins neighbours of one kind: a bout is cut where the clock was set, so that each part has a true wall time. */
 export function joinNeighbours(bouts: readonly Bout[]): readonly Bout[] {
   const joined: Bout[] = [];
   for (const bout of bouts) {
     const last = joined.at(-1);
-    const meets = last !== undefined && last.kind === bout.kind && last.to.tick === bout.from.tick;
-    if (last !== undefined && meets && last.to.wall === bout.from.wall) {
+    if (last?.kind === bout.kind && last.to.tick === bout.from.tick) {
       joined[joined.length - 1] = { kind: last.kind, from: last.from, to: bout.to };
     } else {
       joined.push(bout);

@@ -1,7 +1,7 @@
 import { countTowards, isCounted } from '../reminders/count';
 import { UNANSWERED_MS } from '../reminders/deliver';
 import { listDue, findNextPrompt } from '../reminders/due';
-import { findContextHolds, findOwnHolds, orderHolds } from '../reminders/find-holds';
+import { findContextHolds, findOwnHolds, findQuiet, orderHolds } from '../reminders/find-holds';
 import type { Reminder } from '../reminders/reminder';
 import type { Settings } from '../settings/settings';
 import type { Bout } from './bout';
@@ -31,27 +31,33 @@ export function viewSession(state: SessionState, settings: Settings, now: Instan
     presence: viewPresence(state),
     bout: {
       kind: state.open.kind,
-      since: open?.from.wall ?? now.wall,
+      since: wallOf(open?.from.tick ?? now.tick),
       length: now.tick - (open?.from.tick ?? now.tick),
     },
     progress: viewProgress(state, settings, now.tick),
     upcoming: viewUpcoming(state, settings, now),
     prompt: viewPrompt(state, settings, wallOf),
-    break: viewBreak(state, settings),
+    break: viewBreak(state, settings, wallOf),
     heldBy: orderHolds(
       findOwnHolds({ ...state, at: now }, settings).holds,
       state.context === null ? [] : findContextHolds(state.context),
       state.prompt?.stage.name === 'typing' ? ['typing'] : [],
     ),
-    heldSince: state.prompt?.stage.name === 'shown' ? null : (state.prompt?.heldSince?.wall ?? null),
+    quiet: findQuiet({ ...state, at: now }, settings),
+    heldSince: viewHeldSince(state, wallOf),
     mode: state.mode,
     pausedUntil: typeof state.pausedUntil === 'number' ? wallOf(state.pausedUntil) : state.pausedUntil,
     awayQuestion:
       state.awayQuestion === null
         ? null
-        : { from: state.awayQuestion.from.wall, to: state.awayQuestion.to.wall },
+        : { from: wallOf(state.awayQuestion.from.tick), to: wallOf(state.awayQuestion.to.tick) },
     today: viewToday(state, settings, now, all),
   };
+}
+
+function viewHeldSince({ prompt }: SessionState, wallOf: (tick: number) => number): number | null {
+  if (prompt === null || prompt.stage.name === 'shown' || prompt.heldSince === null) return null;
+  return wallOf(prompt.heldSince.tick);
 }
 
 function viewPresence(state: SessionState): Presence {
@@ -108,9 +114,9 @@ function viewPrompt(
     target:
       reminder.asks === 'position-change' ? (state.position === 'sitting' ? 'standing' : 'sitting') : null,
     satisfies: prompt.satisfies,
-    phase: shown === null ? 'held' : 'shown',
-    dueAt: prompt.dueAt.wall,
-    shownAt: shown?.at.wall ?? null,
+    phase: shown !== null ? 'shown' : prompt.heldBy.length > 0 ? 'held' : 'asking',
+    dueAt: wallOf(prompt.dueAt.tick),
+    shownAt: shown === null ? null : wallOf(shown.at.tick),
     closesAt: shown === null || strict ? null : wallOf(shown.at.tick + UNANSWERED_MS),
     escalation: shown?.escalation ?? 0,
     counted: prompt.counted,
@@ -121,15 +127,19 @@ function viewPrompt(
   };
 }
 
-function viewBreak(state: SessionState, settings: Settings): BreakView | null {
+function viewBreak(
+  state: SessionState,
+  settings: Settings,
+  wallOf: (tick: number) => number,
+): BreakView | null {
   const reminder = settings.reminders.find((each) => each.id === state.break?.reminder);
   if (state.break === null || reminder === undefined) return null;
   return {
     reminder: reminder.id,
     asks: reminder.asks,
     title: reminder.title ?? null,
-    startedAt: state.break.from.wall,
-    until: state.break.until.wall,
+    startedAt: wallOf(state.break.from.tick),
+    until: wallOf(state.break.until.tick),
   };
 }
 

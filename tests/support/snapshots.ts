@@ -107,6 +107,7 @@ export function sampleSnapshot(
     prompt: null,
     break: null,
     heldBy: [],
+    quiet: null,
     heldSince: null,
     mode: 'normal',
     pausedUntil: null,

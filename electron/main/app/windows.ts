@@ -58,7 +58,7 @@ export function createAppWindows(options: {
     notPainted: options.promptFailed,
     closeAsked: () => {
       const runs = loop().snapshot().break !== null;
-      loop().say(runs ? { type: 'end-break', done: true } : { type: 'answer', answer: 'snooze' });
+      loop().say(runs ? { type: 'end-break' } : { type: 'answer', answer: 'snooze' });
     },
     log: createLog('prompt').info,
   });

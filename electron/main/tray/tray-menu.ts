@@ -68,8 +68,8 @@ function listPauses(words: Words): readonly TrayMenuEntry[] {
 function listAnswers(snapshot: SessionSnapshot, strict: boolean, words: Words): readonly TrayMenuEntry[] {
   if (snapshot.break !== null) {
     return [
-      choose(words.translate('tray:endBreak'), { type: 'end-break', done: true }),
-      choose(words.translate('tray:skipRest'), { type: 'end-break', done: false }, !strict),
+      choose(words.translate('tray:endBreak'), { type: 'end-break' }),
+      choose(words.translate('tray:skipRest'), { type: 'end-break' }, !strict),
     ];
   }
   const { prompt } = snapshot;

@@ -30,18 +30,10 @@ export function BreakLine(props: { readonly running: BreakView; readonly receive
         />
       </span>
       <span className="answers">
-        <button
-          type="button"
-          className="btn btn-2"
-          onClick={() => sendIntent({ type: 'end-break', done: true })}
-        >
+        <button type="button" className="btn btn-2" onClick={() => sendIntent({ type: 'end-break' })}>
           {t('break.back')}
         </button>
-        <button
-          type="button"
-          className="btn btn-3"
-          onClick={() => sendIntent({ type: 'end-break', done: false })}
-        >
+        <button type="button" className="btn btn-3" onClick={() => sendIntent({ type: 'end-break' })}>
           {t('break.skipRest')}
         </button>
       </span>

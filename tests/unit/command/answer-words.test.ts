@@ -34,6 +34,7 @@ const SNAPSHOT: SessionSnapshot = {
   prompt: null,
   break: null,
   heldBy: [],
+  quiet: null,
   heldSince: null,
   mode: 'normal',
   pausedUntil: null,
