@@ -77,6 +77,11 @@ function intent(value: Intent): Command {
   return { type: 'intent', intent: value };
 }
 
+/** A length of time with its unit: a bare number would be milliseconds, which nobody means. Null otherwise. */
+function parseSpan(text: string): number | null {
+  return /[smhd]$/.test(text) ? parseDuration(text) : null;
+}
+
 function parseSay(word: string, position: 'sitting' | 'standing' | 'walking', rest: Rest): CommandResult {
   const words = rest.flatMap((part) =>
     part.startsWith('--since=') ? ['since', part.slice('--since='.length)] : [part],
@@ -86,7 +91,7 @@ function parseSay(word: string, position: 'sitting' | 'standing' | 'walking', re
   if (link !== 'since' && link !== '--since')
     return refuseWord(link, ['since'], `understood after "${word}"`);
   if (length === undefined) return refuse(`"${word} since" needs a length of time like 10m or 1h30m.`);
-  const since = parseDuration(length);
+  const since = parseSpan(length);
   if (since === null) return refuse(`${quote(length)} is not a length of time like 10m or 1h30m.`);
   if (since > LONGEST_SINCE_MS) return refuse(`${quote(length)} is longer ago than 24h.`);
   return end(more, intent({ type: 'say', position, since }), `${word} since`);
@@ -96,7 +101,7 @@ function parsePause(rest: Rest): CommandResult {
   const [length, ...more] = rest;
   if (length === undefined) return accept(intent({ type: 'pause', length: 'until-resumed' }));
   if (length === 'tomorrow') return end(more, intent({ type: 'pause', length }), 'pause tomorrow');
-  const ms = parseDuration(length);
+  const ms = parseSpan(length);
   if (ms === null) return refuse(`${quote(length)} is not a length of time like 45m, nor "tomorrow".`);
   if (ms < SHORTEST_PAUSE_MS || ms > LONGEST_PAUSE_MS)
     return refuse(`A pause is from 1s to 30d long (found ${quote(length)}).`);

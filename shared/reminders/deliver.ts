@@ -2,9 +2,10 @@ import type { PromptStage, Prompt } from '../session/state';
 import { update, type Turn } from '../session/turn';
 import { countTowards, isCounted } from './count';
 import { findContextHolds, findOwnHolds, orderHolds } from './find-holds';
-import type { Hold } from './hold';
-import { endPrompt } from './end-prompt';
-import { findNextDue, findNextPrompt } from './due';
+import type { DesktopContext, Hold } from './hold';
+import { findNextDue, findNextPrompt, ONE_INTERRUPTION_MS } from './due';
+import { endPrompt, resetReminders } from './end-prompt';
+import { satisfies } from './reminder';
 
 /** A held prompt asks the probes again this often (ms). */
 export const PROBE_INTERVAL_MS = 30_000;
@@ -34,7 +35,7 @@ export function deliverPrompts(turn: Turn): void {
       if (now >= prompt.stage.retryAt) askInput(turn);
       break;
     case 'shown':
-      escalate(turn, prompt, now - prompt.stage.at.tick);
+      if (!holdAgain(turn, prompt)) escalate(turn, prompt, now - prompt.stage.at.tick);
       break;
     case 'asking-context':
     case 'asking-input':
@@ -43,11 +44,12 @@ export function deliverPrompts(turn: Turn): void {
 }
 
 /** The probes answered: hold the prompt, or go on to look for a typing pause. */
-export function receiveContext(turn: Turn): void {
-  const { state, settings } = turn;
-  if (state.prompt?.stage.name !== 'asking-context' || state.context === null) return;
-  const own = findOwnHolds(state, settings);
-  const found = findContextHolds(state.context);
+export function receiveContext(turn: Turn, context: DesktopContext): void {
+  // An answer that comes late speaks of a prompt that is gone.
+  if (turn.state.prompt?.stage.name !== 'asking-context') return;
+  update(turn, { context });
+  const own = findOwnHolds(turn.state, turn.settings);
+  const found = findContextHolds(context);
   if (own.holds.length === 0 && found.length === 0) {
     askInput(turn);
     return;
@@ -81,8 +83,15 @@ export function reconsiderHold(turn: Turn): void {
   if (stage === 'held' || stage === 'typing') askContext(turn);
 }
 
-/** Shows the prompt now, whatever holds it. */
-export function showPrompt(turn: Turn): void {
+/** Shows the prompt because the person wants it, whatever holds it. */
+export function showHeldPrompt(turn: Turn): void {
+  const { prompt } = turn.state;
+  if (prompt === null) return;
+  update(turn, { prompt: { ...prompt, asked: true } });
+  showPrompt(turn);
+}
+
+function showPrompt(turn: Turn): void {
   const { prompt } = turn.state;
   if (prompt === null || prompt.stage.name === 'shown') return;
   setStage(turn, prompt, { name: 'shown', at: turn.at, escalation: 0 });
@@ -90,12 +99,26 @@ export function showPrompt(turn: Turn): void {
   turn.effects.push({ type: 'play-sound', sound: 'prompt' }, { type: 'save-state' });
 }
 
-/** Starts a prompt that the person asked for, and shows it without asking anything. */
+/** Starts a prompt that the person asked for, and shows it without asking anything. A break that runs is over. */
 export function startPromptNow(turn: Turn, reminderId: string): void {
-  const reminder = turn.settings.reminders.find((each) => each.id === reminderId);
+  const { settings, state } = turn;
+  const reminder = settings.reminders.find((each) => each.id === reminderId);
   if (reminder === undefined) return;
-  if (turn.state.prompt !== null) endPrompt(turn, 'skipped');
-  startPrompt(turn, reminder.id, [], true);
+  if (state.prompt !== null) endPrompt(turn, 'credited');
+  update(turn, { break: null });
+  const covered = settings.reminders.filter(
+    (other) =>
+      other.enabled &&
+      other !== reminder &&
+      isCounted(other, state.open.kind) &&
+      satisfies(reminder.asks, other.asks),
+  );
+  startPrompt(
+    turn,
+    reminder.id,
+    covered.map(({ id }) => id),
+    true,
+  );
   showPrompt(turn);
 }
 
@@ -110,7 +133,8 @@ function announceOrStart(turn: Turn): void {
     // What becomes due without any time ahead was never announced.
     const noticed = at.tick < next.tick;
     update(turn, { notice: noticed ? { reminder: next.reminder.id, at } : null });
-    if (noticed) turn.effects.push({ type: 'announce' });
+    // Whoever wants no prompt now wants no word of one either; the tray shows it all the same.
+    if (noticed && findOwnHolds(state, settings).holds.length === 0) turn.effects.push({ type: 'announce' });
   }
   if (at.tick < next.tick) return;
   const satisfied = findNextPrompt(state, settings, at.tick)?.satisfies ?? [];
@@ -122,6 +146,7 @@ function startPrompt(turn: Turn, reminderId: string, satisfied: readonly string[
   const { state, settings, at } = turn;
   const reminder = settings.reminders.find((each) => each.id === reminderId);
   if (reminder === undefined) return;
+  forgetOldSnooze(turn, reminder.id);
   update(turn, {
     notice: null,
     prompt: {
@@ -139,6 +164,13 @@ function startPrompt(turn: Turn, reminderId: string, satisfied: readonly string[
     },
   });
   turn.effects.push({ type: 'save-state' });
+}
+
+/** A snooze is of one stretch: a prompt that comes long after it is another one, and may be snoozed as often again. */
+function forgetOldSnooze(turn: Turn, reminderId: string): void {
+  const snooze = turn.state.snoozes[reminderId];
+  if (snooze !== undefined && turn.at.tick > snooze.until + ONE_INTERRUPTION_MS)
+    resetReminders(turn, [reminderId], false);
 }
 
 /** A prompt whose break happened by itself, or whose reminder was switched off, has nothing left to ask. */
@@ -185,12 +217,22 @@ function askInput(turn: Turn): void {
   turn.effects.push({ type: 'ask-idle' });
 }
 
+/** A prompt on show goes back when the person or the calendar wants none any more, unless they asked for it. */
+function holdAgain(turn: Turn, prompt: Prompt): boolean {
+  if (prompt.asked) return false;
+  const own = findOwnHolds(turn.state, turn.settings);
+  if (own.holds.length > 0) holdPrompt(turn, own.holds, { name: 'held', retryAt: own.until });
+  return own.holds.length > 0;
+}
+
 function holdPrompt(turn: Turn, holds: readonly Hold[], stage: PromptStage): void {
   const { prompt } = turn.state;
   if (prompt === null) return;
   const heldBy = orderHolds(prompt.heldBy, holds);
   const news = heldBy.length !== prompt.heldBy.length;
-  setStage(turn, { ...prompt, heldBy, heldSince: prompt.heldSince ?? turn.at }, stage);
+  // The patience for typing starts anew after any other hold.
+  const typingSince = stage.name === 'typing' ? prompt.typingSince : null;
+  setStage(turn, { ...prompt, heldBy, typingSince, heldSince: prompt.heldSince ?? turn.at }, stage);
   if (news) turn.effects.push({ type: 'save-state' });
 }
 

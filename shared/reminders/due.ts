@@ -17,15 +17,17 @@ export interface NextPrompt extends Due {
   readonly satisfies: readonly string[];
 }
 
-/** When each enabled reminder is due if the present bout goes on, earliest first; empty while away. */
+/** When each enabled reminder is due (not before now) if the present bout goes on, earliest first; empty while away. */
 export function listDue(state: SessionState, settings: Settings, tick: number): readonly Due[] {
   const due: Due[] = [];
   for (const reminder of settings.reminders) {
     if (!reminder.enabled || reminder.counts === 'attached' || !isCounted(reminder, state.open.kind))
       continue;
     const counted = tick + reminder.after - countTowards(reminder, state, tick);
-    const snoozed = state.snoozes[reminder.id]?.until ?? -Infinity;
-    due.push({ reminder, tick: Math.max(counted, state.open.from.tick, snoozed) });
+    const snooze = state.snoozes[reminder.id];
+    // A prompt that the person called up themselves comes back whatever is counted.
+    const dueTick = snooze?.asked === true ? snooze.until : Math.max(counted, snooze?.until ?? counted);
+    due.push({ reminder, tick: Math.max(dueTick, state.open.from.tick, tick) });
   }
   return due.sort((a, b) => a.tick - b.tick);
 }

@@ -39,7 +39,7 @@ export function endPrompt(turn: Turn, outcome: Exclude<PromptOutcome, 'open'>): 
     context: null,
     ended: ended.filter((each) => each.at.tick > at.tick - MARKS_KEPT_MS),
   });
-  if (outcome === 'snoozed') snoozeReminders(turn, group);
+  if (outcome === 'snoozed') snoozeReminders(turn, group, { from: at.tick, asked: prompt.asked });
   else resetReminders(turn, group, outcome !== 'credited');
 }
 
@@ -51,14 +51,22 @@ export function startBreak(turn: Turn, reminderId: string): void {
   update(turn, { break: { reminder: reminder.id, from: turn.at, until } });
 }
 
-function snoozeReminders(turn: Turn, ids: readonly string[]): void {
-  const { state, settings, at } = turn;
-  const until = at.tick + settings.snoozeFor;
-  const snoozes = ids.map((id) => [id, { until, times: (state.snoozes[id]?.times ?? 0) + 1 }] as const);
+/** Puts reminders off until a snooze's length after `from` (tick). */
+export function snoozeReminders(
+  turn: Turn,
+  ids: readonly string[],
+  { from, asked }: { readonly from: number; readonly asked: boolean },
+): void {
+  const { state, settings } = turn;
+  const until = from + settings.snoozeFor;
+  const snoozes = ids.map(
+    (id) => [id, { until, times: (state.snoozes[id]?.times ?? 0) + 1, asked }] as const,
+  );
   update(turn, { snoozes: { ...state.snoozes, ...Object.fromEntries(snoozes) } });
 }
 
-function resetReminders(turn: Turn, ids: readonly string[], countAnew: boolean): void {
+/** Forgets snoozes; with `countAnew` the count starts from zero too. */
+export function resetReminders(turn: Turn, ids: readonly string[], countAnew: boolean): void {
   const { state, at } = turn;
   update(turn, {
     snoozes: Object.fromEntries(Object.entries(state.snoozes).filter(([id]) => !ids.includes(id))),

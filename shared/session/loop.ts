@@ -47,24 +47,45 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
   let state = restored.state;
   let handling = 0;
 
+  /** Runs every effect, and says the first failure afterwards: one port in trouble must not silence the others. */
   function accept(reduced: Reduced): void {
     state = reduced.state;
-    for (const effect of reduced.effects) run(effect);
+    const failures: unknown[] = [];
+    for (const effect of reduced.effects) {
+      try {
+        run(effect);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   function handle(happening: Happening): void {
-    if (!running) return;
+    if (running) work(() => accept(reduce(state, { ...happening, at: ports.clock.now() }, ports.settings())));
+  }
+
+  /** An answer that comes at once is part of the event that asked: one timer and one snapshot for both. */
+  function work(job: () => void): void {
     handling += 1;
-    accept(reduce(state, { ...happening, at: ports.clock.now() }, ports.settings()));
-    handling -= 1;
-    // An answer that comes at once is part of the event that asked: one timer and one snapshot for both.
-    if (handling > 0) return;
-    arm();
+    try {
+      job();
+    } finally {
+      handling -= 1;
+      if (handling === 0) publish();
+    }
+  }
+
+  function publish(): void {
+    ports.clock.arm(findWakeTick(state, ports.settings()), wake);
     ports.surfaces.changed();
   }
 
-  function arm(): void {
-    ports.clock.arm(findWakeTick(state, ports.settings()), () => handle({ type: 'timer' }));
+  function wake(): void {
+    const timeZone = ports.clock.timeZone();
+    // No system tells of it.
+    if (timeZone !== state.timeZone) handle({ type: 'zone-changed', timeZone });
+    handle({ type: 'timer' });
   }
 
   function save(): void {
@@ -103,11 +124,7 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
     }
   }
 
-  handling += 1;
-  accept(restored);
-  handling -= 1;
-  arm();
-  ports.surfaces.changed();
+  work(() => accept(restored));
   return {
     handle,
     say: (intent) => handle({ type: 'intent', intent }),

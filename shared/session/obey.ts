@@ -1,15 +1,16 @@
-import { reconsiderHold, showPrompt, startPromptNow } from '../reminders/deliver';
-import { endPrompt, startBreak } from '../reminders/end-prompt';
+import { reconsiderHold, showHeldPrompt, startPromptNow } from '../reminders/deliver';
+import { findNextPrompt } from '../reminders/due';
+import { endPrompt, resetReminders, snoozeReminders, startBreak } from '../reminders/end-prompt';
 import type { Position } from './bout';
 import { findDay } from './calendar';
 import type { Intent, PauseLength, PromptAnswer } from './intent';
-import { noteInput } from './presence';
+import { noteSpeech } from './presence';
 import { closeOpenBout, correctTimeline, followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
 
 /** Does what the person said. What makes no sense now (an answer to no prompt) changes nothing. */
 export function obeyIntent(turn: Turn, intent: Intent): void {
-  noteInput(turn);
+  noteSpeech(turn);
   switch (intent.type) {
     case 'say':
       sayPosition(turn, intent.position, intent.since ?? 0);
@@ -21,16 +22,18 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       if (turn.state.break !== null) update(turn, { break: null });
       break;
     case 'emergency-exit':
-      if (turn.state.prompt?.stage.name === 'shown') endPrompt(turn, 'skipped');
+      if (turn.state.break !== null) update(turn, { break: null });
+      else if (turn.state.prompt?.stage.name === 'shown') endPrompt(turn, 'skipped');
       break;
     case 'break-now':
       startPromptNow(turn, intent.reminder);
       break;
     case 'show-held':
-      showPrompt(turn);
+      showHeldPrompt(turn);
       break;
     case 'pause':
       update(turn, { pausedUntil: pauseEnd(turn, intent.length) });
+      reconsiderHold(turn);
       break;
     case 'resume':
       update(turn, { pausedUntil: null });
@@ -63,42 +66,42 @@ function sayPosition(turn: Turn, said: Position | 'walking', since: number): voi
 }
 
 function answerPrompt(turn: Turn, answer: PromptAnswer): void {
-  const { prompt, position, snoozes } = turn.state;
-  if (prompt?.stage.name !== 'shown') {
-    if (prompt === null && answer !== 'taken') answerAhead(turn, answer);
-    return;
-  }
-  const { strict } = turn.settings.prompts;
+  const { prompt } = turn.state;
   if (answer === 'taken') {
-    const asks = turn.settings.reminders.find((each) => each.id === prompt.reminder)?.asks;
-    endPrompt(turn, 'taken');
-    if (asks === 'position-change') {
-      update(turn, { walking: false, position: position === 'sitting' ? 'standing' : 'sitting' });
-      followKind(turn);
-    }
-    startBreak(turn, prompt.reminder);
-    return;
+    if (prompt?.stage.name === 'shown') takePrompt(turn, prompt.reminder);
+  } else if (prompt === null) {
+    answerAhead(turn, answer);
+  } else if (mayPutOff(turn, prompt.reminder, answer)) {
+    endPrompt(turn, answer === 'skip' ? 'skipped' : 'snoozed');
   }
-  if (strict) return;
-  if (answer === 'skip') endPrompt(turn, 'skipped');
-  else if ((snoozes[prompt.reminder]?.times ?? 0) < turn.settings.snoozeLimit) endPrompt(turn, 'snoozed');
 }
 
-/** Snooze or skip before the prompt came, from the tray: its reminder waits, or starts anew. */
-function answerAhead(turn: Turn, answer: 'snooze' | 'skip'): void {
-  const { notice, snoozes, resets } = turn.state;
-  if (notice === null) return;
-  update(turn, { notice: null });
-  if (answer === 'skip') update(turn, { resets: { ...resets, [notice.reminder]: turn.at.tick } });
-  else {
-    const until = turn.at.tick + turn.settings.snoozeFor;
-    update(turn, {
-      snoozes: {
-        ...snoozes,
-        [notice.reminder]: { until, times: (snoozes[notice.reminder]?.times ?? 0) + 1 },
-      },
-    });
+function takePrompt(turn: Turn, reminderId: string): void {
+  const { position } = turn.state;
+  const reminder = turn.settings.reminders.find((each) => each.id === reminderId);
+  endPrompt(turn, 'taken');
+  // A cap on standing ends the standing, whether it asks for a change or for a walk first.
+  if (reminder?.asks === 'position-change' || reminder?.counts === 'standing') {
+    update(turn, { walking: false, position: position === 'sitting' ? 'standing' : 'sitting' });
+    followKind(turn);
   }
+  startBreak(turn, reminderId);
+}
+
+function mayPutOff({ state, settings }: Turn, reminderId: string, answer: 'snooze' | 'skip'): boolean {
+  if (settings.prompts.strict) return false;
+  return answer === 'skip' || (state.snoozes[reminderId]?.times ?? 0) < settings.snoozeLimit;
+}
+
+/** Snooze or skip before the prompt came, from the tray: what it would speak for waits, or starts anew. */
+function answerAhead(turn: Turn, answer: 'snooze' | 'skip'): void {
+  const { state, settings, at } = turn;
+  const next = findNextPrompt(state, settings, at.tick);
+  if (next === null || !mayPutOff(turn, next.reminder.id, answer)) return;
+  const group = [next.reminder.id, ...next.satisfies];
+  update(turn, { notice: null });
+  if (answer === 'skip') resetReminders(turn, group, true);
+  else snoozeReminders(turn, group, { from: next.tick, asked: false });
 }
 
 function explainAway(turn: Turn, kind: 'walking' | 'standing' | 'sitting' | null): void {

@@ -1,4 +1,7 @@
+import type { Settings } from '../settings/settings';
 import type { IdleAnswer } from './event';
+import type { Instant } from './instant';
+import type { SessionState } from './state';
 import { followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
 
@@ -8,6 +11,24 @@ const AWAY_QUESTION_MS = 5 * 60_000;
 export const AWAY_QUESTION_KEPT_MS = 30 * 60_000;
 /** A timer this late (ms) means that the machine slept without saying so. */
 export const OVERSLEPT_MS = 60_000;
+
+/** Without input for this long (ms), someone who said that they walk has left the desk. */
+const LEFT_MS = 30_000;
+/** How often the idle source is asked whether someone who walks is back already (ms). */
+const WALK_QUESTION_MS = 30_000;
+/** A longer time away (ms) needs no explanation: nobody walks for so long. */
+const LONGEST_ASKED_MS = 4 * 3_600_000;
+
+/**
+ * The tick (ms) at which the idle source's answer could next matter: when it could first mean "away", or tell that
+ * someone is back from a short walk. Null while nobody is there, and while a mode set by hand keeps counting.
+ */
+export function findIdleQuestion(state: SessionState, settings: Settings): number | null {
+  if (state.away || state.locked || state.suspended || state.mode !== 'normal') return null;
+  const mayBeAway = state.lastInput + settings.awayAfter;
+  if (!state.walking || state.lastIdle === 'unknown') return mayBeAway;
+  return Math.min(mayBeAway, state.lastInput + state.lastIdle + WALK_QUESTION_MS);
+}
 
 /** The idle source answered: reading is not absence, but past the threshold nobody is there since the last input. */
 export function receiveIdle(turn: Turn, idle: IdleAnswer): void {
@@ -22,8 +43,17 @@ export function receiveIdle(turn: Turn, idle: IdleAnswer): void {
   // Input before what is already known for sure tells nothing new.
   const lastInput = Math.max(state.lastInput, idle === 'unknown' ? at.tick : at.tick - idle);
   update(turn, { lastInput });
+  if (isBackFromWalk(state, idle)) {
+    update(turn, { walking: false });
+    followKind(turn, instantAt(at, lastInput));
+  }
   if (isThere || state.mode !== 'normal' || at.tick - lastInput < settings.awayAfter) return;
   leave(turn, lastInput);
+}
+
+/** Input came after a time without any. Someone who types while walking, on a treadmill say, walks on. */
+function isBackFromWalk({ walking, lastIdle }: SessionState, idle: IdleAnswer): boolean {
+  return walking && lastIdle !== 'unknown' && idle !== 'unknown' && lastIdle >= LEFT_MS && idle < lastIdle;
 }
 
 /** Input of any kind: the person is there now. */
@@ -31,7 +61,13 @@ export function noteInput(turn: Turn): void {
   const { state } = turn;
   if (state.locked || state.suspended) return;
   if (state.away) returnNow(turn);
-  else update(turn, { lastInput: turn.at.tick });
+  else update(turn, { lastInput: turn.at.tick, lastIdle: state.lastIdle === 'unknown' ? 'unknown' : 0 });
+}
+
+/** The person speaks to the app: whatever was heard of a lock, they are there. Some lockers never say "unlocked". */
+export function noteSpeech(turn: Turn): void {
+  if (turn.state.locked) update(turn, { locked: false, away: true });
+  noteInput(turn);
 }
 
 export function lockScreen(turn: Turn): void {
@@ -83,11 +119,21 @@ function leave(turn: Turn, since: number): void {
 }
 
 function returnNow(turn: Turn): void {
-  const gone = turn.state.open;
   update(turn, { away: false, walking: false, lastInput: turn.at.tick });
   turn.effects.push({ type: 'watch-return', watch: false }, { type: 'save-state' });
   followKind(turn);
-  if (gone.kind === 'away' && turn.at.tick - gone.from.tick >= AWAY_QUESTION_MS) {
-    update(turn, { awayQuestion: { from: gone.from, to: turn.at } });
+  const from = findLeaving(turn.state);
+  const length = turn.at.tick - from.tick;
+  if (length >= AWAY_QUESTION_MS && length <= LONGEST_ASKED_MS)
+    update(turn, { awayQuestion: { from, to: turn.at } });
+}
+
+/** When the person left, before they came back at the start of the open bout: asleep or locked, away is away. */
+function findLeaving({ bouts, open }: SessionState): Instant {
+  let { from } = open;
+  for (const bout of [...bouts].reverse()) {
+    if ((bout.kind !== 'away' && bout.kind !== 'suspended') || bout.to.tick !== from.tick) break;
+    ({ from } = bout);
   }
+  return from;
 }

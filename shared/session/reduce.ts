@@ -6,6 +6,7 @@ import { measureClockChange } from './instant';
 import { obeyIntent, writeOpenBout } from './obey';
 import {
   AWAY_QUESTION_KEPT_MS,
+  findIdleQuestion,
   lockScreen,
   noteInput,
   noticeOversleep,
@@ -32,8 +33,10 @@ export interface Reduced {
 export function reduce(state: SessionState, event: SessionEvent, settings: Settings): Reduced {
   const at = event.at.tick >= state.at.tick ? event.at : { wall: event.at.wall, tick: state.at.tick };
   const turn: Turn = { state, effects: [], at, settings };
-  followClockChange(turn);
+  const clockWasSet = followClockChange(turn);
   update(turn, { at });
+  // Quiet times are calendar times.
+  if (clockWasSet) reconsiderHold(turn);
   if (canTellOversleep(event) && at.tick - state.at.tick >= OVERSLEPT_MS) {
     noticeOversleep(turn, findWakeTick(state, settings));
   }
@@ -66,8 +69,7 @@ function applyEvent(turn: Turn, event: SessionEvent): void {
       receiveInput(turn);
       break;
     case 'context-answered':
-      update(turn, { context: event.context });
-      receiveContext(turn);
+      receiveContext(turn, event.context);
       break;
     case 'input-returned':
       if (turn.state.away) noteInput(turn);
@@ -86,6 +88,7 @@ function applyEvent(turn: Turn, event: SessionEvent): void {
       break;
     case 'zone-changed':
       update(turn, { timeZone: event.timeZone });
+      reconsiderHold(turn);
       break;
     case 'settings-changed':
       reconsiderHold(turn);
@@ -99,13 +102,14 @@ function applyEvent(turn: Turn, event: SessionEvent): void {
 }
 
 /** The wall clock was set: the bout goes on by the tick, its record is cut so that each part has a true wall time. */
-function followClockChange(turn: Turn): void {
+function followClockChange(turn: Turn): boolean {
   const { state, at } = turn;
-  if (measureClockChange(state.at, at) === 0) return;
+  if (measureClockChange(state.at, at) === 0) return false;
   closeOpenBout(turn, state.at);
   update(turn, {
     open: { kind: state.open.kind, from: instantAt(at, Math.max(state.at.tick, state.open.from.tick)) },
   });
+  return true;
 }
 
 function endWhatRanOut(turn: Turn): void {
@@ -126,10 +130,8 @@ function endWhatRanOut(turn: Turn): void {
     update(turn, { awayQuestion: null });
 }
 
-/** The next question to the idle source is due when its answer could first mean "away". */
-function askWhetherAway(turn: Turn): void {
-  const { state, settings, at, effects } = turn;
-  if (state.away || state.locked || state.suspended || state.mode !== 'normal') return;
-  if (at.tick < state.lastInput + settings.awayAfter) return;
+function askWhetherAway({ state, settings, at, effects }: Turn): void {
+  const due = findIdleQuestion(state, settings);
+  if (due === null || at.tick < due) return;
   if (!effects.some((effect) => effect.type === 'ask-idle')) effects.push({ type: 'ask-idle' });
 }

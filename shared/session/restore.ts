@@ -39,7 +39,10 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   const before = shift === 0 ? start.saved.state : shiftTicks(start.saved.state, shift);
   const turn: Turn = { state: before, effects: [], at: start.at, settings };
   const leftAt = instantAt(start.at, start.at.tick - gap);
-  if (before.at.wall !== leftAt.wall) closeOpenBout(turn, before.at);
+  if (before.at.wall !== leftAt.wall) {
+    closeOpenBout(turn, before.at);
+    update(turn, { open: { kind: before.open.kind, from: leftAt } });
+  }
   // A run that crashed was there for a while after its last save, and so was the person.
   const unwatched = gap - (start.saved.aliveUntil - start.saved.state.at.tick);
   if (unwatched > settings.awayAfter) closeGap(turn, leftAt);

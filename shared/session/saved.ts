@@ -37,7 +37,7 @@ const savedSession: z.ZodType<SavedSession> = z.object({
     bouts: z.array(z.object({ kind, from: instant, to: instant })),
     open: z.object({ kind, from: instant }),
     resets: z.record(z.string(), z.number()),
-    snoozes: z.record(z.string(), z.object({ until: z.number(), times: z.number() })),
+    snoozes: z.record(z.string(), z.object({ until: z.number(), times: z.number(), asked: z.boolean() })),
     notice: z.object({ reminder: z.string(), at: instant }).nullable(),
     prompt: z
       .object({

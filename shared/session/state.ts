@@ -11,7 +11,7 @@ export type PromptStage =
   | { readonly name: 'held'; readonly retryAt: number | null }
   /** Nothing holds it; the idle source was asked whether the person is typing. */
   | { readonly name: 'asking-input' }
-  /** Waits for a typing pause until `giveUpAt` at most. */
+  /** Waits for a typing pause; asked again at `retryAt` (tick). */
   | { readonly name: 'typing'; readonly retryAt: number }
   | { readonly name: 'shown'; readonly at: Instant; readonly escalation: 0 | 1 | 2 };
 
@@ -41,7 +41,7 @@ export interface RunningBreak {
   readonly until: Instant;
 }
 
-/** A prompt that ended today, for the day strip. */
+/** A prompt that ended within the time that the state reaches back, for the day strip. */
 export interface EndedPrompt {
   readonly reminder: string;
   readonly at: Instant;
@@ -53,6 +53,8 @@ export interface Snooze {
   readonly until: number;
   /** How often its prompt was snoozed in a row. */
   readonly times: number;
+  /** The person had asked for the prompt before its time. */
+  readonly asked: boolean;
 }
 
 /**

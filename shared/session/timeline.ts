@@ -6,12 +6,12 @@ import { instantAt, update, type Turn } from './turn';
 const KEPT_MS = 36 * 3_600_000;
 
 /** What the present moment is, from position, presence and what the person said. */
-export function kindNow({ state, at }: Turn): BoutKind {
+export function kindNow({ state, settings, at }: Turn): BoutKind {
   if (state.suspended) return 'suspended';
   const gone = state.away || state.locked;
   if (!gone) return state.walking ? 'walking' : state.position;
-  const onWalkBreak =
-    state.break !== null && state.break.reminder === 'walk' && at.tick < state.break.until.tick;
+  const asks = settings.reminders.find(({ id }) => id === state.break?.reminder)?.asks;
+  const onWalkBreak = asks === 'walk' && state.break !== null && at.tick < state.break.until.tick;
   return state.walking || onWalkBreak ? 'walking' : 'away';
 }
 

@@ -1,6 +1,7 @@
 import { ESCALATION_MS, UNANSWERED_MS } from '../reminders/deliver';
 import { findNextDue } from '../reminders/due';
 import type { Settings } from '../settings/settings';
+import { findIdleQuestion } from './presence';
 import type { SessionState } from './state';
 
 /**
@@ -13,7 +14,8 @@ export function findWakeTick(state: SessionState, settings: Settings): number | 
   if (typeof state.pausedUntil === 'number') ticks.push(state.pausedUntil);
   const isThere = !state.away && !state.locked && !state.suspended;
   if (isThere) {
-    if (state.mode === 'normal') ticks.push(state.lastInput + settings.awayAfter);
+    const question = findIdleQuestion(state, settings);
+    if (question !== null) ticks.push(question);
     const prompt = findPromptTick(state, settings);
     if (prompt !== null) ticks.push(prompt);
   }

@@ -53,6 +53,7 @@ test.each([
   ['quit now', '"quit" takes no "now".'],
   ['standing since', '"standing since" needs a length of time like 10m or 1h30m.'],
   ['standing since soon', '"soon" is not a length of time like 10m or 1h30m.'],
+  ['standing since 10', '"10" is not a length of time like 10m or 1h30m.'],
   ['standing since 25h', '"25h" is longer ago than 24h.'],
   ['pause long', '"long" is not a length of time like 45m, nor "tomorrow".'],
   ['pause 31d', 'A pause is from 1s to 30d long (found "31d").'],

@@ -147,6 +147,8 @@ function findPromptFaults({ prompts, bouts }: Report, script: Script): readonly 
     const before = bouts.find((bout) => bout.from < shownAt && shownAt <= bout.to)?.kind;
     if (before === 'off' || before === 'suspended')
       faults.push(`${reminder} is shown at ${shownAt}, while ${before}`);
+    if (isHeldByPerson(script, shownAt))
+      faults.push(`${reminder} is shown at ${shownAt}, during a mode or a pause`);
     if (isMicrophoneOn(script, shownAt)) faults.push(`${reminder} is shown at ${shownAt}, during a call`);
   }
   return faults;
@@ -154,6 +156,19 @@ function findPromptFaults({ prompts, bouts }: Report, script: Script): readonly 
 
 function timesOf({ prompts }: Report) {
   return prompts.map(({ reminder, dueAt, shownAt, outcome }) => ({ reminder, dueAt, shownAt, outcome }));
+}
+
+/** In reading or meeting mode, or within a pause: what the person set themselves. */
+function isHeldByPerson(script: Script, at: number): boolean {
+  const before = script.world.filter((entry) => entry.at < at);
+  const mode = before.filter((entry) => entry.mode !== undefined).at(-1)?.mode ?? 'normal';
+  const pause = before.filter((entry) => entry.pause !== undefined || entry.resume === true).at(-1);
+  const isPaused =
+    pause?.pause === 'until-resumed' || (typeof pause?.pause === 'number' && at < pause.at + pause.pause);
+  const same = script.world.filter((entry) => entry.at === at);
+  // What is said in the very moment in which a prompt is shown may come before or after it.
+  if (same.some((entry) => entry.mode !== undefined || entry.resume === true)) return false;
+  return mode !== 'normal' || isPaused;
 }
 
 function isMicrophoneOn(script: Script, at: number): boolean {
