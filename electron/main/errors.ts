@@ -28,32 +28,20 @@ export interface ErrorHandlerOptions {
   readonly log: Log;
   /** Writes down the engine's state; may throw. */
   readonly saveState: () => void;
-  /** A window's process is gone: close or replace its window. */
-  readonly onRendererGone: (contents: CrashedContents, reason: string) => void;
 }
 
 /**
  * The one place where bugs end up: they are logged, the state is saved, and the app with its tray stays alive.
  * Having a listener keeps Electron's modal error box away.
  */
-export function installErrorHandler({
-  process,
-  app,
-  log,
-  saveState,
-  onRendererGone,
-}: ErrorHandlerOptions): void {
-  function guard(what: string, job: () => void): void {
-    try {
-      job();
-    } catch (error) {
-      log.error(`${what} failed`, error);
-    }
-  }
-
+export function installErrorHandler({ process, app, log, saveState }: ErrorHandlerOptions): void {
   function survive(kind: string, problem: unknown): void {
     log.error(kind, problem);
-    guard('saving the state after an error', saveState);
+    try {
+      saveState();
+    } catch (error) {
+      log.error('saving the state after an error failed', error);
+    }
   }
 
   process.on('uncaughtException', (problem) => survive('uncaught exception', problem));
@@ -61,7 +49,6 @@ export function installErrorHandler({
   app.on('render-process-gone', (_event, contents, details) => {
     if (details.reason === 'clean-exit') return;
     survive('a window crashed', { contents: contents.id, ...details });
-    guard('replacing a crashed window', () => onRendererGone(contents, details.reason));
   });
   app.on('child-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') survive('a helper process is gone', details);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { app, protocol } from 'electron';
+import { app, Menu, protocol } from 'electron';
 import { findFolders } from './app/folders';
+import { listMenu } from './app/menu';
 import { claimInstance } from './command-line/instance';
 import { decideLaunch } from './command-line/launch';
 import { findSocketPath } from './command-line/socket-path';
@@ -11,7 +12,11 @@ import { placeIcon } from './tray/place-icon';
 /** How long a running instance may take to answer a command (ms). */
 const ANSWER_TIMEOUT_MS = 5_000;
 
+/** Windows shows notifications of a known application only; the installer registers this one. */
+const APP_USER_MODEL_ID = 'io.github.sitwell';
+
 registerAppScheme(protocol);
+app.setAppUserModelId(APP_USER_MODEL_ID);
 void launch();
 
 /**
@@ -46,6 +51,8 @@ async function launch(): Promise<void> {
     app.exit(0);
     return;
   }
+  const menu = listMenu(process.platform);
+  Menu.setApplicationMenu(menu === null ? null : Menu.buildFromTemplate(menu));
   await app.whenReady();
   const folders = findFolders(app.getAppPath(), app.getPath('userData'));
   const icon = await placeIcon(folders.trayIcons);

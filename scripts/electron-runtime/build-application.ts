@@ -23,10 +23,12 @@ export async function buildApplication(say: Say = sayOnStderr): Promise<boolean>
   return result.code === 0;
 }
 
-/**
- * Whether the last complete build is newer than every source. A command to a running Sitwell must not rebuild the files
- * that it is running from.
- */
+/** Whether there is a complete build, however old. */
+export function wasBuilt(checkout: string = CHECKOUT): boolean {
+  return modifiedAt(join(checkout, STAMP)) !== null;
+}
+
+/** Whether the last complete build is newer than every source. */
 export function isBuilt(checkout: string = CHECKOUT): boolean {
   const built = modifiedAt(join(checkout, STAMP));
   return built !== null && SOURCES.every((name) => newestIn(join(checkout, name)) < built);

@@ -39,9 +39,6 @@ const prompt = z.object({
 
 export const recordSchema = z.discriminatedUnion('type', [bout, correction, prompt]);
 export type HistoryRecord = z.infer<typeof recordSchema>;
-export type BoutRecord = z.infer<typeof bout>;
-export type CorrectionRecord = z.infer<typeof correction>;
-export type PromptRecord = z.infer<typeof prompt>;
 
 type Unstamped<R> = R extends HistoryRecord ? Omit<R, 'v' | 'id' | 'boot' | 'zone'> : never;
 /** A record as the engine makes it; the log stamps version, id, boot and zone on it. */

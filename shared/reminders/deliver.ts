@@ -8,13 +8,13 @@ import { endPrompt, resetReminders } from './end-prompt';
 import { satisfies } from './reminder';
 
 /** A held prompt asks the probes again this often (ms). */
-export const PROBE_INTERVAL_MS = 30_000;
+const PROBE_INTERVAL_MS = 30_000;
 /** An answer of the probes older than this is asked for again before a prompt is shown (ms). */
 const PROBE_FRESH_MS = 2_500;
 /** Input this recent is typing (ms). */
-export const TYPING_PAUSE_MS = 3_000;
+const TYPING_PAUSE_MS = 3_000;
 /** A prompt waits for a typing pause no longer than this (ms). */
-export const TYPING_PATIENCE_MS = 60_000;
+const TYPING_PATIENCE_MS = 60_000;
 /** Without an answer the prompt speaks up after one and after two of these (ms). */
 export const ESCALATION_MS = 60_000;
 /** Without an answer it closes after this (ms). */

@@ -9,7 +9,7 @@ export interface Instant {
 }
 
 /** Wall minus tick may wander by this much (ms) before the engine calls it a clock change. */
-export const CLOCK_TOLERANCE_MS = 5_000;
+const CLOCK_TOLERANCE_MS = 5_000;
 
 /** How far the wall clock was set, in ms, between two moments of one boot; 0 when it only drifted. */
 export function measureClockChange(before: Instant, after: Instant): number {

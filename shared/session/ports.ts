@@ -28,7 +28,7 @@ export interface ContextPort {
   ask(answer: (context: DesktopContext) => void): void;
 }
 
-/** Where records and state go. A promise that resolves means that the bytes are on the disk. */
+/** Where records and state go, in the order in which they are given; the port sees to it that they reach the disk. */
 export interface HistoryPort {
   append(record: NewRecord): void;
 }

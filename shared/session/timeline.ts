@@ -6,7 +6,7 @@ import { instantAt, update, type Turn } from './turn';
 const KEPT_MS = 36 * 3_600_000;
 
 /** What the present moment is, from position, presence and what the person said. */
-export function kindNow({ state, settings, at }: Turn): BoutKind {
+function kindNow({ state, settings, at }: Turn): BoutKind {
   if (state.suspended) return 'suspended';
   const gone = state.away || state.locked;
   if (!gone) return state.walking ? 'walking' : state.position;

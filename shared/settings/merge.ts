@@ -1,9 +1,6 @@
 import { DEFAULT_SETTINGS } from './settings';
 import type { StoredSettings } from './migrations';
-
-function isPlainObject(value: unknown): value is StoredSettings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isPlainObject } from './plain-object';
 
 function merge(base: StoredSettings, part: StoredSettings, shape: StoredSettings): StoredSettings {
   const merged: Record<string, unknown> = {};

@@ -1,3 +1,5 @@
+import { isPlainObject } from './plain-object';
+
 /** Version of the settings that this code writes. */
 export const SETTINGS_VERSION = 1;
 
@@ -15,10 +17,6 @@ export type MigrationResult =
   /** Written by a later Sitwell, which must find it again as it was. */
   | { readonly kind: 'newer'; readonly version: number; readonly stored: StoredSettings }
   | { readonly kind: 'bad'; readonly problem: string };
-
-function isPlainObject(value: unknown): value is StoredSettings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * Brings a stored file to the present version. Never throws.

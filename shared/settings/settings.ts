@@ -76,7 +76,7 @@ export const settingsSchema = z.object({
     .object({
       /** Where a prompt appears. */
       style: z.enum(['card', 'full-screen', 'notification']).default('card'),
-      /** Also send a desktop notification 60 s ahead. */
+      /** Also send a desktop notification when a prompt is noticed, `noticeBefore` ahead of it. */
       announce: z.boolean().default(false),
       sound: z.boolean().default(false),
       /** No snooze and no skip, save by the emergency exit. */

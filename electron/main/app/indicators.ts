@@ -74,6 +74,7 @@ export function createIndicators(options: {
       if (!options.focusPrompt()) open('today');
     },
     failed: notices.post,
+    recovered: () => notices.withdraw('no-notifications'),
     log,
   });
   return { tray, trayHost, notifier };

@@ -64,7 +64,6 @@ export async function startApp(options: {
     app,
     log,
     saveState: () => started?.save(),
-    onRendererGone: (contents, reason) => log.warn(`window ${contents.id} is gone: ${reason}`),
   });
   guardNavigation({ app, openExternal: (url) => shell.openExternal(url), log: createLog('navigation') });
 
@@ -144,7 +143,10 @@ export async function startApp(options: {
     notices,
     pressed: {
       answer: () => {
-        if (!windows.prompt.focusPrompt()) loop().say({ type: 'show-held' });
+        if (windows.prompt.focusPrompt()) return;
+        // A prompt that is a notification has no window to come forward.
+        if (loop().snapshot().prompt?.phase === 'shown') windows.open('today');
+        else loop().say({ type: 'show-held' });
       },
       switchPosition: () => {
         const { position } = loop().snapshot();
@@ -182,10 +184,14 @@ export async function startApp(options: {
     translate: (key: string, values?: Readonly<Record<string, string | number>>) =>
       words.translate(`command:${key}`, values),
   };
-  const server = await createCommandServer({
+  const server = createCommandServer({
     path: options.socketPath,
     handle: (said) => Promise.resolve(answerWords(said, target)),
     log: createLog('command'),
+  }).catch((error: unknown) => {
+    // A file system without sockets, say: the command line finds nobody, and everything else works.
+    log.warn('command line: not served', error);
+    return null;
   });
 
   endInOrder({
@@ -194,12 +200,15 @@ export async function startApp(options: {
       loop().stop();
       shortcuts.stop();
       windows.prompt.destroy();
+      notifier.close();
       tray.destroy();
     },
-    flush: () => Promise.all([settings.flush(), stateFile.flush(), history.flush(), server.close()]),
+    flush: async () => {
+      await Promise.all([settings.flush(), stateFile.flush(), history.flush(), (await server)?.close()]);
+    },
   });
 
-  await Promise.all([trayHost.ready, notifier.refreshAbilities()]);
+  await Promise.all([server, trayHost.ready, notifier.refreshAbilities()]);
   if (!notifier.abilities().notifications) notices.post({ key: 'no-notifications' });
   if (!idle.able()) notices.post({ key: 'no-idle' });
   const quietly = process.argv.includes(LOGIN_ARGUMENT) && settings.current().welcomed;

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Log } from '../log';
 import type { WindowPlace } from '../windows/companion-window';
 
 const placeSchema = z.object({
@@ -10,8 +11,11 @@ const placeSchema = z.object({
   maximized: z.boolean(),
 });
 
-/** Remembers where the main window was. A place that can't be read or written is only forgotten. */
-export function createWindowPlace(file: string): {
+/** Remembers where the main window was. A place that can't be read or written is only forgotten: nothing is lost. */
+export function createWindowPlace(
+  file: string,
+  log: Log['info'],
+): {
   load(): WindowPlace | null;
   save(place: WindowPlace): void;
 } {
@@ -27,8 +31,8 @@ export function createWindowPlace(file: string): {
     save(place) {
       try {
         writeFileSync(file, JSON.stringify(place));
-      } catch {
-        // The next run opens at its usual place; nothing of the user's is lost.
+      } catch (error) {
+        log(`window place: not kept (${error instanceof Error ? error.message : String(error)})`);
       }
     },
   };

@@ -48,7 +48,7 @@ export function createAppWindows(options: {
     ...shared,
     url: () => `${pageAddress('companion/index.html')}#${section}`,
     icon: folders.appIcon,
-    place: createWindowPlace(join(folders.data, 'window.json')),
+    place: createWindowPlace(join(folders.data, 'window.json'), createLog('window').info),
     log: createLog('window').info,
   });
   const prompt = createPromptWindows({

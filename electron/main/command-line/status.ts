@@ -1,4 +1,5 @@
 import type { SessionSnapshot } from '@shared/session/snapshot';
+import { findNextTime, listReasons } from '../tray/status-line';
 
 /** Words by their key in `resources/locales/<language>/command.json`; values fill in the ICU message. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -54,18 +55,24 @@ function tellPrompt(snapshot: SessionSnapshot, translate: Translate): readonly s
   const { prompt } = snapshot;
   if (prompt !== null) {
     const ask = prompt.title ?? translate(`asks.${prompt.asks}`);
-    if (prompt.phase === 'shown') return [translate('shown', { ask })];
+    if (prompt.phase !== 'held') return [translate('shown', { ask })];
     return [
       translate('held', {
         ask,
-        reasons: snapshot.heldBy.map((hold) => translate(`holds.${hold}`)).join(', '),
+        reasons: listReasons(snapshot)
+          .map((hold) => translate(`holds.${hold}`))
+          .join(', '),
       }),
     ];
   }
   const next = snapshot.upcoming[0];
-  if (next === undefined || snapshot.pausedUntil !== null) return [];
+  // A pause is told by itself.
+  const at = next === undefined || snapshot.pausedUntil !== null ? null : findNextTime(next, snapshot);
+  if (next === undefined || at === null) return [];
   const ask = next.title ?? translate(`asks.${next.asks}`);
-  return [translate('next', { ask, length: tellLength(next.dueAt - snapshot.at, translate) })];
+  // Whole minutes as a clock shows them: what is due at 9:03 is 27 minutes away at 8:36, whatever the seconds.
+  const length = (Math.floor(at / MINUTE) - Math.floor(snapshot.at / MINUTE)) * MINUTE;
+  return [translate('next', { ask, length: tellLength(length, translate) })];
 }
 
 function tellPause(snapshot: SessionSnapshot, translate: Translate): readonly string[] {

@@ -44,12 +44,28 @@ export function createNotifier(options: {
   /** The notification itself was clicked. */
   readonly clicked: () => void;
   readonly failed: (notice: Notice) => void;
+  /** The system shows notifications again. */
+  readonly recovered: () => void;
   readonly log: Log;
 }): Notifier {
   let announced: { readonly name: string; readonly sent: SentNotification } | null = null;
   let shown: { readonly name: string; readonly sent: SentNotification } | null = null;
   let abilities = { notifications: false, actions: false };
   let failing = false;
+  /** The prompt before which the system was last asked what it offers. */
+  let askedFor: string | null = null;
+
+  /** A server may be started, or started anew, at any time: while there is none, each prompt asks again. */
+  async function refreshAbilities(): Promise<void> {
+    const before = abilities;
+    abilities = await options.backend.abilities();
+    options.log(
+      `notifications: ${abilities.notifications ? 'there' : 'missing'}, actions ${String(abilities.actions)}`,
+    );
+    if (!abilities.notifications) return;
+    failing = false;
+    if (!before.notifications) options.recovered();
+  }
 
   function send(message: NotificationMessage): SentNotification {
     return options.backend.send(message, {
@@ -104,6 +120,10 @@ export function createNotifier(options: {
     sync(snapshot, prompt, wanted) {
       const name = namePrompt(snapshot);
       if (name !== null) closeAnnouncement();
+      if (name !== null && name !== askedFor && !abilities.notifications) {
+        askedFor = name;
+        void refreshAbilities();
+      }
       if (name === null) {
         closeShown();
         return;
@@ -125,13 +145,7 @@ export function createNotifier(options: {
     },
 
     abilities: () => abilities,
-    async refreshAbilities() {
-      abilities = await options.backend.abilities();
-      if (abilities.notifications) failing = false;
-      options.log(
-        `notifications: ${abilities.notifications ? 'there' : 'missing'}, actions ${String(abilities.actions)}`,
-      );
-    },
+    refreshAbilities,
     close() {
       closeAnnouncement();
       closeShown();

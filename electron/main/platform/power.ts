@@ -2,7 +2,10 @@ import type { Log } from './bus';
 
 /** What this file needs of Electron's `powerMonitor`. */
 export interface PowerEvents {
-  on(event: 'suspend' | 'resume' | 'shutdown', listener: () => void): unknown;
+  on(
+    event: 'suspend' | 'resume' | 'shutdown',
+    listener: (event?: { preventDefault(): void }) => void,
+  ): unknown;
 }
 
 /** Tells when the machine sleeps, wakes and shuts down; some systems say `resume` twice. */
@@ -26,8 +29,10 @@ export function watchPower(options: {
     options.log('power: woke');
     options.woke();
   });
-  options.powerMonitor.on('shutdown', () => {
+  options.powerMonitor.on('shutdown', (event) => {
     options.log('power: shutting down');
+    // The system waits a moment for what is still to be written.
+    event?.preventDefault();
     options.shuttingDown();
   });
 }

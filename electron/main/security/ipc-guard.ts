@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { REQUESTS, type Answers, type Channel, type Pushes } from '@shared/ipc';
+import { REQUESTS, type Answers, type Channel } from '@shared/ipc';
 import type { Log } from '../log';
 import { isAppAddress } from './app-origin';
 import type { RequestAnswer } from './ipc-envelope';
@@ -68,15 +68,4 @@ export function registerRequests(ipcMain: RequestSource, handlers: RequestHandle
       answerRequest(channel, handlers[channel], event, payload, log),
     );
   }
-}
-
-/** The part of Electron's `WebContents` that is used. */
-export interface PushTarget {
-  isDestroyed(): boolean;
-  send(channel: string, message: unknown): void;
-}
-
-/** Tells a window something; one that is gone hears nothing. */
-export function push<P extends keyof Pushes>(contents: PushTarget, channel: P, message: Pushes[P]): void {
-  if (!contents.isDestroyed()) contents.send(channel, message);
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../log';
+import { isAppAddress } from './app-origin';
 
 /** Hosts whose https pages open in the user's browser: where the sources of the guidance live. */
 export const LINK_HOSTS: readonly string[] = [
@@ -20,7 +21,9 @@ export function isAllowedLink(address: string, hosts: readonly string[] = LINK_H
   }
 }
 
-interface Preventable {
+interface Attempt {
+  /** Where it leads. */
+  readonly url?: string;
   preventDefault(): void;
 }
 
@@ -28,8 +31,9 @@ interface Preventable {
 export interface GuardedContents {
   on(
     event: 'will-navigate' | 'will-redirect' | 'will-attach-webview',
-    heard: (event: Preventable) => void,
+    heard: (event: Attempt) => void,
   ): unknown;
+  getURL(): string;
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
 }
 export interface ContentsSource {
@@ -43,13 +47,15 @@ export interface NavigationOptions {
 }
 
 /**
- * Keeps every page where it was loaded: no navigation, no redirect, no webview, no new window. A link that asks for a
- * new window opens in the browser when it is on the list.
+ * Keeps every page where it was loaded: no navigation but to load itself again, no redirect, no webview, no new window.
+ * A link that asks for a new window opens in the browser when it is on the list.
  */
 export function guardNavigation({ app, openExternal, log }: NavigationOptions): void {
   app.on('web-contents-created', (_event, contents) => {
     for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview'] as const) {
       contents.on(event, (attempt) => {
+        const isReload = event === 'will-navigate' && attempt.url === contents.getURL();
+        if (isReload && isAppAddress(contents.getURL())) return;
         attempt.preventDefault();
         log.warn('navigation: refused', event);
       });

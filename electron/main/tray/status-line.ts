@@ -13,11 +13,13 @@ export function nameReminder(
 
 function describePause(until: number | 'until-resumed', snapshot: SessionSnapshot, words: Words): string {
   if (until === 'until-resumed') return words.translate('tray:pausedUntilResumed');
-  const far = until - snapshot.at > DAY_MS / 2;
-  const time = far
-    ? words.formatDayTime(until, snapshot.timeZone)
-    : words.formatTime(until, snapshot.timeZone);
-  return words.translate('tray:pausedUntil', { time });
+  return words.translate('tray:pausedUntil', { time: tellTime(until, snapshot, words) });
+}
+
+/** A time of day, with its weekday when it is not today any more. */
+function tellTime(at: number, snapshot: SessionSnapshot, words: Words): string {
+  const isFar = at - snapshot.at > DAY_MS / 2;
+  return isFar ? words.formatDayTime(at, snapshot.timeZone) : words.formatTime(at, snapshot.timeZone);
 }
 
 /**
@@ -28,10 +30,10 @@ export function describeStatus(snapshot: SessionSnapshot, words: Words): string 
   const { prompt, timeZone } = snapshot;
   if (snapshot.pausedUntil !== null) return describePause(snapshot.pausedUntil, snapshot, words);
   if (prompt?.phase === 'held') {
-    const reason = words.joinList(snapshot.heldBy.map((hold) => words.translate(`tray:holds.${hold}`)));
+    const reason = words.joinList(listReasons(snapshot).map((hold) => words.translate(`tray:holds.${hold}`)));
     return words.translate('tray:held', { what: nameReminder(prompt, words), reason });
   }
-  if (prompt?.phase === 'shown') return words.translate('tray:due', { what: nameReminder(prompt, words) });
+  if (prompt !== null) return words.translate('tray:due', { what: nameReminder(prompt, words) });
   if (snapshot.break !== null) {
     const time = words.formatTime(snapshot.break.until, timeZone);
     return words.translate('tray:breakUntil', { what: nameReminder(snapshot.break, words), time });
@@ -59,11 +61,23 @@ export function findNext(snapshot: SessionSnapshot): UpcomingPrompt | null {
   );
 }
 
+/** What holds prompts, by the calendar's own name: quiet times and the end of work are one hold to the engine. */
+export function listReasons({ heldBy, quiet }: SessionSnapshot): readonly string[] {
+  return heldBy.map((hold) => (hold === 'quiet-time' && quiet !== null ? quiet.why : hold));
+}
+
+/** When the next prompt can come at the earliest (wall, ms); null when the calendar or the person sets no end. */
+export function findNextTime(next: UpcomingPrompt, { quiet, pausedUntil }: SessionSnapshot): number | null {
+  if (pausedUntil === 'until-resumed' || quiet?.until === null) return null;
+  return Math.max(next.dueAt, quiet?.until ?? next.dueAt, pausedUntil ?? next.dueAt);
+}
+
 export function describeNext(snapshot: SessionSnapshot, words: Words): string {
   const next = findNext(snapshot);
-  if (next === null || snapshot.pausedUntil !== null) return words.translate('tray:nothingNext');
+  const at = next === null ? null : findNextTime(next, snapshot);
+  if (next === null || at === null) return words.translate('tray:nothingNext');
   return words.translate('tray:next', {
     what: nameReminder(next, words),
-    time: words.formatTime(next.dueAt, snapshot.timeZone),
+    time: tellTime(at, snapshot, words),
   });
 }

@@ -23,6 +23,8 @@ const DEFAULT_SIZE = { width: 1080, height: 720 } as const;
 const LEAST_SIZE = { width: 720, height: 560 } as const;
 /** So much of a remembered window (px) must lie on a display for its place to be used. */
 const VISIBLE_PART = 120;
+/** The window manager has placed a new window by then (ms). */
+const SETTLED_MS = 500;
 
 /** A remembered place, if the display it was on is still there. */
 export function fitPlace(place: WindowPlace | null, workAreas: readonly Area[]): Partial<Rectangle> {
@@ -31,12 +33,18 @@ export function fitPlace(place: WindowPlace | null, workAreas: readonly Area[]):
     width: Math.max(LEAST_SIZE.width, place.width),
     height: Math.max(LEAST_SIZE.height, place.height),
   };
-  const visible = workAreas.some((area) => {
-    const across = Math.min(place.x + place.width, area.x + area.width) - Math.max(place.x, area.x);
-    const insideTop = place.y >= area.y && place.y < area.y + area.height - VISIBLE_PART / 2;
+  const area = workAreas.find((each) => {
+    const across = Math.min(place.x + place.width, each.x + each.width) - Math.max(place.x, each.x);
+    const insideTop = place.y >= each.y && place.y < each.y + each.height - VISIBLE_PART / 2;
     return across >= VISIBLE_PART && insideTop;
   });
-  return visible ? { x: place.x, y: place.y, ...size } : size;
+  if (area === undefined) return size;
+  const clamp = (at: number, from: number, room: number): number => Math.max(from, Math.min(at, from + room));
+  return {
+    x: clamp(place.x, area.x, area.width - size.width),
+    y: clamp(place.y, area.y, area.height - size.height),
+    ...size,
+  };
 }
 
 /** The main window. It is destroyed when closed, so that no renderer lives while nobody looks. */
@@ -68,9 +76,17 @@ export function createCompanionWindow(options: {
       webPreferences: options.webPreferences,
     });
     if (remembered?.maximized === true) created.maximize();
+    let drift = { x: 0, y: 0 };
     created.once('ready-to-show', () => {
+      const asked = created.getNormalBounds();
       created.show();
       options.log('main window: shown');
+      // Some window managers put the frame where the content was asked to be: what is kept must not creep by that.
+      setTimeout(() => {
+        if (created.isDestroyed()) return;
+        const got = created.getNormalBounds();
+        drift = { x: got.x - asked.x, y: got.y - asked.y };
+      }, SETTLED_MS);
     });
     created.webContents.on('render-process-gone', (_event, details) => {
       if (details.reason === 'clean-exit') return;
@@ -79,7 +95,9 @@ export function createCompanionWindow(options: {
       if (!created.isDestroyed()) created.destroy();
     });
     created.on('close', () => {
-      options.place.save({ ...created.getNormalBounds(), maximized: created.isMaximized() });
+      const { x, y, width, height } = created.getNormalBounds();
+      const maximized = created.isMaximized();
+      options.place.save({ x: x - drift.x, y: y - drift.y, width, height, maximized });
     });
     created.on('closed', () => {
       if (window === created) window = null;
@@ -87,6 +105,8 @@ export function createCompanionWindow(options: {
     });
     created.loadURL(options.url()).catch((error: unknown) => {
       options.log(`main window: not loaded (${error instanceof Error ? error.message : String(error)})`);
+      // The next opening starts a fresh one.
+      if (!created.isDestroyed()) created.destroy();
     });
     return created;
   }

@@ -51,8 +51,11 @@ export function createPromptWindows(options: {
   let open: PromptWindow[] = [];
   let style: PromptStyle = 'card';
   let last: SessionSnapshot | null = null;
-  /** Names the prompt whose window failed, so that it isn't tried again. */
-  let failedPrompt: string | null = null;
+  /** The prompt whose windows failed, and where, so that none of them is tried again. */
+  let failed: { readonly prompt: string | null; readonly displays: readonly number[] } = {
+    prompt: null,
+    displays: [],
+  };
 
   function namePrompt(snapshot: SessionSnapshot): string | null {
     const { prompt } = snapshot;
@@ -75,7 +78,10 @@ export function createPromptWindows(options: {
     options.log(`prompt window: given up, ${reason}`);
     drop(entry);
     if (!wasShown) return;
-    failedPrompt = last === null ? null : namePrompt(last);
+    failed = {
+      prompt: last === null ? null : namePrompt(last),
+      displays: [...failed.displays, entry.displayId],
+    };
     // The other displays may be fine: only the last failure leaves the person without a prompt.
     if (open.length === 0) options.notPainted(reason);
   }
@@ -110,6 +116,7 @@ export function createPromptWindows(options: {
       giveUp(entry, `renderer ${details.reason}`),
     );
     window.on('unresponsive', () => giveUp(entry, 'unresponsive'));
+    window.on('closed', () => drop(entry));
     window.on('close', (event) => {
       event.preventDefault();
       options.closeAsked();
@@ -139,8 +146,14 @@ export function createPromptWindows(options: {
   function resize(entry: PromptWindow, running: boolean): void {
     if (style !== 'card' || entry.running === running) return;
     entry.running = running;
+    place(entry);
+  }
+
+  function place(entry: PromptWindow): void {
     const display = screen.getAllDisplays().find((candidate) => candidate.id === entry.displayId);
-    if (display !== undefined) entry.window.setBounds(placeCard(display.workArea, running));
+    if (display === undefined) return;
+    const full = style === 'full-screen';
+    entry.window.setBounds(full ? display.bounds : placeCard(display.workArea, entry.running));
   }
 
   function listDisplays(): readonly Display[] {
@@ -157,7 +170,7 @@ export function createPromptWindows(options: {
       dropAll();
       return;
     }
-    const displays = listDisplays();
+    const displays = listDisplays().filter(({ id }) => !failed.displays.includes(id));
     for (const entry of [...open]) {
       if (!displays.some((display) => display.id === entry.displayId)) drop(entry);
     }
@@ -181,10 +194,8 @@ export function createPromptWindows(options: {
     last = snapshot;
     if (wanted !== style) dropAll();
     style = wanted;
-    const prompt = namePrompt(snapshot);
-    if (prompt !== failedPrompt) failedPrompt = null;
-    const failed = prompt !== null && prompt === failedPrompt && open.length === 0;
-    apply(failed ? 'none' : planPromptStage(snapshot, style), snapshot);
+    if (namePrompt(snapshot) !== failed.prompt) failed = { prompt: null, displays: [] };
+    apply(planPromptStage(snapshot, style), snapshot);
   }
 
   function resync(): void {
@@ -193,6 +204,7 @@ export function createPromptWindows(options: {
 
   screen.on('display-removed', resync);
   screen.on('display-added', resync);
+  screen.on('display-metrics-changed', () => open.forEach(place));
 
   return {
     sync,

@@ -46,6 +46,13 @@ function chooseKey(subject: Subject): string {
   return subject.target === 'sitting' ? 'sit' : 'stand';
 }
 
+/** The key of what is said below the title: a walk after long standing has another reason than one after long work. */
+function chooseBodyKey(subject: Subject, reminder: Reminder | undefined): string {
+  return subject.asks === 'walk' && reminder?.counts === 'standing'
+    ? 'walk-from-standing'
+    : chooseKey(subject);
+}
+
 function chooseRunningKey(subject: Subject): string {
   return subject.asks === 'position-change' && subject.target === 'sitting' ? 'sit' : subject.asks;
 }
@@ -68,7 +75,9 @@ export function writePromptWords(
 ): PromptWords {
   const subject = chooseSubject(snapshot);
   const shared = {
-    snooze: words.translate('prompt:snooze'),
+    snooze: words.translate('prompt:snooze', {
+      minutes: Math.round((snapshot.prompt?.snoozeFor ?? 0) / MINUTE_MS),
+    }),
     skip: words.translate('prompt:skip'),
     back: words.translate('prompt:back'),
     skipRest: words.translate('prompt:skipRest'),
@@ -77,7 +86,10 @@ export function writePromptWords(
   };
   if (subject === null)
     return { ...shared, title: '', body: '', take: '', running: '', runningBody: '', covers: null };
+  const reminder = reminders.find((candidate) => candidate.id === subject.reminder);
   const values = {
+    // A prompt called up before its time has no long sitting to tell of.
+    early: String(snapshot.prompt !== null && subject.counted < (reminder?.after ?? 0)),
     title: subject.title ?? words.translate('tray:reminders.other'),
     counted: Math.max(1, Math.round(subject.counted / MINUTE_MS)),
     minutes: Math.round(subject.breakFor / MINUTE_MS),
@@ -88,7 +100,7 @@ export function writePromptWords(
   return {
     ...shared,
     title: subject.title ?? words.translate(`prompt:title.${key}`, values),
-    body: words.translate(`prompt:body.${key}`, values),
+    body: words.translate(`prompt:body.${chooseBodyKey(subject, reminder)}`, values),
     take: words.translate(`prompt:take.${key}`),
     running: subject.title ?? words.translate(`prompt:running.${running}`, values),
     runningBody: words.translate(`prompt:runningBody.${running}`),

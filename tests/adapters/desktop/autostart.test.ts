@@ -17,14 +17,17 @@ afterEach(() => {
 });
 
 function start(platform: NodeJS.Platform = 'linux', configFolder = folder) {
-  const login = { openAtLogin: false };
+  const login = { openAtLogin: false, args: [] as string[] };
   const lines: string[] = [];
   const autostart = createAutostart({
     platform,
     loginItems: {
-      getLoginItemSettings: () => login,
-      setLoginItemSettings: ({ openAtLogin }) => {
-        login.openAtLogin = openAtLogin;
+      // As on Windows: an item is only found by the arguments that it was registered with.
+      getLoginItemSettings: ({ args }) => ({
+        openAtLogin: login.openAtLogin && args.join() === login.args.join(),
+      }),
+      setLoginItemSettings: ({ openAtLogin, args }) => {
+        if (openAtLogin || args.join() === login.args.join()) Object.assign(login, { openAtLogin, args });
       },
     },
     configFolder,
@@ -54,6 +57,19 @@ describe('autostart', () => {
     expect(await autostart.read()).toBe(false);
     expect(await autostart.write(true)).toBe(true);
     expect(await autostart.read()).toBe(true);
+  });
+
+  it('starts the program where it is now, when it has moved', async () => {
+    const { autostart } = start();
+    const file = join(folder, 'autostart/sitwell.desktop');
+    mkdirSync(join(folder, 'autostart'));
+    writeFileSync(file, writeDesktopEntry(['/old/sitwell', '--at-login']));
+    expect(await autostart.read()).toBe(false);
+    expect(await autostart.write(true)).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain('/opt/Sit well/sitwell');
+    writeFileSync(file, writeDesktopEntry(['/old/sitwell', '--at-login']));
+    expect(await autostart.write(false)).toBe(true);
+    expect(existsSync(file)).toBe(false);
   });
 
   it('says that it was refused, with the reason in the log', async () => {

@@ -33,14 +33,16 @@ function startNotifier(onBus: Bus) {
   const said: Intent[] = [];
   const clicks: string[] = [];
   const notices: Notice[] = [];
+  const recoveries: string[] = [];
   const notifier = createNotifier({
     backend: createLinuxNotifications({ bus: onBus, icon: '', log: silent }),
     say: (intent) => said.push(intent),
     clicked: () => clicks.push('click'),
     failed: (notice) => notices.push(notice),
+    recovered: () => recoveries.push('recovered'),
     log: silent,
   });
-  return { notifier, said, clicks, notices };
+  return { notifier, said, clicks, notices, recoveries };
 }
 
 function server() {
@@ -50,9 +52,19 @@ function server() {
 
 describe('desktop notifications on a real server', () => {
   it('finds out that the server has buttons', async () => {
-    const { notifier } = startNotifier(bus);
+    const { notifier, recoveries } = startNotifier(bus);
+    await notifier.refreshAbilities();
     await notifier.refreshAbilities();
     expect(notifier.abilities()).toEqual({ notifications: true, actions: true });
+    expect(recoveries).toEqual(['recovered']);
+  });
+
+  it('looks for a server again before each prompt while there was none', async () => {
+    const { notifier, recoveries } = startNotifier(bus);
+    expect(notifier.abilities().notifications).toBe(false);
+    notifier.sync(due, prompt, false);
+    await waitFor('the server', () => notifier.abilities().notifications);
+    expect(recoveries).toEqual(['recovered']);
   });
 
   it('announces a prompt once', async () => {

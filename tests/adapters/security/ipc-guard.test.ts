@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { REQUESTS } from '@shared/ipc';
 import {
-  push,
   registerRequests,
   type RequestEvent,
   type RequestHandlers,
@@ -129,12 +128,4 @@ test('the page can name no other channel, hears what it listens to until it stop
   expect(heard).toEqual(['settings']);
   expect(listeners.size).toBe(0);
   expect(Object.isFrozen(api)).toBe(true);
-});
-
-test('a window that is gone is told nothing', () => {
-  const sent: unknown[] = [];
-  const window = { isDestroyed: () => false, send: (...message: unknown[]) => void sent.push(message) };
-  push(window, 'companion:open', 'settings');
-  push({ ...window, isDestroyed: () => true }, 'companion:open', 'today');
-  expect(sent).toEqual([['companion:open', 'settings']]);
 });

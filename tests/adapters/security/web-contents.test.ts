@@ -9,6 +9,9 @@ type OpenHandler = (details: { readonly url: string }) => { action: string };
 
 class Contents extends EventEmitter {
   open: OpenHandler = () => ({ action: 'allow' });
+  getURL(): string {
+    return 'app://sitwell/companion/index.html#today';
+  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.open = handler;
   }
@@ -29,10 +32,20 @@ test.each(['will-navigate', 'will-redirect', 'will-attach-webview'])(
   (event) => {
     const { contents } = guard();
     let prevented = false;
-    contents.emit(event, { preventDefault: () => (prevented = true) });
+    contents.emit(event, {
+      url: 'app://sitwell/prompt/index.html',
+      preventDefault: () => (prevented = true),
+    });
     expect(prevented).toBe(true);
   },
 );
+
+test('a page may load itself again', () => {
+  const { contents } = guard();
+  let prevented = false;
+  contents.emit('will-navigate', { url: contents.getURL(), preventDefault: () => (prevented = true) });
+  expect(prevented).toBe(false);
+});
 
 test('no window is ever opened; a listed link goes to the browser', () => {
   const { contents, opened } = guard();

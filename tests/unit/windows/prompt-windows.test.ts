@@ -146,6 +146,31 @@ describe('the prompt’s windows', () => {
     expect(failures).toEqual([]);
   });
 
+  it('leave a display alone on which one failed, as long as the prompt lasts', () => {
+    const { windows, made, failures } = start([makeDisplay(1, 0), makeDisplay(2, 1600)]);
+    windows.sync(due, 'full-screen');
+    made[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    windows.sync(due, 'full-screen');
+    expect(made).toHaveLength(2);
+    expect(failures).toEqual([]);
+    made[1]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    windows.sync(due, 'full-screen');
+    expect(made).toHaveLength(2);
+    expect(failures).toEqual(['renderer crashed']);
+  });
+
+  it('forget one that the system took away, and follow a display that changes its size', () => {
+    const { windows, screen, displays, made, listOpen } = start();
+    windows.sync(due, 'card');
+    displays[0] = { ...makeDisplay(1, 0), workArea: { x: 0, y: 0, width: 1000, height: 600 } };
+    screen.emit('display-metrics-changed');
+    expect(listOpen()[0]?.bounds).toMatchObject({ x: 576, y: 24 });
+    made[0]?.destroy();
+    made[0]?.emit('closed');
+    expect(() => windows.send('prompt:changed', {})).not.toThrow();
+    expect(made[0]?.webContents.send).not.toHaveBeenCalled();
+  });
+
   it('move the card to a display that is left', () => {
     const { windows, screen, displays, listOpen } = start([makeDisplay(1, 1600), makeDisplay(2, 0)]);
     windows.sync(due, 'card');

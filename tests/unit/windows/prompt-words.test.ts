@@ -59,8 +59,33 @@ describe('the words of the prompt', () => {
   });
 
   it('counts one minute as one', () => {
+    const prompt = samplePrompt({ counted: MINUTE });
+    const often = reminders.map((reminder) => ({ ...reminder, after: MINUTE }));
+    expect(writePromptWords(sampleSnapshot({ prompt }), often, words).body).toContain('for 1 minute.');
+  });
+
+  it('tells no time of a prompt that was called up before its time', () => {
     const prompt = samplePrompt({ counted: 20_000 });
-    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).body).toContain('for 1 minute.');
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).body).toBe(
+      'Stand, or walk a little.',
+    );
+  });
+
+  it('tells the standing, not a last walk, when a cap on standing asks for one', () => {
+    const prompt = samplePrompt({
+      reminder: 'standing-cap',
+      asks: 'walk',
+      target: null,
+      counted: 40 * MINUTE,
+    });
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).body).toBe(
+      'You have stood for 40 minutes. Walk a little, then sit.',
+    );
+  });
+
+  it('says how long a snooze is', () => {
+    const prompt = samplePrompt({ snoozeFor: 5 * MINUTE });
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).snooze).toBe('Snooze 5 min');
   });
 
   it('speaks the person’s own words as they are', () => {

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Log } from '../bus';
-import { isDesktopEntryOn, writeDesktopEntry } from './desktop-entry';
+import { findExec, isDesktopEntryOn, writeDesktopEntry } from './desktop-entry';
 
 /** What this file needs of Electron's `app`. */
 export interface LoginItems {
-  getLoginItemSettings(): { readonly openAtLogin: boolean };
-  setLoginItemSettings(settings: { openAtLogin: boolean; args?: string[] }): void;
+  getLoginItemSettings(options: { args: string[] }): { readonly openAtLogin: boolean };
+  setLoginItemSettings(settings: { openAtLogin: boolean; args: string[] }): void;
 }
 
 export interface Autostart {
@@ -30,9 +30,13 @@ export function createAutostart(options: {
 }): Autostart {
   const file = join(options.configFolder, 'autostart', 'sitwell.desktop');
 
+  const entry = writeDesktopEntry([...options.command, LOGIN_ARGUMENT]);
+
+  /** On only if it starts this very program: an AppImage may have moved. */
   async function readFromFile(): Promise<boolean> {
     try {
-      return isDesktopEntryOn(await readFile(file, 'utf8'));
+      const text = await readFile(file, 'utf8');
+      return isDesktopEntryOn(text) && text.includes(findExec(entry));
     } catch {
       return false;
     }
@@ -44,20 +48,21 @@ export function createAutostart(options: {
       return;
     }
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, writeDesktopEntry([...options.command, LOGIN_ARGUMENT]));
+    await writeFile(file, entry);
   }
 
   async function read(): Promise<boolean> {
     return options.platform === 'linux'
       ? readFromFile()
-      : options.loginItems.getLoginItemSettings().openAtLogin;
+      : // Windows finds an item by its arguments.
+        options.loginItems.getLoginItemSettings({ args: [LOGIN_ARGUMENT] }).openAtLogin;
   }
 
   return {
     read,
     async write(on) {
       try {
-        if ((await read()) === on) return true;
+        if (on && (await read())) return true;
         if (options.platform === 'linux') await writeToFile(on);
         else options.loginItems.setLoginItemSettings({ openAtLogin: on, args: [LOGIN_ARGUMENT] });
         const done = (await read()) === on;

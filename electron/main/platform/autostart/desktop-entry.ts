@@ -28,3 +28,8 @@ export function writeDesktopEntry(command: readonly string[]): string {
 export function isDesktopEntryOn(text: string): boolean {
   return !/^Hidden\s*=\s*true\s*$/im.test(text) && !/^X-GNOME-Autostart-enabled\s*=\s*false\s*$/im.test(text);
 }
+
+/** The line that says what an autostart file starts. */
+export function findExec(text: string): string {
+  return text.split('\n').find((line) => line.startsWith('Exec=')) ?? '';
+}
