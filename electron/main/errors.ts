@@ -13,6 +13,19 @@ export interface CrashSource {
     event: 'child-process-gone',
     heard: (event: unknown, details: CrashDetails & { readonly type: string }) => void,
   ): unknown;
+  on(event: 'web-contents-created', heard: (event: unknown, contents: SpeakingContents) => void): unknown;
+}
+/** What a page says on its console: where its own bugs end up. */
+export interface SpeakingContents {
+  on(
+    event: 'console-message',
+    heard: (said: {
+      readonly level: string;
+      readonly message: string;
+      readonly sourceId: string;
+      readonly lineNumber: number;
+    }) => void,
+  ): unknown;
 }
 export interface CrashedContents {
   readonly id: number;
@@ -49,6 +62,11 @@ export function installErrorHandler({ process, app, log, saveState }: ErrorHandl
   app.on('render-process-gone', (_event, contents, details) => {
     if (details.reason === 'clean-exit') return;
     survive('a window crashed', { contents: contents.id, ...details });
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('console-message', ({ level, message, sourceId, lineNumber }) => {
+      if (level === 'error') log.error(`page: ${message} (${sourceId}:${lineNumber})`);
+    });
   });
   app.on('child-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') survive('a helper process is gone', details);

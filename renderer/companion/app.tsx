@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import { SECTIONS, type Section } from '@shared/section';
@@ -67,13 +67,10 @@ export function App({ store }: { readonly store: ViewStore<CompanionView> }): Re
   const main = useRef<HTMLElement>(null);
   const { view } = received;
   useAppearance(received);
-  const open = useCallback(
-    (wanted: Section) => {
-      setSection(wanted);
-      main.current?.scrollTo(0, 0);
-    },
-    [setSection],
-  );
+  // However a section was opened, it starts at its top.
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [section]);
   if (!view.settings.welcomed) {
     return (
       <ErrorBoundary fallback={<Failure />}>
@@ -85,7 +82,7 @@ export function App({ store }: { readonly store: ViewStore<CompanionView> }): Re
   }
   return (
     <div className="window">
-      <Rail section={section} onOpen={open} />
+      <Rail section={section} onOpen={setSection} />
       {/* A scrolling region is reached by the keyboard where nothing in it can be. */}
       <main ref={main} className="section" data-section={section}>
         <NoticesBar notices={view.notices} />

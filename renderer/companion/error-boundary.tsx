@@ -5,12 +5,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the window when one section fails; the error itself goes to the log with the others. */
+/** Keeps the rest of the window when one section fails. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    // eslint-disable-next-line no-console -- the page's only way to leave a cause behind
+    console.error(error);
   }
 
   override render(): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BreakView } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
+import { formatCountdown } from '../countdown';
 import { FigurePicture } from '../figure/figure';
 import { useNow } from '../use-now';
 import { EmergencyExit, MainButton } from './answers';
@@ -8,12 +9,6 @@ import { PICTURE_FRAMES, pictureFor } from './picture';
 import type { PromptProps } from './prompt-app';
 import { formatTime } from './prompt-full';
 import { Scene } from './scene';
-
-/** `3:12`; whole seconds, rounded up, so that it ends on 0:00. */
-export function formatCountdown(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1_000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
 
 const MOST_STEPS = 10;
 

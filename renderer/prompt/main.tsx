@@ -3,6 +3,8 @@ import '../look/tokens.css';
 import '../look/type.css';
 import '../look/controls.css';
 import './prompt.css';
+import './running-break.css';
+import './full-screen.css';
 import { sitwell } from '../api';
 import { loadDrawing } from '../figure/drawings';
 import { followTheme } from '../look/theme';

@@ -16,7 +16,7 @@ export interface PromptProps extends Received<PromptWindowView> {
 /** Names what is on show, or null while the window only waits, hidden, for its prompt. */
 function nameShown({ prompt, break: running }: SessionSnapshot): string | null {
   if (running !== null) return `break ${running.startedAt}`;
-  return prompt?.phase === 'shown' ? `${prompt.reminder} ${prompt.dueAt} ${prompt.shownAt ?? 0}` : null;
+  return prompt?.phase === 'shown' ? prompt.key : null;
 }
 
 /** Two frames: the first is drawn, the second proves that it was. */

@@ -5,6 +5,7 @@ import { Answers } from './answers';
 import { pictureFor } from './picture';
 import type { PromptProps } from './prompt-app';
 import { Scene } from './scene';
+import { TimeLeft } from './time-left';
 
 /** The time of day as the person's own locale and zone write it. */
 export function formatTime(at: number, timeZone: string, language: string): string {
@@ -34,6 +35,7 @@ export function PromptFull({
         <h1 id="prompt-title">{words.title}</h1>
         <p id="prompt-body">{words.body}</p>
         <Answers view={view} prompt={prompt} leaving={leaving} />
+        <TimeLeft prompt={prompt} received={{ at: snapshot.at, receivedAt }} label={words.staysFor} />
       </section>
       <footer className="foot">
         <span>{formatTime(now, snapshot.timeZone, language)}</span>

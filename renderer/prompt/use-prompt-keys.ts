@@ -1,9 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
 
 /** Esc held this long (ms) leaves a strict prompt. */
 export const EMERGENCY_HOLD_MS = 3_000;
+
+type Send = (intent: Intent) => void;
+
+/** Whether a key is pressed by itself, and not the system's repetition of one that is held. */
+function isFreshPress(event: KeyboardEvent): boolean {
+  return !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+}
 
 /** What a key says now, or null. Enter on a focused button stays that button's own. */
 function intentOf(key: string, onButton: boolean, { snapshot, strict }: PromptWindowView): Intent | null {
@@ -19,41 +26,56 @@ function intentOf(key: string, onButton: boolean, { snapshot, strict }: PromptWi
   return null;
 }
 
-/** One key answers. Returns whether Esc is being held to leave a strict prompt. */
-export function usePromptKeys(view: PromptWindowView, send: (intent: Intent) => void): boolean {
+function useAnswerKeys(view: PromptWindowView, send: Send): void {
+  const answer = useEffectEvent((event: KeyboardEvent): void => {
+    if (!isFreshPress(event)) return;
+    const intent = intentOf(event.key, event.target instanceof HTMLButtonElement, view);
+    if (intent === null) return;
+    event.preventDefault();
+    send(intent);
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => answer(event);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Depends on nothing that main pushes: views come while Esc is held, and the hold goes on. */
+function useEmergencyHold(strict: boolean, send: Send): boolean {
   const [leaving, setLeaving] = useState(false);
+  const isStrict = useEffectEvent(() => strict);
+  const leave = useEffectEvent(() => send({ type: 'emergency-exit' }));
   useEffect(() => {
     let timer = 0;
-    const stopLeaving = (): void => {
+    const stop = (): void => {
       window.clearTimeout(timer);
       setLeaving(false);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-      const intent = intentOf(event.key, event.target instanceof HTMLButtonElement, view);
-      if (intent !== null) {
-        event.preventDefault();
-        send(intent);
-      } else if (event.key === 'Escape' && view.strict) {
-        setLeaving(true);
-        window.clearTimeout(timer);
-        timer = window.setTimeout(() => {
-          send({ type: 'emergency-exit' });
-        }, EMERGENCY_HOLD_MS);
-      }
+      if (event.key !== 'Escape' || !isFreshPress(event) || !isStrict()) return;
+      setLeaving(true);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => leave(), EMERGENCY_HOLD_MS);
     };
     const onKeyUp = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') stopLeaving();
+      if (event.key === 'Escape') stop();
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('keyup', onKeyUp);
-    window.addEventListener('blur', stopLeaving);
+    window.addEventListener('blur', stop);
     return () => {
       window.clearTimeout(timer);
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('keyup', onKeyUp);
-      window.removeEventListener('blur', stopLeaving);
+      window.removeEventListener('blur', stop);
     };
-  }, [view, send]);
+  }, []);
   return leaving;
+}
+
+/** One key answers. Returns whether Esc is being held to leave a strict prompt. */
+export function usePromptKeys(view: PromptWindowView, send: Send): boolean {
+  useAnswerKeys(view, send);
+  return useEmergencyHold(view.strict, send);
 }

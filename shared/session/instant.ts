@@ -16,3 +16,12 @@ export function measureClockChange(before: Instant, after: Instant): number {
   const moved = after.wall - before.wall - (after.tick - before.tick);
   return Math.abs(moved) > CLOCK_TOLERANCE_MS ? moved : 0;
 }
+
+/**
+ * The wall time (ms) of an earlier instant as the clock reads now: as it was noted then, unless the clock was set since.
+ * Noted times stay what they are, whereas derived ones waver with the resolution of the tick.
+ */
+export function readWall(instant: Instant, now: Instant): number {
+  const derived = now.wall - (now.tick - instant.tick);
+  return Math.abs(derived - instant.wall) > CLOCK_TOLERANCE_MS ? derived : instant.wall;
+}

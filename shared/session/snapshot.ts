@@ -30,6 +30,8 @@ export interface UpcomingPrompt {
 
 /** The one prompt there is now. */
 export interface PromptView {
+  /** Names this prompt, and anew each time that it is shown. */
+  readonly key: string;
   readonly reminder: string;
   readonly asks: Ask;
   /** The person's own words, for their own reminders. */

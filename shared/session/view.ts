@@ -10,7 +10,7 @@ import type { BoutView, BreakView, Presence, PromptView, SessionSnapshot, Upcomi
 import type { SessionState } from './state';
 import { joinNeighbours } from './timeline';
 import { instantAt } from './turn';
-import type { Instant } from './instant';
+import { readWall, type Instant } from './instant';
 
 /** Without input for this long, someone present is idle (ms). */
 const IDLE_MS = 60_000;
@@ -19,7 +19,7 @@ const UPCOMING = 4;
 
 /** What people see of the state at a moment. Pure; `now` may be later than the state's last event. */
 export function viewSession(state: SessionState, settings: Settings, now: Instant): SessionSnapshot {
-  const wallOf = (tick: number) => instantAt(now, tick).wall;
+  const wallOf = (instant: Instant) => readWall(instant, now);
   // The bout that has only just begun has no length yet, but it is the present one already.
   const joined = joinNeighbours([...state.bouts, { ...state.open, to: now }]);
   const open = joined.at(-1);
@@ -31,7 +31,7 @@ export function viewSession(state: SessionState, settings: Settings, now: Instan
     presence: viewPresence(state),
     bout: {
       kind: state.open.kind,
-      since: wallOf(open?.from.tick ?? now.tick),
+      since: wallOf(open?.from ?? now),
       length: now.tick - (open?.from.tick ?? now.tick),
     },
     progress: viewProgress(state, settings, now.tick),
@@ -46,18 +46,19 @@ export function viewSession(state: SessionState, settings: Settings, now: Instan
     quiet: findQuiet({ ...state, at: now }, settings),
     heldSince: viewHeldSince(state, wallOf),
     mode: state.mode,
-    pausedUntil: typeof state.pausedUntil === 'number' ? wallOf(state.pausedUntil) : state.pausedUntil,
+    pausedUntil:
+      typeof state.pausedUntil === 'number' ? instantAt(now, state.pausedUntil).wall : state.pausedUntil,
     awayQuestion:
       state.awayQuestion === null
         ? null
-        : { from: wallOf(state.awayQuestion.from.tick), to: wallOf(state.awayQuestion.to.tick) },
+        : { from: wallOf(state.awayQuestion.from), to: wallOf(state.awayQuestion.to) },
     today: viewToday(state, settings, now, all),
   };
 }
 
-function viewHeldSince({ prompt }: SessionState, wallOf: (tick: number) => number): number | null {
+function viewHeldSince({ prompt }: SessionState, wallOf: (instant: Instant) => number): number | null {
   if (prompt === null || prompt.stage.name === 'shown' || prompt.heldSince === null) return null;
-  return wallOf(prompt.heldSince.tick);
+  return wallOf(prompt.heldSince);
 }
 
 function viewPresence(state: SessionState): Presence {
@@ -100,7 +101,7 @@ function viewUpcoming(state: SessionState, settings: Settings, now: Instant): re
 function viewPrompt(
   state: SessionState,
   settings: Settings,
-  wallOf: (tick: number) => number,
+  wallOf: (instant: Instant) => number,
 ): PromptView | null {
   const { prompt } = state;
   const reminder = settings.reminders.find((each) => each.id === prompt?.reminder);
@@ -108,6 +109,7 @@ function viewPrompt(
   const shown = prompt.stage.name === 'shown' ? prompt.stage : null;
   const { strict } = settings.prompts;
   return {
+    key: `${reminder.id} ${prompt.dueAt.tick} ${shown?.at.tick ?? ''}`,
     reminder: reminder.id,
     asks: reminder.asks,
     title: reminder.title ?? null,
@@ -115,9 +117,9 @@ function viewPrompt(
       reminder.asks === 'position-change' ? (state.position === 'sitting' ? 'standing' : 'sitting') : null,
     satisfies: prompt.satisfies,
     phase: shown !== null ? 'shown' : prompt.heldBy.length > 0 ? 'held' : 'asking',
-    dueAt: wallOf(prompt.dueAt.tick),
-    shownAt: shown === null ? null : wallOf(shown.at.tick),
-    closesAt: shown === null || strict ? null : wallOf(shown.at.tick + UNANSWERED_MS),
+    dueAt: wallOf(prompt.dueAt),
+    shownAt: shown === null ? null : wallOf(shown.at),
+    closesAt: shown === null || strict ? null : wallOf(shown.at) + UNANSWERED_MS,
     escalation: shown?.escalation ?? 0,
     counted: prompt.counted,
     breakFor: reminder.for,
@@ -130,7 +132,7 @@ function viewPrompt(
 function viewBreak(
   state: SessionState,
   settings: Settings,
-  wallOf: (tick: number) => number,
+  wallOf: (instant: Instant) => number,
 ): BreakView | null {
   const reminder = settings.reminders.find((each) => each.id === state.break?.reminder);
   if (state.break === null || reminder === undefined) return null;
@@ -138,8 +140,8 @@ function viewBreak(
     reminder: reminder.id,
     asks: reminder.asks,
     title: reminder.title ?? null,
-    startedAt: wallOf(state.break.from.tick),
-    until: wallOf(state.break.until.tick),
+    startedAt: wallOf(state.break.from),
+    until: wallOf(state.break.until),
   };
 }
 

@@ -33,6 +33,18 @@ test('a page can neither leave, open windows, run inline scripts nor reach Node'
   expect(running.application.windows().length).toBe(1);
 });
 
+test('a page may load itself again, and no menu offers more', async ({ start }) => {
+  const running = await start();
+  const page = await expectVisible(running, 'companion');
+  await page.evaluate(() => {
+    document.body.dataset['before'] = 'reload';
+    window.location.reload();
+  });
+  await expect(page.locator('body[data-before]')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: /Sitting/ })).toBeVisible();
+  expect(await running.application.evaluate(({ Menu }) => Menu.getApplicationMenu() === null)).toBe(true);
+});
+
 test('requests with a wrong payload or an unknown channel are refused', async ({ start }) => {
   const running = await start();
   const page = await expectVisible(running, 'companion');

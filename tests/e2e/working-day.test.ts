@@ -37,7 +37,7 @@ test.describe('a working day', () => {
     const menu = await tray.menu();
     expect(menu.filter(({ toggle }) => toggle === 1).map(({ label }) => label)).toEqual(['Standing']);
     await expect(today.getByRole('radio', { name: /Standing/ })).toBeChecked();
-    await expect(today.getByText('1 of one prompt taken')).toBeVisible();
+    await expect(today.getByText('1 of 1 prompt taken')).toBeVisible();
     await expect.poll(() => readBouts(desktop.home)).toEqual([['sitting', 30]]);
     await expect.poll(() => readPrompts(desktop.home)).toEqual([['position-change', 'taken']]);
     expect(await readStatus(desktop)).toMatchObject({ position: 'standing', prompt: null });

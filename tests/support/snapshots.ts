@@ -133,7 +133,9 @@ export function sampleSnapshot(
 
 /** A position change that is on the screen since 14:48. */
 export function samplePrompt(overrides: Partial<PromptView> = {}): PromptView {
+  const { reminder = 'position-change', dueAt = atTime(14, 48) } = overrides;
   return {
+    key: `${reminder} ${dueAt} ${overrides.shownAt ?? ''}`,
     reminder: 'position-change',
     asks: 'position-change',
     title: null,

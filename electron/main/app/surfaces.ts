@@ -31,7 +31,7 @@ export function createSurfaces(options: {
   readonly beep: () => void;
 }): Surfaces {
   const { loop, settings, words } = options;
-  let failedPrompt: number | null = null;
+  let failedPrompt: string | null = null;
 
   function companionView(): CompanionView {
     return { snapshot: loop().snapshot(), settings: settings(), ...options.surroundings() };
@@ -68,7 +68,7 @@ export function createSurfaces(options: {
     const { snapshot } = view;
     const style = styleInForce();
     const wanted =
-      style === 'notification' || (failedPrompt !== null && snapshot.prompt?.dueAt === failedPrompt);
+      style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
     options.tray.sync(snapshot, settings(), words());
     options.promptWindows.sync(snapshot, style);
     push(options.promptWindows, 'prompt:changed', view);
@@ -80,7 +80,7 @@ export function createSurfaces(options: {
     companionView,
     promptView,
     useNotification() {
-      failedPrompt = loop().snapshot().prompt?.dueAt ?? null;
+      failedPrompt = loop().snapshot().prompt?.key ?? null;
       changed();
     },
     changed,

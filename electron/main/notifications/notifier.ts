@@ -84,7 +84,7 @@ export function createNotifier(options: {
 
   function namePrompt(snapshot: SessionSnapshot): string | null {
     const { prompt } = snapshot;
-    return prompt?.phase === 'shown' ? `${prompt.reminder} ${prompt.dueAt} ${prompt.shownAt ?? 0}` : null;
+    return prompt?.phase === 'shown' ? prompt.key : null;
   }
 
   function closeAnnouncement(): void {

@@ -57,11 +57,6 @@ export function createPromptWindows(options: {
     displays: [],
   };
 
-  function namePrompt(snapshot: SessionSnapshot): string | null {
-    const { prompt } = snapshot;
-    return prompt === null ? null : `${prompt.reminder} ${prompt.dueAt}`;
-  }
-
   function drop(entry: PromptWindow): void {
     open = open.filter((other) => other !== entry);
     if (entry.watchdog !== null) clearTimeout(entry.watchdog);
@@ -79,7 +74,7 @@ export function createPromptWindows(options: {
     drop(entry);
     if (!wasShown) return;
     failed = {
-      prompt: last === null ? null : namePrompt(last),
+      prompt: last?.prompt?.key ?? null,
       displays: [...failed.displays, entry.displayId],
     };
     // The other displays may be fine: only the last failure leaves the person without a prompt.
@@ -194,7 +189,7 @@ export function createPromptWindows(options: {
     last = snapshot;
     if (wanted !== style) dropAll();
     style = wanted;
-    if (namePrompt(snapshot) !== failed.prompt) failed = { prompt: null, displays: [] };
+    if ((snapshot.prompt?.key ?? null) !== failed.prompt) failed = { prompt: null, displays: [] };
     apply(planPromptStage(snapshot, style), snapshot);
   }
 

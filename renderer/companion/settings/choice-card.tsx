@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { RadioButton, RadioField } from 'react-aria-components';
-import './fields.css';
+import './choice-card.css';
 
 interface ChoiceCardProps {
   readonly value: string;

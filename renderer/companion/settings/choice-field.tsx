@@ -13,6 +13,7 @@ import {
   Text,
 } from 'react-aria-components';
 import './fields.css';
+import './choice-field.css';
 
 interface Choice<Id extends string> {
   readonly id: Id;

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { request } from '../api';
 import { Group } from './group';
 import { useSettings } from './settings-context';
+import './data-group.css';
 
 /** Where the data is, and what the system offers. */
 export function DataGroup() {

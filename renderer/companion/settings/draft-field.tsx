@@ -21,7 +21,8 @@ interface DraftFieldProps<T> {
 
 /**
  * A text field that saves when it is left or Enter is pressed. A text that cannot be read stays as it was
- * typed, with a sentence, and is not sent; neither is one that main refuses forgotten.
+ * typed, with a sentence, and is not sent; neither is one that main refuses forgotten. Escape goes back to
+ * what is saved.
  */
 export function DraftField<T>({ label, about, layout, saved, read, onSave, width }: DraftFieldProps<T>) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -45,6 +46,11 @@ export function DraftField<T>({ label, about, layout, saved, read, onSave, width
     setDraft((latest) => (latest === typed ? null : latest));
   }
 
+  function restore(): void {
+    setDraft(null);
+    setProblem(null);
+  }
+
   return (
     <TextField
       className={`field field-${layout}`}
@@ -53,6 +59,7 @@ export function DraftField<T>({ label, about, layout, saved, read, onSave, width
       onBlur={() => void commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void commit();
+        else if (event.key === 'Escape' && (draft !== null || problem !== null)) restore();
         else event.continuePropagation();
       }}
       isInvalid={problem !== null}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DraftField, type Reading } from './draft-field';
-import { useDurationFormat } from './format-duration';
+import { useDurationFormat } from '../format-duration';
 import type { DurationLimits } from './limits';
 import type { Problems } from './settings-context';
 import { readDuration } from './typed-duration';

@@ -2,23 +2,37 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUP_IDS, type GroupId } from './group';
 
-/** The group that is being read: the last one whose top has passed the upper third of the window. */
+/** A group is being read once its heading is above this part of the window's height. */
+const READING_LINE = 0.4;
+
+function findSection(id: GroupId): HTMLElement | null {
+  return document.getElementById(`settings-${id}`);
+}
+
+/** Half pixels of a scaled display never add up to the whole height. */
+function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+}
+
+function findGroupInView(scroller: Element): GroupId {
+  const line = window.innerHeight * READING_LINE;
+  const passed = GROUP_IDS.filter((id) => (findSection(id)?.getBoundingClientRect().top ?? Infinity) <= line);
+  const last = GROUP_IDS[GROUP_IDS.length - 1];
+  return (isAtEnd(scroller) ? last : passed[passed.length - 1]) ?? GROUP_IDS[0];
+}
+
+/** The group that is being read; the last one, however short, when the page is scrolled to its end. */
 function useGroupInView(): GroupId {
-  const [current, setCurrent] = useState<GroupId>('rhythm');
+  const [current, setCurrent] = useState<GroupId>(GROUP_IDS[0]);
   useEffect(() => {
-    const sections = GROUP_IDS.map((id) => document.getElementById(`settings-${id}`)).filter(
-      (each) => each !== null,
-    );
-    function find(): void {
-      const line = window.innerHeight / 3;
-      const passed = sections.filter((section) => section.getBoundingClientRect().top <= line);
-      const last = passed[passed.length - 1] ?? sections[0];
-      const id = GROUP_IDS.find((each) => last?.id === `settings-${each}`);
-      if (id !== undefined) setCurrent(id);
+    function onScroll({ target }: Event): void {
+      const scroller = target instanceof Element ? target : document.documentElement;
+      // Lists and this navigation scroll too.
+      if (scroller.contains(findSection(GROUP_IDS[0]))) setCurrent(findGroupInView(scroller));
     }
     // Whichever element scrolls: scroll events do not bubble, but they can be captured.
-    document.addEventListener('scroll', find, { capture: true, passive: true });
-    return () => document.removeEventListener('scroll', find, { capture: true });
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', onScroll, { capture: true });
   }, []);
   return current;
 }
@@ -29,7 +43,7 @@ export function GroupNav() {
   const current = useGroupInView();
 
   function goTo(id: GroupId): void {
-    const section = document.getElementById(`settings-${id}`);
+    const section = findSection(id);
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }

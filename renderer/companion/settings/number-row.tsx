@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components';
 import './fields.css';
+import './number-row.css';
 
 interface NumberRowProps {
   readonly label: string;

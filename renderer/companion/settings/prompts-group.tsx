@@ -7,6 +7,7 @@ import { LIMITS, SNOOZE_LIMIT_MOST } from './limits';
 import { NumberRow } from './number-row';
 import { useSettings } from './settings-context';
 import { SwitchRow } from './switch-row';
+import './style-choice.css';
 
 const STYLES = ['card', 'full-screen', 'notification'] as const;
 

@@ -9,6 +9,7 @@ import { LIMITS } from './limits';
 import { OwnReminderDialog } from './own-reminder-dialog';
 import { useSettings, type Problems } from './settings-context';
 import { SwitchAlone } from './switch-row';
+import './reminder-list.css';
 
 const HOUR = 3_600_000;
 
@@ -28,7 +29,7 @@ function useReminderWords(): (reminder: Reminder) => { readonly name: string; re
   const { t } = useTranslation('settings');
   return (reminder) => {
     if (isOwnReminder(reminder)) {
-      const counts = t(`own.countsOptions.${reminder.counts}`);
+      const counts = t(`own.counted.${reminder.counts}`);
       const asks = t(`own.asksOptions.${reminder.asks}`);
       return {
         name: reminder.title ?? reminder.id,

@@ -5,6 +5,8 @@ import { Button } from 'react-aria-components';
 import type { CompanionView } from '@shared/ipc';
 import { showAccelerator, toAccelerator } from './accelerator';
 import type { Problems } from './settings-context';
+import './fields.css';
+import './shortcut-field.css';
 
 interface ShortcutFieldProps {
   readonly label: string;

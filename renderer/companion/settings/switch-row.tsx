@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { SwitchButton, SwitchField } from 'react-aria-components';
 import './fields.css';
+import './switch-row.css';
 
 interface SwitchRowProps {
   readonly label: string;

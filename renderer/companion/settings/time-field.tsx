@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DraftField } from './draft-field';
+import { useTimeFormat } from './format-time';
 import type { Problems } from './settings-context';
 import { readTimeOfDay } from './typed-time';
 
@@ -15,12 +16,13 @@ interface TimeFieldProps {
 /** A time of day, typed freely. */
 export function TimeField({ label, about, layout = 'row', value, onSave }: TimeFieldProps) {
   const { t } = useTranslation('settings');
+  const format = useTimeFormat();
   return (
     <DraftField
       label={label}
       about={about}
       layout={layout}
-      saved={value}
+      saved={format(value)}
       read={(text) => {
         const time = readTimeOfDay(text);
         return time === null ? { ok: false, problem: t('time.unreadable') } : { ok: true, value: time };

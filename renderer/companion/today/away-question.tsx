@@ -5,6 +5,7 @@ import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
 import type { Formats } from '../formats';
 import { Rich } from '../rich';
+import './lines.css';
 
 const KINDS = ['walking', 'standing', 'sitting'] as const;
 

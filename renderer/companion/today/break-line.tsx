@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreakView } from '@shared/session/snapshot';
+import { formatCountdown } from '../../countdown';
 import { useNow, type Received } from '../../use-now';
 import { sendIntent } from '../api';
 import { Rich } from '../rich';
 import { AsksIcon } from './asks-icon';
-
-/** `3:12`, seconds rounded up, from ms. */
-function formatLeft(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1_000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+import './lines.css';
 
 /** A break that runs, its time left, and the way back. */
 export function BreakLine(props: { readonly running: BreakView; readonly received: Received }): ReactNode {
   const { t } = useTranslation('companion');
   const { running, received } = props;
   const now = useNow(received, 1_000, running.until);
-  const left = formatLeft(running.until - now);
+  const left = formatCountdown(running.until - now);
   return (
     <div className="line break" role="group" aria-label={t('break.label')}>
       <AsksIcon asks={running.asks} />

@@ -5,16 +5,36 @@ const HOUR = 60 * MINUTE;
 /** A working day with its lunch fits in without the strip's growing all the time. */
 const LEAST_SPAN = 10 * HOUR;
 /** Labels closer than this (px) run into one another. */
-const LEAST_LABEL_GAP = 52;
+const LEAST_GAP = 8;
+
+/** A text below the axis; `x` is where its `anchor` is, px. */
+export interface AxisLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
 
 export interface DayAxis {
   /** Epoch ms at the left and at the right edge. */
   readonly from: number;
   readonly to: number;
-  /** Full hours on the axis, epoch ms; `labelled` ones have room for their label. */
-  readonly hours: readonly { readonly at: number; readonly labelled: boolean }[];
+  /** Full hours on the axis, epoch ms; those without room for their label have none. */
+  readonly hours: readonly { readonly at: number; readonly label: AxisLabel | null }[];
+  readonly now: AxisLabel;
   /** Place of a moment, px from the left. */
   readonly x: (at: number) => number;
+}
+
+/** Writes the labels and tells how wide (px) each is. */
+export interface AxisWriter {
+  readonly hour: (at: number) => string;
+  readonly time: (at: number) => string;
+  readonly measure: (text: string, font: 'hour' | 'now') => number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
 }
 
 function minuteOf(at: number, timeZone: string): number {
@@ -28,14 +48,31 @@ function hourBefore(at: number, timeZone: string): number {
   return wholeMinute - minuteOf(at, timeZone) * MINUTE;
 }
 
+function boxOf({ x, anchor }: AxisLabel, width: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width };
+}
+
+function collide(one: Box, other: Box): boolean {
+  return one.left < other.right + LEAST_GAP && other.left < one.right + LEAST_GAP;
+}
+
+/** The label in the middle below its place, or at the edge (px) that it would cross. */
+function placeWithin(text: string, x: number, textWidth: number, width: number): AxisLabel {
+  if (x < textWidth / 2) return { text, x: 0, anchor: 'start' };
+  if (x > width - textWidth / 2) return { text, x: width, anchor: 'end' };
+  return { text, x, anchor: 'middle' };
+}
+
 /** Lays the day out over `width` px: from the first hour at the desk to an hour past now, ten hours at least. */
 export function layOutDay(options: {
   readonly bouts: readonly BoutView[];
   readonly now: number;
   readonly timeZone: string;
   readonly width: number;
+  readonly writer: AxisWriter;
 }): DayAxis {
-  const { bouts, now, timeZone, width } = options;
+  const { bouts, now, timeZone, width, writer } = options;
   const present = bouts.filter(({ kind }) => kind !== 'off' && kind !== 'suspended');
   const first = Math.min(now, ...present.map(({ from }) => from));
   const last = Math.max(now, ...present.map(({ to }) => to));
@@ -43,11 +80,31 @@ export function layOutDay(options: {
   const end = hourBefore(last, timeZone) + 2 * HOUR;
   const to = Math.max(end, from + LEAST_SPAN);
   const x = (at: number): number => ((at - from) / (to - from)) * width;
-  const pixelsPerHour = (HOUR / (to - from)) * width;
-  const every = Math.max(1, Math.ceil(LEAST_LABEL_GAP / Math.max(1, pixelsPerHour)));
-  const hours = Array.from({ length: Math.floor((to - from) / HOUR) + 1 }, (_, index) => {
+
+  const time = writer.time(now);
+  const timeWidth = writer.measure(time, 'now');
+  const nowLabel = placeWithin(time, x(now), timeWidth, width);
+  const count = Math.floor((to - from) / HOUR) + 1;
+  const hours = Array.from({ length: count }, (_, index) => {
     const at = from + index * HOUR;
-    return { at, labelled: index % every === 0 && Math.abs(x(at) - x(now)) >= LEAST_LABEL_GAP * 0.75 };
+    const text = writer.hour(at);
+    const textWidth = writer.measure(text, 'hour');
+    const label = placeWithin(text, x(at), textWidth, width);
+    return { at, label, width: textWidth, box: boxOf(label, textWidth) };
   });
-  return { from, to, hours, x };
+  const widest = Math.max(...hours.map((each) => each.width));
+  const pixelsPerHour = (HOUR / (to - from)) * width;
+  const every = Math.max(1, Math.ceil((widest + LEAST_GAP) / Math.max(1, pixelsPerHour)));
+  const taken = [boxOf(nowLabel, timeWidth)];
+  return {
+    from,
+    to,
+    hours: hours.map(({ at, label, box }, index) => {
+      if (index % every !== 0 || taken.some((other) => collide(box, other))) return { at, label: null };
+      taken.push(box);
+      return { at, label };
+    }),
+    now: nowLabel,
+    x,
+  };
 }

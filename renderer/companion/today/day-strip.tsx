@@ -4,8 +4,12 @@ import type { BoutView, SessionSnapshot } from '@shared/session/snapshot';
 import type { Formats } from '../formats';
 import { layOutDay, type DayAxis } from './day-axis';
 import type { LiveDay } from './live-day';
-import { FILLS, Mark, Patterns } from './strip-marks';
+import { measureLabel } from './measure-text';
+import { PromptMarks } from './prompt-marks';
+import { StripAxis } from './strip-axis';
+import { FILLS, Patterns } from './strip-marks';
 import { useWidth } from './use-width';
+import './day-strip.css';
 
 const TOP = 24;
 const HEIGHT = 30;
@@ -59,66 +63,6 @@ function Bout({
   }
 }
 
-function Axis({
-  axis,
-  now,
-  formats,
-}: {
-  readonly axis: DayAxis;
-  readonly now: number;
-  readonly formats: Formats;
-}): ReactNode {
-  return (
-    <>
-      {axis.hours.map(({ at, labelled }, index) => (
-        <g key={at}>
-          <path className="hour" d={`M${axis.x(at)} ${TOP + HEIGHT + 4}v4`} />
-          {labelled && (
-            <text
-              x={axis.x(at)}
-              y={80}
-              textAnchor={index === 0 ? 'start' : index === axis.hours.length - 1 ? 'end' : 'middle'}
-            >
-              {formats.hour(at)}
-            </text>
-          )}
-        </g>
-      ))}
-      <path className="now-line" d={`M${axis.x(now)} ${TOP - 4}V${TOP + HEIGHT + 8}`} />
-      <text className="now-time" x={Math.max(16, axis.x(now))} y={80} textAnchor="middle">
-        {formats.time(now)}
-      </text>
-    </>
-  );
-}
-
-function Marks({
-  snapshot,
-  axis,
-}: {
-  readonly snapshot: SessionSnapshot;
-  readonly axis: DayAxis;
-}): ReactNode {
-  const { prompt, upcoming, today } = snapshot;
-  const next = prompt?.dueAt ?? upcoming[0]?.dueAt ?? null;
-  return (
-    <>
-      {today.prompts
-        .filter(({ outcome }) => outcome !== 'open' && outcome !== 'credited')
-        .map(({ at, outcome, reminder }) => (
-          <g key={`${at} ${reminder}`} transform={`translate(${axis.x(at)} 0)`}>
-            <Mark kind={outcome} />
-          </g>
-        ))}
-      {next !== null && next <= axis.to && (
-        <g transform={`translate(${axis.x(next)} 0)`}>
-          <Mark kind={prompt === null ? 'next' : 'held'} />
-        </g>
-      )}
-    </>
-  );
-}
-
 /** The same day as a table, for those who don't see the strip. */
 function DayTable({
   bouts,
@@ -146,7 +90,7 @@ function DayTable({
               <td>{formats.time(bout.from)}</td>
               <td>{formats.time(bout.to)}</td>
               <td>{t(`kinds.${bout.kind}`)}</td>
-              <td>{formats.length(bout.to - bout.from)}</td>
+              <td>{formats.between(bout.from, bout.to)}</td>
             </tr>
           ))}
         </tbody>
@@ -163,7 +107,13 @@ export function DayStrip({ snapshot, day, now, formats }: DayStripProps): ReactN
   const [chosen, setChosen] = useState(0);
   const [focused, setFocused] = useState(false);
   const bouts = day.bouts.filter(({ kind }) => kind !== 'off');
-  const axis = layOutDay({ bouts, now, timeZone: snapshot.timeZone, width });
+  const axis = layOutDay({
+    bouts,
+    now,
+    timeZone: snapshot.timeZone,
+    width,
+    writer: { hour: formats.hour, time: formats.time, measure: measureLabel },
+  });
   const last = bouts.length - 1;
   const active = pointed ?? (focused ? Math.min(chosen, last) : null);
   const told = active === null ? undefined : bouts[active];
@@ -172,7 +122,7 @@ export function DayStrip({ snapshot, day, now, formats }: DayStripProps): ReactN
       from: formats.time(bout.from),
       to: formats.time(bout.to),
       kind: t(`kinds.${bout.kind}`),
-      length: formats.length(bout.to - bout.from),
+      length: formats.between(bout.from, bout.to),
     });
   const chosenBout = bouts[Math.min(chosen, last)];
   return (
@@ -192,8 +142,8 @@ export function DayStrip({ snapshot, day, now, formats }: DayStripProps): ReactN
         {bouts.map((bout, index) => (
           <Bout key={bout.from} bout={bout} axis={axis} active={index === active} />
         ))}
-        <Marks snapshot={snapshot} axis={axis} />
-        <Axis axis={axis} now={now} formats={formats} />
+        <PromptMarks snapshot={snapshot} axis={axis} width={width} bottom={TOP + HEIGHT} />
+        <StripAxis axis={axis} now={now} top={TOP} bottom={TOP + HEIGHT} />
       </svg>
       {last >= 0 && chosenBout !== undefined && (
         <input

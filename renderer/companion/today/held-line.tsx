@@ -19,6 +19,8 @@ import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
 import type { Formats } from '../formats';
 import { Rich } from '../rich';
+import { nameHold } from './hold-end';
+import './lines.css';
 
 const ICONS: Readonly<Record<Hold | 'unknown', LucideIcon>> = {
   'do-not-disturb': BellOff,
@@ -41,31 +43,41 @@ interface Line {
 
 interface HeldLineProps {
   readonly snapshot: SessionSnapshot;
+  /** Epoch ms. */
+  readonly now: number;
   readonly formats: Formats;
 }
 
-/** The one thing to say, most pressing first: paused, held, a mode set by hand, a system that can't tell. */
-function useLine({ snapshot, formats }: HeldLineProps): Line | null {
+/** The one thing to say, most pressing first: paused, held, a mode set by hand, a quiet time, a system that can't tell. */
+function useLine({ snapshot, now, formats }: HeldLineProps): Line | null {
   const { t } = useTranslation('companion');
-  const { pausedUntil, prompt, heldBy, heldSince, mode, presence } = snapshot;
+  const { pausedUntil, prompt, heldBy, heldSince, mode, presence, quiet } = snapshot;
+  // A break has a line of its own, and no prompt comes before its end.
+  if (snapshot.break !== null) return null;
   if (pausedUntil !== null) {
     const text =
       pausedUntil === 'until-resumed'
         ? t('held.pausedUntilResumed')
-        : t('held.pausedUntil', { time: formats.time(pausedUntil) });
+        : t('held.pausedUntil', { time: formats.moment(pausedUntil, now) });
     return { icon: 'pause', text, action: { label: t('held.resume'), intent: { type: 'resume' } } };
   }
+  const quietUntil = quiet?.until ?? null;
+  const until = quietUntil === null ? 'unknown' : formats.moment(quietUntil, now);
   const [hold] = heldBy;
-  if (prompt?.phase === 'held' && hold !== undefined) {
-    const reason = t(`held.reason.${hold}`, { since: formats.time(heldSince ?? prompt.dueAt) });
-    const text = t('held.line', { reason });
+  const name = nameHold(snapshot);
+  if (prompt?.phase === 'held' && hold !== undefined && name !== null) {
+    const since = formats.time(heldSince ?? prompt.dueAt);
+    const text = t('held.line', { reason: t(`held.reason.${name}`, { since, until }) });
     return { icon: hold, text, action: { label: t('held.showNow'), intent: { type: 'show-held' } } };
   }
   if (mode !== 'normal') {
     const action = { label: t('held.endMode', { mode }), intent: { type: 'mode', mode: 'normal' } } as const;
     return { icon: mode, text: t('held.mode', { mode }), action };
   }
-  if (hold === 'quiet-time') return { icon: hold, text: t('held.quiet'), action: null };
+  if (quiet !== null) {
+    const sameDay = String(quietUntil !== null && until === formats.time(quietUntil));
+    return { icon: 'quiet-time', text: t(`held.quiet.${quiet.why}`, { until, sameDay }), action: null };
+  }
   if (presence === 'unknown') return { icon: 'unknown', text: t('held.unknown'), action: null };
   return null;
 }

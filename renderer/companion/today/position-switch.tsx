@@ -7,6 +7,7 @@ import { FigurePicture } from '../../figure/figure';
 import { sendIntent } from '../api';
 import type { Formats } from '../formats';
 import type { LiveDay } from './live-day';
+import './position-switch.css';
 
 /** Menus weigh as much as the rest of Today: they come after the first frame. */
 const SinceMenu = lazy(async () => ({ default: (await import('./since-menu')).SinceMenu }));

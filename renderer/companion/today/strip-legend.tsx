@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FILLS, Mark, type MarkKind } from './strip-marks';
 
 const KINDS = ['sitting', 'standing', 'walking'] as const;
-const MARKS: readonly MarkKind[] = ['taken', 'snoozed', 'skipped', 'missed'];
+const MARKS: readonly MarkKind[] = ['taken', 'snoozed', 'skipped', 'missed', 'next'];
 
 /** What the strip's patterns and marks mean. */
 export function StripLegend(): ReactNode {
@@ -20,7 +20,7 @@ export function StripLegend(): ReactNode {
       ))}
       {MARKS.map((kind) => (
         <span key={kind}>
-          <svg width="10" height="10" viewBox="-5 6 10 10">
+          <svg width="10" height="10" viewBox="-5 6.3 10 10">
             <Mark kind={kind} />
           </svg>
           {t(`marks.${kind}`)}

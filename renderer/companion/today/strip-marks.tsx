@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PromptOutcome } from '@shared/session/snapshot';
 
 /** What a mark above the strip can say. */
-export type MarkKind = PromptOutcome | 'held' | 'next';
+export type MarkKind = Exclude<PromptOutcome, 'open' | 'credited'> | 'held' | 'due' | 'next';
 
 /** Patterns beside the colours: sitting plain, standing striped, walking dotted. */
 export function Patterns(): ReactNode {
@@ -34,7 +34,6 @@ export function Mark({ kind }: { readonly kind: MarkKind }): ReactNode {
     case 'taken':
       return <path d="M-5 8h10l-5 7z" fill="var(--ink)" />;
     case 'snoozed':
-    case 'credited':
       return (
         <path
           d="M-4.2 8.7h8.4l-4.2 5.8z"
@@ -55,7 +54,6 @@ export function Mark({ kind }: { readonly kind: MarkKind }): ReactNode {
           strokeLinecap="round"
         />
       );
-    case 'open':
     case 'held':
       return (
         <g fill="var(--ink)">
@@ -64,18 +62,17 @@ export function Mark({ kind }: { readonly kind: MarkKind }): ReactNode {
           <circle cx="5" cy="11" r="1.6" />
         </g>
       );
+    case 'due':
+      return <path d="M0 6.3l5 5l-5 5l-5 -5z" fill="var(--stand)" />;
     case 'next':
       return (
-        <>
-          <path
-            d="M-4.2 8.7h8.4l-4.2 5.8z"
-            fill="var(--paper)"
-            stroke="var(--stand)"
-            strokeWidth="1.6"
-            strokeLinejoin="round"
-          />
-          <path d="M0 18V54" stroke="var(--stand)" strokeWidth="1.5" strokeDasharray="2 3" />
-        </>
+        <path
+          d="M0 7.2l4.2 4.2l-4.2 4.2l-4.2 -4.2z"
+          fill="var(--paper)"
+          stroke="var(--stand)"
+          strokeWidth="1.6"
+          strokeLinejoin="round"
+        />
       );
   }
 }

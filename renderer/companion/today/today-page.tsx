@@ -2,12 +2,12 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import type { Settings } from '@shared/settings/settings';
 import { useNow } from '../../use-now';
-import { useFormats, type Formats } from '../formats';
+import { useFormats } from '../formats';
 import { Rich } from '../rich';
 import type { Received } from '../../view-store';
 import { AwayQuestion } from './away-question';
+import { BreakDial } from './break-dial';
 import { BreakLine } from './break-line';
 import { ComingUp } from './coming-up';
 import { DayStrip } from './day-strip';
@@ -16,27 +16,15 @@ import { HeldLine } from './held-line';
 import { countOn } from './live-day';
 import { PositionSwitch } from './position-switch';
 import { StripLegend } from './strip-legend';
-import './today.css';
 import { Totals } from './totals';
+import { useRhythm } from './use-rhythm';
+// After the parts' own styles, which it lays out anew for small and low windows.
+import './today.css';
 
 const PauseMenu = lazy(async () => ({ default: (await import('./pause-menu')).PauseMenu }));
 
 const HALF_MINUTE = 30_000;
 const MINUTE = 60_000;
-
-/** "Every 30 min a change, every 60 min a walk": the rhythm in force. */
-function useRhythm({ reminders }: Settings, formats: Formats): string {
-  const { t } = useTranslation('companion');
-  const every = (id: string): string => {
-    const reminder = reminders.find((each) => each.id === id && each.enabled);
-    return reminder === undefined ? '' : formats.length(reminder.after);
-  };
-  const change = every('position-change');
-  const walk = every('walk');
-  const which =
-    change !== '' && walk !== '' ? 'both' : change !== '' ? 'change' : walk !== '' ? 'walk' : 'none';
-  return t('rhythm', { which, change, walk });
-}
 
 /** Nothing worth a picture has happened yet. */
 function isFirstMinutes(snapshot: SessionSnapshot): boolean {
@@ -49,9 +37,10 @@ export function TodayPage({ received }: { readonly received: Received<CompanionV
   const { t } = useTranslation('companion');
   const { view, receivedAt } = received;
   const { snapshot, settings } = view;
+  const running = snapshot.break;
   const since = { at: snapshot.at, receivedAt };
-  // The dial lights a line each half minute of the bout; nothing on the page changes more often.
-  const now = useNow(since, HALF_MINUTE, snapshot.at - snapshot.bout.length);
+  // With the clock's own minutes every time and length on the page moves at once; the dial has lines between them.
+  const now = useNow(since, HALF_MINUTE, 0);
   const formats = useFormats(snapshot.timeZone);
   const rhythm = useRhythm(settings, formats);
   const day = countOn(snapshot, now);
@@ -70,14 +59,18 @@ export function TodayPage({ received }: { readonly received: Received<CompanionV
           )}
         </div>
       </header>
-      <HeldLine snapshot={snapshot} formats={formats} />
-      {snapshot.break !== null && <BreakLine running={snapshot.break} received={since} />}
+      <HeldLine snapshot={snapshot} now={now} formats={formats} />
+      {running !== null && <BreakLine running={running} received={since} />}
       <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
       <div className="now">
-        <Dial snapshot={snapshot} now={now} formats={formats} />
+        {running === null ? (
+          <Dial snapshot={snapshot} now={now} formats={formats} />
+        ) : (
+          <BreakDial running={running} bout={snapshot.bout} received={since} formats={formats} />
+        )}
         <div className="side">
           <PositionSwitch snapshot={snapshot} day={day} formats={formats} />
-          <ComingUp snapshot={snapshot} formats={formats} />
+          <ComingUp snapshot={snapshot} settings={settings} now={now} formats={formats} />
         </div>
       </div>
       <section className="today-so-far" aria-labelledby="day-title">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { Formats } from '../formats';
 import { countPrompts, type LiveDay } from './live-day';
+import './totals.css';
 
 const HOUR = 3_600_000;
 
@@ -13,8 +14,8 @@ interface TotalsProps {
 }
 
 interface FigureProps {
-  readonly value: string;
-  readonly unit: string;
+  readonly value: ReactNode;
+  readonly unit?: string;
   readonly label: string;
 }
 
@@ -29,6 +30,13 @@ function Total({ value, unit, label }: FigureProps): ReactNode {
   );
 }
 
+/** A length whose numbers are large and whose units are small. */
+function Length({ text }: { readonly text: string }): ReactNode {
+  return text
+    .split(/(\d+\s?)/)
+    .map((part, index) => (index % 2 === 1 ? part : part !== '' && <i key={index}>{part}</i>));
+}
+
 function percent(part: number, whole: number): CSSProperties {
   return { width: `${whole <= 0 ? 0 : Math.min(100, (part / whole) * 100)}%` };
 }
@@ -40,10 +48,6 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
   const { sitting, standing, walking } = day.totals;
   const upright = standing + walking;
   const prompts = countPrompts(snapshot);
-  const hours = (ms: number): readonly [string, string] =>
-    ms >= HOUR ? [formats.clock(ms), t('totals.h')] : [String(Math.floor(ms / 60_000)), t('totals.min')];
-  const [sittingValue, sittingUnit] = hours(sitting);
-  const [longestValue, longestUnit] = hours(day.longestSitting);
   return (
     <div className="totals">
       <div className="tot">
@@ -63,8 +67,12 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
           <span data-hue="walking" style={percent(walking, Math.max(target, upright))} />
         </div>
       </div>
-      <Total value={sittingValue} unit={sittingUnit} label={t('totals.sitting')} />
-      <Total value={longestValue} unit={longestUnit} label={t('totals.longest')} />
+      {sitting >= HOUR ? (
+        <Total value={formats.clock(sitting)} unit={t('totals.h')} label={t('totals.sitting')} />
+      ) : (
+        <Total value={<Length text={formats.length(sitting)} />} label={t('totals.sitting')} />
+      )}
+      <Total value={<Length text={formats.length(day.longestSitting)} />} label={t('totals.longest')} />
       <Total
         value={String(changes)}
         unit={t('totals.changes', { count: changes })}

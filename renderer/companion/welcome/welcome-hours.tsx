@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { SettingsInput, TimeRange } from '@shared/settings/settings';
 import { showAccelerator } from '../settings/accelerator';
-import { RangeRow } from '../settings/range-list';
+import { RangeRow } from '../settings/range-row';
 import type { Problems } from '../settings/settings-context';
 import { SwitchRow } from '../settings/switch-row';
 import { FRESH_WORKING_HOURS } from '../settings/times-group';

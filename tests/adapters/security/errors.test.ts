@@ -32,6 +32,16 @@ test('a crashed window is logged; one that closed in order is not', () => {
   expect(log.lines).toHaveLength(2);
 });
 
+test('what a page reports as an error is in the log, and nothing else of its console', () => {
+  const { app, log } = install();
+  const contents = new EventEmitter();
+  app.emit('web-contents-created', {}, contents);
+  const said = { message: 'broken', sourceId: 'app://sitwell/x.js', lineNumber: 7 };
+  contents.emit('console-message', { ...said, level: 'info' });
+  contents.emit('console-message', { ...said, level: 'error' });
+  expect(log.lines).toEqual(['error: page: broken (app://sitwell/x.js:7)']);
+});
+
 test('trouble while handling trouble is logged and goes no further', () => {
   const { process, log } = install(() => {
     throw new Error('disk full');

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import type { PromptWindowView } from '@shared/ipc';
 import { loadDrawing } from '../../../renderer/figure/drawings';
 import { PromptApp } from '../../../renderer/prompt/prompt-app';
@@ -10,6 +10,8 @@ import '../../../renderer/look/tokens.css';
 import '../../../renderer/look/type.css';
 import '../../../renderer/look/controls.css';
 import '../../../renderer/prompt/prompt.css';
+import '../../../renderer/prompt/running-break.css';
+import '../../../renderer/prompt/full-screen.css';
 import { installFakeApi, type FakeApi } from '../../support/fake-api';
 import { atTime, samplePrompt, samplePromptView, sampleSnapshot } from '../../support/snapshots';
 
@@ -117,10 +119,75 @@ describe('a strict prompt', () => {
     expect(api.intents()).toEqual([{ type: 'emergency-exit' }]);
   });
 
+  test('is left by holding Esc although views come meanwhile', async () => {
+    const api = await openPrompt(strict);
+    vi.useFakeTimers();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    for (const escalation of [1, 2] as const) {
+      vi.advanceTimersByTime(1_000);
+      api.push('prompt:changed', {
+        ...strict,
+        snapshot: { ...strict.snapshot, prompt: samplePrompt({ escalation }) },
+      });
+      await vi.waitFor(() => {
+        expect(document.querySelector('[role=alertdialog]')).toHaveAttribute(
+          'data-escalation',
+          String(escalation),
+        );
+      });
+    }
+    expect(api.intents()).toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    expect(api.intents()).toEqual([{ type: 'emergency-exit' }]);
+  });
+
   test('is left by its button', async () => {
     const api = await openPrompt(strict);
     document.querySelector<HTMLButtonElement>('.emergency')?.click();
     expect(api.intents()).toEqual([{ type: 'emergency-exit' }]);
+  });
+});
+
+describe('the card', () => {
+  test.each([
+    ['en', 'Snooze 5 min', ['I’m standing', 'I’m stretching']],
+    ['de', '5 Min. später', ['Ich stehe', 'Ich dehne mich']],
+  ] as const)('has room for its answers, %s', async (language, snooze, takes) => {
+    await page.viewport(400, 224);
+    for (const take of takes) {
+      const view = samplePromptView({ language });
+      const skip = language === 'de' ? 'Überspringen' : 'Skip';
+      await openPrompt({ ...view, words: { ...view.words, take, snooze, skip } });
+      const row = document.querySelector('.row');
+      const buttons = [...document.querySelectorAll('.row button')];
+      expect(buttons).toHaveLength(3);
+      expect(row?.scrollWidth).toBe(row?.clientWidth);
+      expect(document.documentElement.scrollHeight).toBe(224);
+      for (const button of buttons) {
+        expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
+        expect(button.getBoundingClientRect().height).toBe(40);
+      }
+      await cleanup();
+    }
+  });
+
+  test('has no frame around the ring of the button that has the focus', async () => {
+    const view = samplePromptView();
+    const insistent = { ...view.snapshot, prompt: samplePrompt({ escalation: 2 }) };
+    await openPrompt({ ...view, snapshot: insistent });
+    const card = document.querySelector('.prompt.card');
+    if (card === null) throw new Error('there is no card');
+    expect(getComputedStyle(card).boxShadow).not.toContain('3px');
+    (document.activeElement as HTMLElement).blur();
+    expect(getComputedStyle(card).boxShadow).toContain('3px');
+  });
+});
+
+describe('the full screen', () => {
+  test('shows how long it stays', async () => {
+    await openPrompt(samplePromptView({ style: 'full-screen' }));
+    const bar = document.querySelector('[role=progressbar]');
+    expect(bar?.getAttribute('aria-valuenow')).toBe('180');
   });
 });
 

@@ -9,10 +9,14 @@ import { render } from 'vitest-browser-react';
 import type { CompanionView, SettingsChangeAnswer, SitwellApi } from '@shared/ipc';
 import { mergeSettings } from '@shared/settings/merge';
 import { parseSettings, type SettingsInput } from '@shared/settings/settings';
+import companionDe from '@resources/locales/de/companion.json';
 import settingsDe from '@resources/locales/de/settings.json';
 import welcomeDe from '@resources/locales/de/welcome.json';
+import companionEn from '@resources/locales/en/companion.json';
 import settingsEn from '@resources/locales/en/settings.json';
 import welcomeEn from '@resources/locales/en/welcome.json';
+import { localeFor } from '../../../renderer/companion/formats';
+import { formatTimeOfDay } from '../../../renderer/companion/settings/format-time';
 import { sampleView } from '../../support/snapshots';
 import '../../../renderer/look/tokens.css';
 import '../../../renderer/look/type.css';
@@ -84,8 +88,8 @@ export async function renderLiving(
       lng: language,
       fallbackLng: false,
       resources: {
-        en: { settings: settingsEn, welcome: welcomeEn },
-        de: { settings: settingsDe, welcome: welcomeDe },
+        en: { companion: companionEn, settings: settingsEn, welcome: welcomeEn },
+        de: { companion: companionDe, settings: settingsDe, welcome: welcomeDe },
       },
     });
   document.documentElement.lang = language;
@@ -101,6 +105,16 @@ export async function renderLiving(
     </I18nextProvider>,
   );
   return asked;
+}
+
+/** A time of day as the browser under test writes it in English. */
+export function clock(time: string): string {
+  return formatTimeOfDay(time, localeFor('en'));
+}
+
+/** The times of a span, as they are named in labels. */
+export function span(from: string, to: string): string {
+  return `${clock(from)} to ${clock(to)}`;
 }
 
 /** Turns a switch by its key; its input lies hidden under the words that a pointer hits. */

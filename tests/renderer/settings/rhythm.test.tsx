@@ -43,6 +43,16 @@ describe('rhythm', () => {
     expect(asked.changes).toHaveLength(1);
   });
 
+  it('goes back to the saved time by Esc', async () => {
+    const asked = await open();
+    await retype('Change position: After', 'soonish');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field('Change position: After')).toHaveValue('30 min');
+    await expect.element(field('Change position: After')).not.toHaveAccessibleDescription(/length of time/);
+    await userEvent.keyboard('{Tab}');
+    expect(asked.changes).toEqual([]);
+  });
+
   it('names the bounds of a time outside them', async () => {
     const asked = await open();
     await retype('Change position: After', '30 h');
@@ -87,6 +97,13 @@ describe('rhythm', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('switch', { name: 'Water the plants' })).toBeChecked();
     await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('says what a reminder of one’s own counts', async () => {
+    await open({
+      stored: { reminders: [{ id: 'tea', title: 'Tea', after: '3h', counts: 'sitting', asks: 'walk' }] },
+    });
+    await expect.element(page.getByText('Counted while you sit · A walk')).toBeVisible();
   });
 
   it('goes back to the defaults but keeps one’s own reminders, and that can be undone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findFaults, turn, wear } from './living-settings';
+import { findFaults, span, turn, wear } from './living-settings';
 import { field, open, retype } from './open-settings';
 
 describe('prompts', () => {
@@ -33,34 +33,6 @@ describe('prompts', () => {
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent('Not saved: settings.snoozeFor: the disk is full');
-  });
-});
-
-describe('times', () => {
-  it('adds a quiet time, takes it past midnight, and removes it with a way back', async () => {
-    const asked = await open();
-    await userEvent.click(page.getByRole('button', { name: 'Add a quiet time' }));
-    await retype('From, 12:00 to 13:00', '10 pm');
-    await retype('To, 22:00 to 13:00', '7');
-    await expect.element(page.getByText('until the next day')).toBeVisible();
-    expect(asked.changes[asked.changes.length - 1]).toEqual({
-      quietTimes: [{ days: [1, 2, 3, 4, 5], from: '22:00', to: '07:00' }],
-    });
-    await userEvent.click(page.getByRole('button', { name: 'Remove 22:00 to 07:00' }));
-    await expect.element(field('From, 22:00 to 07:00')).not.toBeInTheDocument();
-    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    await expect.element(field('From, 22:00 to 07:00')).toBeInTheDocument();
-  });
-
-  it('refuses a span without length and a span without days', async () => {
-    const asked = await open({ stored: { workingHours: [{ days: [1], from: '09:00', to: '17:00' }] } });
-    await retype('To, 09:00 to 17:00', '9:00');
-    await expect.element(page.getByText(/starts and ends at the same time/)).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Monday' }));
-    await expect.element(page.getByText(/Choose at least one day/)).toBeVisible();
-    expect(asked.changes).toEqual([]);
-    await userEvent.click(page.getByRole('button', { name: 'Friday' }));
-    expect(asked.changes).toEqual([{ workingHours: [{ days: [5], from: '09:00', to: '17:00' }] }]);
   });
 });
 
@@ -98,6 +70,31 @@ describe('the page', () => {
     await expect.element(page.getByRole('heading', { name: 'App' })).toHaveFocus();
   });
 
+  it('says which group is being read, and the last one at the end', async () => {
+    await open();
+    const current = () => document.querySelector('.group-nav [aria-current]')?.textContent;
+    expect(current()).toBe('Rhythm');
+    const times = document.querySelector('#settings-times');
+    window.scrollBy(0, (times?.getBoundingClientRect().top ?? 0) - window.innerHeight * 0.39);
+    await expect.poll(current).toBe('Hours and quiet times');
+    window.scrollBy(0, -window.innerHeight * 0.05);
+    await expect.poll(current).toBe('Prompts and sounds');
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(current).toBe('Data and diagnostics');
+  });
+
+  it('rings the control that has the focus, and nothing around it', async () => {
+    await open();
+    await userEvent.click(page.getByRole('link', { name: 'App' }));
+    await userEvent.keyboard('{Tab}');
+    const language = page.getByRole('button', { name: /Language/ });
+    await expect.element(language).toHaveFocus();
+    expect(getComputedStyle(language.element()).outlineStyle).toBe('solid');
+    for (let around = language.element().parentElement; around !== null; around = around.parentElement) {
+      expect(getComputedStyle(around).outlineStyle).toBe('none');
+    }
+  });
+
   it('speaks and reads German', async () => {
     const asked = await open({ language: 'de' });
     await expect.element(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
@@ -118,7 +115,7 @@ describe('the page', () => {
     });
     wear(theme);
     await retype('Walk: After', 'soonish');
-    await userEvent.click(page.getByRole('button', { name: 'Remove 12:00 to 13:00' }));
+    await userEvent.click(page.getByRole('button', { name: `Remove ${span('12:00', '13:00')}` }));
     await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     expect(await findFaults()).toEqual([]);
   });

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '@shared/settings/settings';
-import de from '@resources/locales/de/settings.json';
-import en from '@resources/locales/en/settings.json';
+import de from '@resources/locales/de/companion.json';
+import en from '@resources/locales/en/companion.json';
 import {
   showAccelerator,
   toAccelerator,
   type KeyPress,
 } from '../../../renderer/companion/settings/accelerator';
+import { formatTimeOfDay } from '../../../renderer/companion/settings/format-time';
 import { LIMITS, SNOOZE_LIMIT_MOST } from '../../../renderer/companion/settings/limits';
 import { readDuration, splitDuration } from '../../../renderer/companion/settings/typed-duration';
 import { readTimeOfDay } from '../../../renderer/companion/settings/typed-time';
+import { listDays, nameDay } from '../../../renderer/companion/settings/week';
 
 describe('readDuration', () => {
   it.each([
@@ -43,11 +45,11 @@ describe('readDuration', () => {
     expect(readDuration('60', 'seconds')).toBe(60_000);
   });
 
-  it.each([en, de])('reads back what is shown', ({ duration }) => {
+  it.each([en, de])('reads back what is shown', ({ length }) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 86_400 }), (seconds) => {
         const shown = splitDuration(seconds * 1_000)
-          .map(({ unit, amount }) => duration[unit].replace('{amount}', String(amount)))
+          .map(({ unit, amount }) => length[unit].replace('{amount}', String(amount)))
           .join(' ');
         expect(readDuration(shown, 'minutes')).toBe(seconds * 1_000);
       }),
@@ -84,6 +86,27 @@ describe('readTimeOfDay', () => {
     ['', null],
   ])('reads %j as %j', (text, time) => {
     expect(readTimeOfDay(text)).toBe(time);
+  });
+
+  it.each(['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-DK', 'en', 'de', 'de-AT', 'de-CH'])(
+    'reads back every time as %s shows it',
+    (locale) => {
+      for (let minute = 0; minute < 24 * 60; minute += 1) {
+        const time = new Date(minute * 60_000).toISOString().slice(11, 16);
+        expect(readTimeOfDay(formatTimeOfDay(time, locale))).toBe(time);
+      }
+    },
+  );
+});
+
+describe('the week', () => {
+  it.each([
+    ['en-US', [7, 1, 2, 3, 4, 5, 6], 'Sunday'],
+    ['en-GB', [1, 2, 3, 4, 5, 6, 7], 'Monday'],
+    ['de-DE', [1, 2, 3, 4, 5, 6, 7], 'Montag'],
+  ] as const)('starts as %s has it', (locale, days, first) => {
+    expect(listDays(locale)).toEqual(days);
+    expect(nameDay(days[0], locale, 'long')).toBe(first);
   });
 });
 

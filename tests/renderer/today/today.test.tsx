@@ -1,5 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
+import { applyPreset } from '@shared/reminders/presets';
+import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
 import { openWindow } from './open-window';
 
@@ -24,6 +26,29 @@ describe('Today', () => {
     await expect
       .element(screen.getByRole('meter', { name: 'Time on your feet' }))
       .toHaveAttribute('aria-valuenow', '120');
+  });
+
+  test.each([
+    [['steady-30', 'en'], 'Every 28 min a change, every hour a walk'],
+    [['steady-30', 'de'], 'Alle 28 Min. ein Wechsel, jede Stunde ein Gang'],
+    [['hedge-20-8-2', 'en'], '20 min sitting, 8 standing, 2 moving'],
+    [['hedge-20-8-2', 'de'], '20 Min. sitzen, 8 stehen, 2 bewegen'],
+  ] as const)('tells the rhythm of %j', async ([preset, language], text) => {
+    const reminders = applyPreset(DEFAULT_SETTINGS, preset);
+    const settings = { ...DEFAULT_SETTINGS, welcomed: true, reminders };
+    const { screen } = await openWindow(sampleView({ settings, language }));
+    expect(screen.container.querySelector('.rhythm')).toHaveTextContent(text);
+  });
+
+  test.each([
+    ['en', '1 of 1 prompt taken'],
+    ['de', '1 von 1 Hinweis befolgt'],
+  ] as const)('counts a single prompt in %s', async (language, text) => {
+    const prompts = [{ reminder: 'walk', at: atTime(9, 0), outcome: 'taken' }] as const;
+    const { screen } = await openWindow(
+      sampleView({ language, snapshot: sampleSnapshot({ today: { prompts } }) }),
+    );
+    await expect.element(screen.getByText(text)).toBeVisible();
   });
 
   test('lights a line of the dial for each half minute counted', async () => {
@@ -65,9 +90,9 @@ describe('Today', () => {
     expect(api.intents()).toEqual([{ type: 'say', position: 'standing', since: 10 * MINUTE }]);
   });
 
-  test('starts a coming break at once', async () => {
+  test('shows a coming prompt at once', async () => {
     const { screen, api } = await openWindow(sampleView());
-    await screen.getByRole('button', { name: 'Take it now: Walk, 5 min' }).click();
+    await screen.getByRole('button', { name: 'Show it now: Walk, 5 min' }).click();
     expect(api.intents()).toEqual([{ type: 'break-now', reminder: 'walk' }]);
   });
 
@@ -110,7 +135,8 @@ describe('Today', () => {
 
   test('counts on by its own steady clock from the moment of the snapshot', async () => {
     const almost = sampleSnapshot({
-      bout: { kind: 'sitting', since: atTime(14, 17), length: 23 * MINUTE - 400 },
+      at: atTime(14, 41) - 400,
+      bout: { kind: 'sitting', since: atTime(14, 18), length: 23 * MINUTE - 400 },
       progress: { counted: 23 * MINUTE - 400, after: 30 * MINUTE },
     });
     const { screen } = await openWindow(sampleView({ snapshot: almost }));
@@ -176,7 +202,7 @@ describe('Today', () => {
     const { screen } = await openWindow(sampleView({ language: 'de', snapshot }));
     const dial = screen.getByRole('region', { name: 'Jetziger Abschnitt' });
     await expect.element(dial).toHaveTextContent('1Minute im Sitzen');
-    await expect.element(dial).toHaveTextContent('Aufstehen um 14:48, in 29 min');
+    await expect.element(dial).toHaveTextContent('Aufstehen um 14:48, in 29 Min.');
     await expect.element(screen.getByText('7 von 8 Hinweisen befolgt')).toBeVisible();
     expect(document.documentElement.lang).toBe('de');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Welcome } from '../../../renderer/companion/welcome/welcome';
-import { findFaults, renderLiving, turn, wear, type Asked } from '../settings/living-settings';
+import { findFaults, renderLiving, span, turn, wear, type Asked } from '../settings/living-settings';
 
 async function open(language: 'en' | 'de' = 'en'): Promise<Asked & { readonly done: () => number }> {
   wear('light');
@@ -30,7 +30,9 @@ describe('welcome', () => {
     await expect.element(page.getByRole('heading', { name: 'When, and how loud?' })).toHaveFocus();
     await press('Tab');
     await userEvent.keyboard(' ');
-    await expect.element(page.getByRole('textbox', { name: 'From, 09:00 to 17:30' })).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: `From, ${span('09:00', '17:30')}` }))
+      .toBeVisible();
     expect(asked.changes[asked.changes.length - 1]).toEqual({
       workingHours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }],
     });
@@ -60,13 +62,31 @@ describe('welcome', () => {
     await userEvent.click(page.getByRole('button', { name: 'Choose a rhythm' }));
     await userEvent.click(page.getByRole('button', { name: 'Next' }));
     await turn('Only in working hours');
-    await userEvent.fill(page.getByRole('textbox', { name: 'From, 09:00 to 17:30' }), '7:15');
+    await userEvent.fill(page.getByRole('textbox', { name: `From, ${span('09:00', '17:30')}` }), '7:15');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('textbox', { name: 'From, 07:15 to 17:30' })).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: `From, ${span('07:15', '17:30')}` }))
+      .toBeVisible();
     await turn('Only in working hours');
     await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
     await turn('Only in working hours');
-    await expect.element(page.getByRole('textbox', { name: 'From, 07:15 to 17:30' })).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: `From, ${span('07:15', '17:30')}` }))
+      .toBeVisible();
+  });
+
+  it.each([560, 720, 1080])('leaves a switch under the pointer that turned it, %i high', async (height) => {
+    await open();
+    await page.viewport(1080, height);
+    await userEvent.click(page.getByRole('button', { name: 'Choose a rhythm' }));
+    await userEvent.click(page.getByRole('button', { name: 'Next' }));
+    const place = () => page.getByText('Only in working hours').element().getBoundingClientRect().top;
+    const before = place();
+    await turn('Only in working hours');
+    await expect
+      .element(page.getByRole('textbox', { name: `From, ${span('09:00', '17:30')}` }))
+      .toBeVisible();
+    expect(place()).toBe(before);
   });
 
   it('can be skipped without changing anything', async () => {

@@ -55,6 +55,7 @@ const HELD: SessionSnapshot = {
   heldBy: ['microphone', 'meeting'],
   mode: 'meeting',
   prompt: {
+    key: 'walk',
     reminder: 'walk',
     asks: 'walk',
     title: null,
