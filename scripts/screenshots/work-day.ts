@@ -53,6 +53,8 @@ export async function playMorning(session: Session): Promise<void> {
   await session.say({ type: 'say', position: 'sitting' });
   await work(session, 37, ['snooze', 'taken']);
   await work(session, 12, ['taken']);
+  await leave(session, 7);
+  await session.say({ type: 'explain-away', kind: 'walking' });
   await session.say({ type: 'say', position: 'sitting' });
   await work(session, 47, ['skip', 'taken']);
   await leave(session, 41);

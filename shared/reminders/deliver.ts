@@ -1,11 +1,12 @@
-import type { PromptStage, Prompt } from '../session/state';
+import type { Prompt } from '../session/state';
 import { update, type Turn } from '../session/turn';
 import { countTowards, isCounted } from './count';
-import { findContextHolds, findOwnHolds, orderHolds } from './find-holds';
-import type { DesktopContext, Hold } from './hold';
+import { findContextHolds, findOwnHolds } from './find-holds';
+import type { DesktopContext } from './hold';
 import { findNextDue, findNextPrompt, ONE_INTERRUPTION_MS } from './due';
 import { endPrompt, resetReminders } from './end-prompt';
 import { satisfies } from './reminder';
+import { holdAgain, holdPrompt, setStage } from './stage';
 
 /** A held prompt asks the probes again this often (ms). */
 const PROBE_INTERVAL_MS = 30_000;
@@ -217,25 +218,6 @@ function askInput(turn: Turn): void {
   turn.effects.push({ type: 'ask-idle' });
 }
 
-/** A prompt on show goes back when the person or the calendar wants none any more, unless they asked for it. */
-function holdAgain(turn: Turn, prompt: Prompt): boolean {
-  if (prompt.asked) return false;
-  const own = findOwnHolds(turn.state, turn.settings);
-  if (own.holds.length > 0) holdPrompt(turn, own.holds, { name: 'held', retryAt: own.until });
-  return own.holds.length > 0;
-}
-
-function holdPrompt(turn: Turn, holds: readonly Hold[], stage: PromptStage): void {
-  const { prompt } = turn.state;
-  if (prompt === null) return;
-  const heldBy = orderHolds(prompt.heldBy, holds);
-  const news = heldBy.length !== prompt.heldBy.length;
-  // The patience for typing starts anew after any other hold.
-  const typingSince = stage.name === 'typing' ? prompt.typingSince : null;
-  setStage(turn, { ...prompt, heldBy, typingSince, heldSince: prompt.heldSince ?? turn.at }, stage);
-  if (news) turn.effects.push({ type: 'save-state' });
-}
-
 function escalate(turn: Turn, prompt: Prompt, shownFor: number): void {
   if (prompt.stage.name !== 'shown') return;
   if (shownFor >= UNANSWERED_MS && !turn.settings.prompts.strict) {
@@ -246,8 +228,4 @@ function escalate(turn: Turn, prompt: Prompt, shownFor: number): void {
   if (escalation === 0 || escalation <= prompt.stage.escalation) return;
   setStage(turn, prompt, { ...prompt.stage, escalation });
   turn.effects.push({ type: 'escalate', step: escalation });
-}
-
-function setStage(turn: Turn, prompt: Prompt, stage: PromptStage): void {
-  update(turn, { prompt: { ...prompt, stage } });
 }

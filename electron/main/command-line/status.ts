@@ -1,5 +1,5 @@
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { findNextTime, listReasons } from '../tray/status-line';
+import { findEarliest, nameHolds } from '@shared/session/told';
 
 /** Words by their key in `resources/locales/<language>/command.json`; values fill in the ICU message. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -59,7 +59,7 @@ function tellPrompt(snapshot: SessionSnapshot, translate: Translate): readonly s
     return [
       translate('held', {
         ask,
-        reasons: listReasons(snapshot)
+        reasons: nameHolds(snapshot)
           .map((hold) => translate(`holds.${hold}`))
           .join(', '),
       }),
@@ -67,7 +67,7 @@ function tellPrompt(snapshot: SessionSnapshot, translate: Translate): readonly s
   }
   const next = snapshot.upcoming[0];
   // A pause is told by itself.
-  const at = next === undefined || snapshot.pausedUntil !== null ? null : findNextTime(next, snapshot);
+  const at = next === undefined || snapshot.pausedUntil !== null ? null : findEarliest(next.dueAt, snapshot);
   if (next === undefined || at === null) return [];
   const ask = next.title ?? translate(`asks.${next.asks}`);
   // Whole minutes as a clock shows them: what is due at 9:03 is 27 minutes away at 8:36, whatever the seconds.

@@ -1,4 +1,5 @@
 import type { SessionSnapshot, UpcomingPrompt } from '@shared/session/snapshot';
+import { findEarliest, nameHolds } from '@shared/session/told';
 import type { Words } from '../words';
 
 const DAY_MS = 86_400_000;
@@ -30,7 +31,7 @@ export function describeStatus(snapshot: SessionSnapshot, words: Words): string 
   const { prompt, timeZone } = snapshot;
   if (snapshot.pausedUntil !== null) return describePause(snapshot.pausedUntil, snapshot, words);
   if (prompt?.phase === 'held') {
-    const reason = words.joinList(listReasons(snapshot).map((hold) => words.translate(`tray:holds.${hold}`)));
+    const reason = words.joinList(nameHolds(snapshot).map((hold) => words.translate(`tray:holds.${hold}`)));
     return words.translate('tray:held', { what: nameReminder(prompt, words), reason });
   }
   if (prompt !== null) return words.translate('tray:due', { what: nameReminder(prompt, words) });
@@ -61,20 +62,9 @@ export function findNext(snapshot: SessionSnapshot): UpcomingPrompt | null {
   );
 }
 
-/** What holds prompts, by the calendar's own name: quiet times and the end of work are one hold to the engine. */
-export function listReasons({ heldBy, quiet }: SessionSnapshot): readonly string[] {
-  return heldBy.map((hold) => (hold === 'quiet-time' && quiet !== null ? quiet.why : hold));
-}
-
-/** When the next prompt can come at the earliest (wall, ms); null when the calendar or the person sets no end. */
-export function findNextTime(next: UpcomingPrompt, { quiet, pausedUntil }: SessionSnapshot): number | null {
-  if (pausedUntil === 'until-resumed' || quiet?.until === null) return null;
-  return Math.max(next.dueAt, quiet?.until ?? next.dueAt, pausedUntil ?? next.dueAt);
-}
-
 export function describeNext(snapshot: SessionSnapshot, words: Words): string {
   const next = findNext(snapshot);
-  const at = next === null ? null : findNextTime(next, snapshot);
+  const at = next === null ? null : findEarliest(next.dueAt, snapshot);
   if (next === null || at === null) return words.translate('tray:nothingNext');
   return words.translate('tray:next', {
     what: nameReminder(next, words),

@@ -7,7 +7,7 @@ import type { Settings } from '@shared/settings/settings';
 import { sendIntent } from '../api';
 import type { Formats } from '../formats';
 import { AsksIcon } from './asks-icon';
-import { findEarliest, nameHold } from './hold-end';
+import { findEarliest, nameHolds } from '@shared/session/told';
 import './coming-up.css';
 
 const MOST_ROWS = 3;
@@ -67,7 +67,7 @@ function useRows({ snapshot, now, formats }: ComingUpProps): readonly Row[] {
       ...prompt,
       for: prompt.breakFor,
       when: t(held ? 'comingUp.held' : 'comingUp.now'),
-      note: held ? t(`comingUp.until.${nameHold(snapshot) ?? 'typing'}`) : noteFor(prompt.satisfies),
+      note: held ? t(`comingUp.until.${nameHolds(snapshot)[0] ?? 'typing'}`) : noteFor(prompt.satisfies),
       canStart: false,
     });
   }

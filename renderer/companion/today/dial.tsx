@@ -4,7 +4,7 @@ import type { SessionSnapshot } from '@shared/session/snapshot';
 import { minutesBetween, type Formats } from '../formats';
 import { Rich } from '../rich';
 import { DialRing } from './dial-ring';
-import { findEarliest } from './hold-end';
+import { findEarliest } from '@shared/session/told';
 import './dial.css';
 
 const MINUTE = 60_000;

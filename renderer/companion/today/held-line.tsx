@@ -19,7 +19,7 @@ import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
 import type { Formats } from '../formats';
 import { Rich } from '../rich';
-import { nameHold } from './hold-end';
+import { nameHolds } from '@shared/session/told';
 import './lines.css';
 
 const ICONS: Readonly<Record<Hold | 'unknown', LucideIcon>> = {
@@ -64,8 +64,8 @@ function useLine({ snapshot, now, formats }: HeldLineProps): Line | null {
   const quietUntil = quiet?.until ?? null;
   const until = quietUntil === null ? 'unknown' : formats.moment(quietUntil, now);
   const [hold] = heldBy;
-  const name = nameHold(snapshot);
-  if (prompt?.phase === 'held' && hold !== undefined && name !== null) {
+  const [name] = nameHolds(snapshot);
+  if (prompt?.phase === 'held' && hold !== undefined && name !== undefined) {
     const since = formats.time(heldSince ?? prompt.dueAt);
     const text = t('held.line', { reason: t(`held.reason.${name}`, { since, until }) });
     return { icon: hold, text, action: { label: t('held.showNow'), intent: { type: 'show-held' } } };

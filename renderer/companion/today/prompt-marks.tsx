@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { DayAxis } from './day-axis';
-import { findEarliest } from './hold-end';
+import { findEarliest } from '@shared/session/told';
 import { Mark, type MarkKind } from './strip-marks';
 
 /** Marks closer than this (px) cover one another. */
