@@ -6,8 +6,8 @@ import { FigurePicture } from '../figure/figure';
 import { useNow } from '../use-now';
 import { EmergencyExit, MainButton } from './answers';
 import { PICTURE_FRAMES, pictureFor } from './picture';
-import type { PromptProps } from './prompt-app';
-import { formatTime } from './prompt-full';
+import type { PromptProps } from './prompt-props';
+import { formatTime } from './format-time';
 import { Scene } from './scene';
 
 const MOST_STEPS = 10;

@@ -2,16 +2,12 @@ import { useEffect, type ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent, sitwell } from '../api';
-import { useView, type Received, type ViewStore } from '../view-store';
+import { useView, type ViewStore } from '../view-store';
 import { BreakCountdown } from './break-countdown';
 import { PromptCard } from './prompt-card';
 import { PromptFull } from './prompt-full';
+import type { PromptProps } from './prompt-props';
 import { usePromptKeys } from './use-prompt-keys';
-
-export interface PromptProps extends Received<PromptWindowView> {
-  /** Whether Esc is being held to leave a strict prompt. */
-  readonly leaving: boolean;
-}
 
 /** Names what is on show, or null while the window only waits, hidden, for its prompt. */
 function nameShown({ prompt, break: running }: SessionSnapshot): string | null {

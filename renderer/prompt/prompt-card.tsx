@@ -3,7 +3,7 @@ import type { PromptView } from '@shared/session/snapshot';
 import { FigurePicture } from '../figure/figure';
 import { Answers } from './answers';
 import { PICTURE_FRAMES, pictureFor } from './picture';
-import type { PromptProps } from './prompt-app';
+import type { PromptProps } from './prompt-props';
 import { TimeLeft } from './time-left';
 
 /** The small card in a corner of the screen: what, why, one key. */

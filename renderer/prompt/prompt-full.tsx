@@ -3,15 +3,10 @@ import type { PromptView } from '@shared/session/snapshot';
 import { useNow } from '../use-now';
 import { Answers } from './answers';
 import { pictureFor } from './picture';
-import type { PromptProps } from './prompt-app';
+import type { PromptProps } from './prompt-props';
 import { Scene } from './scene';
 import { TimeLeft } from './time-left';
-
-/** The time of day as the person's own locale and zone write it. */
-export function formatTime(at: number, timeZone: string, language: string): string {
-  const locale = navigator.language.startsWith(language) ? navigator.language : language;
-  return new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(at);
-}
+import { formatTime } from './format-time';
 
 /** The prompt over a whole display. */
 export function PromptFull({

@@ -1,4 +1,4 @@
-import type { PromptOutcome } from '../session/snapshot';
+import type { PromptOutcome } from './outcome';
 import { instantAt, update, type Turn } from '../session/turn';
 
 /** Marks of prompts older than this leave the state; they stay in the history (ms). */

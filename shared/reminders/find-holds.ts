@@ -1,18 +1,12 @@
 import { findRange } from '../session/calendar';
 import type { SessionState } from '../session/state';
 import type { Settings } from '../settings/settings';
-import { HOLDS, type DesktopContext, type Hold } from './hold';
+import { HOLDS, type DesktopContext, type Hold, type Quiet } from './hold';
 
 /** Holds that the person or the calendar sets, and the tick at which the calendar or the pause lets go. */
 export interface OwnHolds {
   readonly holds: readonly Hold[];
   /** Null when only the person can end them. */
-  readonly until: number | null;
-}
-
-/** Time in which the calendar keeps prompts away; `until` is the wall time (ms) at which that may end. */
-export interface Quiet {
-  readonly why: 'quiet-time' | 'outside-hours';
   readonly until: number | null;
 }
 

@@ -32,3 +32,9 @@ export const UNKNOWN_CONTEXT: DesktopContext = {
 
 /** Set by hand; `reading` and `meeting` hold prompts and keep counting without input. */
 export type Mode = 'normal' | 'reading' | 'meeting';
+
+/** Time in which the calendar keeps prompts away; `until` is the wall time (ms) at which that may end. */
+export interface Quiet {
+  readonly why: 'quiet-time' | 'outside-hours';
+  readonly until: number | null;
+}

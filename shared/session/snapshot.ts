@@ -1,12 +1,10 @@
 import type { BoutKind, Position } from './bout';
 import type { Ask } from '../reminders/reminder';
-import type { Quiet } from '../reminders/find-holds';
-import type { Hold, Mode } from '../reminders/hold';
+import type { Hold, Mode, Quiet } from '../reminders/hold';
+import type { PromptOutcome } from '../reminders/outcome';
 
 /** `unknown`: the system can't tell, so the app counts on and relies on lock, sleep and the user. */
 export type Presence = 'active' | 'idle' | 'away' | 'unknown';
-
-export type PromptOutcome = 'taken' | 'snoozed' | 'skipped' | 'missed' | 'credited' | 'open';
 
 /** All `At`, `since`, `from`, `to` and `until` below are wall times in ms since the epoch; lengths are in ms. */
 export interface BoutView {

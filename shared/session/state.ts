@@ -1,7 +1,7 @@
 import type { DesktopContext, Hold, Mode } from '../reminders/hold';
 import type { Bout, BoutKind, Position } from './bout';
 import type { Instant } from './instant';
-import type { PromptOutcome } from './snapshot';
+import type { PromptOutcome } from '../reminders/outcome';
 
 /** Where a prompt is on its way to the person. */
 export type PromptStage =

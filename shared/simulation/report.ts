@@ -1,5 +1,5 @@
 import type { BoutKind } from '../session/bout';
-import type { PromptOutcome } from '../session/snapshot';
+import type { PromptOutcome } from '../reminders/outcome';
 
 export interface ReportedPrompt {
   readonly reminder: string;

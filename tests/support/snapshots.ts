@@ -1,11 +1,6 @@
 import type { CompanionView, PromptWindowView } from '@shared/ipc';
-import type {
-  BoutView,
-  PromptMark,
-  PromptOutcome,
-  PromptView,
-  SessionSnapshot,
-} from '@shared/session/snapshot';
+import type { BoutView, PromptMark, PromptView, SessionSnapshot } from '@shared/session/snapshot';
+import type { PromptOutcome } from '@shared/reminders/outcome';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 
 const MINUTE = 60_000;

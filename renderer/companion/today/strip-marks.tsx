@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PromptOutcome } from '@shared/session/snapshot';
+import type { PromptOutcome } from '@shared/reminders/outcome';
 
 /** What a mark above the strip can say. */
 export type MarkKind = Exclude<PromptOutcome, 'open' | 'credited'> | 'held' | 'due' | 'next';
