@@ -14,7 +14,9 @@ export type Command =
   | { readonly type: 'version' }
   | { readonly type: 'help' }
   /** Plays a script (a path, or `-` for standard input) without the app. */
-  | { readonly type: 'simulate'; readonly path: string };
+  | { readonly type: 'simulate'; readonly path: string }
+  /** Computes heights without the app; it reads its options itself. */
+  | { readonly type: 'heights'; readonly words: readonly string[] };
 
 export type CommandResult =
   | { readonly ok: true; readonly command: Command }
@@ -33,6 +35,7 @@ export const USAGE = `Usage: sitwell [command]
   snooze | skip                   answer the prompt on show
   open [today | settings]         show the window
   simulate FILE                   play a scripted day ("-" reads standard input)
+  heights --stature 170cm ...     the heights of chair, desk and screen that fit
   quit                            stop Sitwell
   --version, --help
 
@@ -154,10 +157,7 @@ const PARSERS: ReadonlyMap<string, (rest: Rest) => CommandResult> = new Map<
   ['skip', (rest) => end(rest, intent({ type: 'answer', answer: 'skip' }), 'skip')],
   ['open', parseOpen],
   ['simulate', parseSimulate],
-  [
-    'heights',
-    () => refuse('"heights" is not yet available: it comes with the workstation section in a later version.'),
-  ],
+  ['heights', (words) => accept({ type: 'heights', words })],
   ['quit', (rest) => end(rest, { type: 'quit' }, 'quit')],
   ['--version', (rest) => end(rest, { type: 'version' }, '--version')],
   ['--help', (rest) => end(rest, { type: 'help' }, '--help')],

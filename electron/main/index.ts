@@ -44,6 +44,11 @@ async function launch(): Promise<void> {
     print(runSimulateCommand(decision.path, (path) => readFileSync(path === '-' ? 0 : path, 'utf8')));
     return;
   }
+  if (decision.kind === 'heights') {
+    const { runHeightsCommand } = await import('./command-line/heights-command');
+    print(runHeightsCommand(decision.words));
+    return;
+  }
   // Launches that come before the app is up wait here.
   const inbox: unknown[] = [];
   let deliver = (data: unknown): void => void inbox.push(data);

@@ -57,6 +57,7 @@ export function answerWords(words: readonly string[], target: CommandTarget): Co
       return done(`${target.version}\n`);
     case 'help':
     case 'simulate':
+    case 'heights':
       return refuse(target.translate('answered-elsewhere'));
   }
 }

@@ -8,7 +8,8 @@ export type Launch =
   | { readonly kind: 'exit'; readonly answer: CommandAnswer }
   /** Be the app: nobody is running and the words want it. */
   | { readonly kind: 'start'; readonly command: Extract<Command, { type: 'start' | 'open' }> }
-  | { readonly kind: 'simulate'; readonly path: string };
+  | { readonly kind: 'simulate'; readonly path: string }
+  | { readonly kind: 'heights'; readonly words: readonly string[] };
 
 export interface LaunchOptions {
   readonly words: readonly string[];
@@ -28,6 +29,7 @@ export async function decideLaunch({ words, version, send }: LaunchOptions): Pro
   if (command.type === 'version') return exit(0, `${version}\n`, '');
   if (command.type === 'help') return exit(0, `${USAGE}\n`, '');
   if (command.type === 'simulate') return { kind: 'simulate', path: command.path };
+  if (command.type === 'heights') return { kind: 'heights', words: command.words };
   const sent = await send(words);
   if (sent.kind === 'answered') return { kind: 'exit', answer: sent.answer };
   if (command.type === 'start' || command.type === 'open') return { kind: 'start', command };
