@@ -5,7 +5,7 @@ import { findContextHolds, findOwnHolds } from './find-holds';
 import type { DesktopContext } from './hold';
 import { findNextDue, findNextPrompt, ONE_INTERRUPTION_MS } from './due';
 import { endPrompt, resetReminders } from './end-prompt';
-import { satisfies } from './reminder';
+import { findReminder, satisfies } from './reminder';
 import { holdAgain, holdPrompt, setStage } from './stage';
 
 /** A held prompt asks the probes again this often (ms). */
@@ -103,7 +103,7 @@ function showPrompt(turn: Turn): void {
 /** Starts a prompt that the person asked for, and shows it without asking anything. A break that runs is over. */
 export function startPromptNow(turn: Turn, reminderId: string): void {
   const { settings, state } = turn;
-  const reminder = settings.reminders.find((each) => each.id === reminderId);
+  const reminder = findReminder(settings, reminderId);
   if (reminder === undefined) return;
   if (state.prompt !== null) endPrompt(turn, 'credited');
   update(turn, { break: null });
@@ -145,7 +145,7 @@ function announceOrStart(turn: Turn): void {
 
 function startPrompt(turn: Turn, reminderId: string, satisfied: readonly string[], asked: boolean): void {
   const { state, settings, at } = turn;
-  const reminder = settings.reminders.find((each) => each.id === reminderId);
+  const reminder = findReminder(settings, reminderId);
   if (reminder === undefined) return;
   forgetOldSnooze(turn, reminder.id);
   update(turn, {
@@ -178,7 +178,7 @@ function forgetOldSnooze(turn: Turn, reminderId: string): void {
 function dropNeedless(turn: Turn): void {
   const { prompt, open } = turn.state;
   if (prompt === null) return;
-  const reminder = turn.settings.reminders.find((each) => each.id === prompt.reminder);
+  const reminder = findReminder(turn.settings, prompt.reminder);
   if (reminder === undefined || !reminder.enabled) {
     if (!prompt.asked || reminder === undefined) endPrompt(turn, 'skipped');
     return;

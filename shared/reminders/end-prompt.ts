@@ -1,4 +1,5 @@
 import type { PromptOutcome } from './outcome';
+import { findReminder } from './reminder';
 import { instantAt, update, type Turn } from '../session/turn';
 
 /** Marks of prompts older than this leave the state; they stay in the history (ms). */
@@ -12,7 +13,7 @@ export function endPrompt(turn: Turn, outcome: Exclude<PromptOutcome, 'open'>): 
   const { state, settings, at } = turn;
   const { prompt } = state;
   if (prompt === null) return;
-  const asks = settings.reminders.find((each) => each.id === prompt.reminder)?.asks ?? 'other';
+  const asks = findReminder(settings, prompt.reminder)?.asks ?? 'other';
   const group = [prompt.reminder, ...prompt.satisfies];
   turn.effects.push(
     {
@@ -45,7 +46,7 @@ export function endPrompt(turn: Turn, outcome: Exclude<PromptOutcome, 'open'>): 
 
 /** Starts the break that a taken prompt asked for; one without a length needs none. */
 export function startBreak(turn: Turn, reminderId: string): void {
-  const reminder = turn.settings.reminders.find((each) => each.id === reminderId);
+  const reminder = findReminder(turn.settings, reminderId);
   if (reminder === undefined || reminder.for === 0 || reminder.asks === 'position-change') return;
   const until = instantAt(turn.at, turn.at.tick + reminder.for);
   update(turn, { break: { reminder: reminder.id, from: turn.at, until } });

@@ -89,3 +89,11 @@ const SATISFIED_BY: Readonly<Record<Ask, readonly Ask[]>> = {
 export function satisfies(done: Ask, asked: Ask): boolean {
   return done !== 'other' && (done === asked || SATISFIED_BY[done].includes(asked));
 }
+
+/** The reminder with this id; undefined for none, and for one that was deleted since. */
+export function findReminder(
+  { reminders }: { readonly reminders: readonly Reminder[] },
+  id: string | undefined,
+): Reminder | undefined {
+  return reminders.find((reminder) => reminder.id === id);
+}

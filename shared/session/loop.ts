@@ -46,6 +46,7 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
   );
   let state = restored.state;
   let handling = 0;
+  let isSaveDue = false;
 
   /** Runs every effect, and says the first failure afterwards: one port in trouble must not silence the others. */
   function accept(reduced: Reduced): void {
@@ -65,18 +66,20 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
     if (running) work(() => accept(reduce(state, { ...happening, at: ports.clock.now() }, ports.settings())));
   }
 
-  /** An answer that comes at once is part of the event that asked: one timer and one snapshot for both. */
+  /** An answer that comes at once is part of the event that asked: one save, one timer, one snapshot for both. */
   function work(job: () => void): void {
     handling += 1;
     try {
       job();
     } finally {
       handling -= 1;
-      if (handling === 0) publish();
+      if (handling === 0) finish();
     }
   }
 
-  function publish(): void {
+  function finish(): void {
+    if (isSaveDue) save();
+    isSaveDue = false;
     ports.clock.arm(findWakeTick(state, ports.settings()), wake);
     ports.surfaces.changed();
   }
@@ -101,7 +104,7 @@ export function startSessionLoop(ports: SessionPorts, saved: SavedSession | null
         ports.history.append(effect.record);
         break;
       case 'save-state':
-        save();
+        isSaveDue = true;
         break;
       case 'ask-idle':
         handle({ type: 'idle-answered', idle: ports.idle.ask() });

@@ -1,11 +1,12 @@
 import { reconsiderHold, showHeldPrompt, startPromptNow } from '../reminders/deliver';
 import { findNextPrompt } from '../reminders/due';
 import { endPrompt, resetReminders, snoozeReminders, startBreak } from '../reminders/end-prompt';
+import { findReminder } from '../reminders/reminder';
 import type { Position } from './bout';
 import { findDay } from './calendar';
 import type { Intent, PauseLength, PromptAnswer } from './intent';
 import { noteSpeech } from './presence';
-import { closeOpenBout, correctTimeline, followKind } from './timeline';
+import { correctTimeline, followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
 
 /** Does what the person said. What makes no sense now (an answer to no prompt) changes nothing. */
@@ -59,7 +60,7 @@ function sayPosition(turn: Turn, said: Position | 'walking', since: number): voi
   if (since > 0) update(turn, { open: { kind: said, from: turn.at } });
   else followKind(turn);
   // Doing what the prompt on show asks for is an answer to it.
-  const asks = turn.settings.reminders.find((each) => each.id === prompt?.reminder)?.asks;
+  const asks = findReminder(turn.settings, prompt?.reminder)?.asks;
   const moved =
     said !== kindBefore && (asks === 'position-change' || (asks === 'walk' && said === 'walking'));
   if (moved && prompt?.stage.name === 'shown') endPrompt(turn, 'taken');
@@ -78,7 +79,7 @@ function answerPrompt(turn: Turn, answer: PromptAnswer): void {
 
 function takePrompt(turn: Turn, reminderId: string): void {
   const { position } = turn.state;
-  const reminder = turn.settings.reminders.find((each) => each.id === reminderId);
+  const reminder = findReminder(turn.settings, reminderId);
   endPrompt(turn, 'taken');
   // A cap on standing ends the standing, whether it asks for a change or for a walk first.
   if (reminder?.asks === 'position-change' || reminder?.counts === 'standing') {
@@ -118,9 +119,4 @@ function pauseEnd({ at, state, settings }: Turn, length: PauseLength): number | 
     return at.tick + findDay(at.wall, state.timeZone, settings.dayStartsAt).to - at.wall;
   }
   return at.tick + length.for;
-}
-
-/** Writes what the open bout was so far, so that the history is whole even without the state file. */
-export function writeOpenBout(turn: Turn): void {
-  closeOpenBout(turn, turn.at);
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings';
 import type { Effect } from './effect';
 import type { SessionEvent } from './event';
 import { measureClockChange } from './instant';
-import { obeyIntent, writeOpenBout } from './obey';
+import { obeyIntent } from './obey';
 import {
   AWAY_QUESTION_KEPT_MS,
   findIdleQuestion,
@@ -95,7 +95,8 @@ function applyEvent(turn: Turn, event: SessionEvent): void {
       turn.effects.push({ type: 'save-state' });
       break;
     case 'quitting':
-      writeOpenBout(turn);
+      // So that the history is whole even without the state file.
+      closeOpenBout(turn, turn.at);
       turn.effects.push({ type: 'save-state' });
       break;
   }

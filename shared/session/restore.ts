@@ -49,6 +49,7 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   update(turn, {
     at: start.at,
     timeZone: start.timeZone,
+    lastInput: start.at.tick,
     locked: false,
     suspended: false,
     away: false,
@@ -59,7 +60,6 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   if (prompt !== null && prompt.stage.name !== 'shown') {
     update(turn, { prompt: { ...prompt, stage: { name: 'held', retryAt: start.at.tick } } });
   }
-  update(turn, { lastInput: start.at.tick });
   turn.effects.push({ type: 'ask-idle' }, { type: 'save-state' });
   return { state: turn.state, effects: turn.effects };
 }

@@ -1,3 +1,4 @@
+import { findReminder } from '../reminders/reminder';
 import type { Bout, BoutKind } from './bout';
 import type { Instant } from './instant';
 import { instantAt, update, type Turn } from './turn';
@@ -10,7 +11,7 @@ function kindNow({ state, settings, at }: Turn): BoutKind {
   if (state.suspended) return 'suspended';
   const gone = state.away || state.locked;
   if (!gone) return state.walking ? 'walking' : state.position;
-  const asks = settings.reminders.find(({ id }) => id === state.break?.reminder)?.asks;
+  const asks = findReminder(settings, state.break?.reminder)?.asks;
   const onWalkBreak = asks === 'walk' && state.break !== null && at.tick < state.break.until.tick;
   return state.walking || onWalkBreak ? 'walking' : 'away';
 }

@@ -2,7 +2,7 @@ import { countTowards, isCounted } from '../reminders/count';
 import { UNANSWERED_MS } from '../reminders/deliver';
 import { listDue, findNextPrompt } from '../reminders/due';
 import { findContextHolds, findOwnHolds, findQuiet, orderHolds } from '../reminders/find-holds';
-import type { Reminder } from '../reminders/reminder';
+import { findReminder, type Reminder } from '../reminders/reminder';
 import type { Settings } from '../settings/settings';
 import type { Bout } from './bout';
 import { findDay } from './calendar';
@@ -104,7 +104,7 @@ function viewPrompt(
   wallOf: (instant: Instant) => number,
 ): PromptView | null {
   const { prompt } = state;
-  const reminder = settings.reminders.find((each) => each.id === prompt?.reminder);
+  const reminder = findReminder(settings, prompt?.reminder);
   if (prompt === null || reminder === undefined) return null;
   const shown = prompt.stage.name === 'shown' ? prompt.stage : null;
   const { strict } = settings.prompts;
@@ -134,7 +134,7 @@ function viewBreak(
   settings: Settings,
   wallOf: (instant: Instant) => number,
 ): BreakView | null {
-  const reminder = settings.reminders.find((each) => each.id === state.break?.reminder);
+  const reminder = findReminder(settings, state.break?.reminder);
   if (state.break === null || reminder === undefined) return null;
   return {
     reminder: reminder.id,

@@ -33,8 +33,8 @@ export function createSurfaces(options: {
   const { loop, settings, words } = options;
   let failedPrompt: string | null = null;
 
-  function companionView(): CompanionView {
-    return { snapshot: loop().snapshot(), settings: settings(), ...options.surroundings() };
+  function companionView(snapshot = loop().snapshot()): CompanionView {
+    return { snapshot, settings: settings(), ...options.surroundings() };
   }
 
   function promptView(): PromptWindowView {
@@ -73,11 +73,11 @@ export function createSurfaces(options: {
     options.promptWindows.sync(snapshot, style);
     push(options.promptWindows, 'prompt:changed', view);
     options.notifier.sync(snapshot, view.words, wanted);
-    if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView());
+    if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView(snapshot));
   }
 
   return {
-    companionView,
+    companionView: () => companionView(),
     promptView,
     useNotification() {
       failedPrompt = loop().snapshot().prompt?.key ?? null;

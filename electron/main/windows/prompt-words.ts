@@ -1,5 +1,5 @@
 import type { PromptWords } from '@shared/ipc';
-import type { Ask, Reminder } from '@shared/reminders/reminder';
+import { findReminder, type Ask, type Reminder } from '@shared/reminders/reminder';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { findNext } from '../tray/status-line';
 import type { Words } from '../words';
@@ -60,7 +60,7 @@ function chooseRunningKey(subject: Subject): string {
 function describeCovered(subject: Subject, reminders: readonly Reminder[], words: Words): string | null {
   const names = new Set<string>();
   for (const id of subject.satisfies) {
-    const reminder = reminders.find((candidate) => candidate.id === id);
+    const reminder = findReminder({ reminders }, id);
     if (id === subject.reminder || reminder === undefined) continue;
     names.add(reminder.title ?? words.translate(`prompt:coversNames.${reminder.id}`));
   }
@@ -86,7 +86,7 @@ export function writePromptWords(
   };
   if (subject === null)
     return { ...shared, title: '', body: '', take: '', running: '', runningBody: '', covers: null };
-  const reminder = reminders.find((candidate) => candidate.id === subject.reminder);
+  const reminder = findReminder({ reminders }, subject.reminder);
   const values = {
     // A prompt called up before its time has no long sitting to tell of.
     early: String(snapshot.prompt !== null && subject.counted < (reminder?.after ?? 0)),
