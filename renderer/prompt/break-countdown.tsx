@@ -5,10 +5,9 @@ import { formatCountdown } from '../countdown';
 import { FigurePicture } from '../figure/figure';
 import { useNow } from '../use-now';
 import { EmergencyExit, MainButton } from './answers';
+import { FullScreen } from './full-screen';
 import { PICTURE_FRAMES, pictureFor } from './picture';
 import type { PromptProps } from './prompt-props';
-import { formatTime } from './format-time';
-import { Scene } from './scene';
 
 const MOST_STEPS = 10;
 
@@ -34,7 +33,7 @@ interface BreakProps extends PromptProps {
 
 /** A break that runs: the time left, and "I'm back". */
 export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProps): ReactNode {
-  const { words, snapshot, strict, language } = view;
+  const { words, snapshot, strict } = view;
   const now = useNow({ at: snapshot.at, receivedAt }, 1_000, running.until);
   const picture = pictureFor(snapshot);
   const full = view.style === 'full-screen';
@@ -66,21 +65,9 @@ export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProp
   );
   if (full) {
     return (
-      <main className="full" data-hue={picture.hue}>
-        <Scene picture={picture} />
-        <section
-          className="left"
-          role="alertdialog"
-          aria-labelledby="prompt-title"
-          aria-describedby="prompt-body"
-        >
-          {info}
-        </section>
-        <footer className="foot">
-          <span>{formatTime(now, snapshot.timeZone, language)}</span>
-          <span>{words.covers}</span>
-        </footer>
-      </main>
+      <FullScreen view={view} now={now}>
+        {info}
+      </FullScreen>
     );
   }
   return (

@@ -1,7 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import {
   Button,
-  Label,
   ListBox,
   ListBoxItem,
   Popover,
@@ -10,8 +9,8 @@ import {
   RadioGroup,
   Select,
   SelectValue,
-  Text,
 } from 'react-aria-components';
+import { FieldWords } from './field-words';
 import './fields.css';
 import './choice-field.css';
 
@@ -53,14 +52,7 @@ export function SelectField<Id extends string>({
           if (id !== null) onChange(id);
         }}
       >
-        <div className="field-words">
-          <Label className="field-label">{label}</Label>
-          {about !== undefined && (
-            <Text slot="description" className="field-about">
-              {about}
-            </Text>
-          )}
-        </div>
+        <FieldWords label={label} about={about} />
         <Button className="select-button">
           <SelectValue className="select-value" />
           <ChevronDown size={16} aria-hidden="true" />
@@ -96,14 +88,7 @@ export function SegmentField<Id extends string>({ label, about, value, choices, 
         if (id !== null) onChange(id);
       }}
     >
-      <div className="field-words">
-        <Label className="field-label">{label}</Label>
-        {about !== undefined && (
-          <Text slot="description" className="field-about">
-            {about}
-          </Text>
-        )}
-      </div>
+      <FieldWords label={label} about={about} />
       <div className="segments">
         {choices.map(({ id, name }) => (
           <RadioField key={id} value={id}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { FieldError, Input, TextField } from 'react-aria-components';
 import type { Problems } from './settings-context';
+import { FieldWords } from './field-words';
 import './fields.css';
 
 /** What became of a typed text: the value, or a sentence. */
@@ -65,14 +66,7 @@ export function DraftField<T>({ label, about, layout, saved, read, onSave, width
       isInvalid={problem !== null}
       validationBehavior="aria"
     >
-      <div className="field-words">
-        <Label className="field-label">{label}</Label>
-        {about !== undefined && (
-          <Text slot="description" className="field-about">
-            {about}
-          </Text>
-        )}
-      </div>
+      <FieldWords label={label} about={about} />
       <Input
         className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`}
         autoComplete="off"

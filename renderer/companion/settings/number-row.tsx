@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
-import { Button, Group, Input, Label, NumberField, Text } from 'react-aria-components';
+import { Button, Group, Input, NumberField } from 'react-aria-components';
+import { FieldWords } from './field-words';
 import './fields.css';
 import './number-row.css';
 
@@ -28,12 +29,7 @@ export function NumberRow({ label, about, value, most, fewer, more, onChange }: 
         if (Number.isInteger(next)) onChange(next);
       }}
     >
-      <div className="field-words">
-        <Label className="field-label">{label}</Label>
-        <Text slot="description" className="field-about">
-          {about}
-        </Text>
-      </div>
+      <FieldWords label={label} about={about} />
       <Group className="stepper">
         <Button slot="decrement" className="stepper-button" aria-label={fewer}>
           <Minus size={16} aria-hidden="true" />

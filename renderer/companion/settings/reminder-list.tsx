@@ -85,30 +85,20 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
           </Button>
         </div>
       )}
-      <div className="reminder-time">
-        <span className="reminder-caption" aria-hidden="true">
-          {t('reminders.after')}
-        </span>
-        <DurationField
-          layout="compact"
-          label={t('reminders.fieldOf', { name, field: t('reminders.after') })}
-          value={reminder.after}
-          limits={LIMITS.after}
-          onSave={(after) => onChange({ ...reminder, after })}
-        />
-      </div>
-      <div className="reminder-time">
-        <span className="reminder-caption" aria-hidden="true">
-          {t('reminders.for')}
-        </span>
-        <DurationField
-          layout="compact"
-          label={t('reminders.fieldOf', { name, field: t('reminders.for') })}
-          value={reminder.for}
-          limits={LIMITS.for}
-          onSave={(length) => onChange({ ...reminder, for: length })}
-        />
-      </div>
+      {(['after', 'for'] as const).map((time) => (
+        <div key={time} className="reminder-time">
+          <span className="reminder-caption" aria-hidden="true">
+            {t(`reminders.${time}`)}
+          </span>
+          <DurationField
+            layout="compact"
+            label={t('reminders.fieldOf', { name, field: t(`reminders.${time}`) })}
+            value={reminder[time]}
+            limits={LIMITS[time]}
+            onSave={(length) => onChange({ ...reminder, [time]: length })}
+          />
+        </div>
+      ))}
     </li>
   );
 }

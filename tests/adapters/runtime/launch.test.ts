@@ -7,6 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../support/desktop/wait-for';
 import { makeDistribution } from './fake-electron';
 
+/** Where every X server puts its socket, on any machine: Xtrans knows no other place. */
+const X11_SOCKETS = '/tmp/.X11-unix';
+
 const LAUNCHER = resolve(import.meta.dirname, '../../../scripts/electron-runtime/launch.ts');
 
 describe.runIf(process.platform === 'linux')('the launcher', () => {
@@ -76,7 +79,7 @@ describe.runIf(process.platform === 'linux')('the launcher', () => {
     expect(code).toBe(7);
     const display = /display (:\d+)/.exec((await readRecord()).join('\n'))?.[1] ?? 'none';
     expect(stderr).toContain(`No display here: Sitwell draws on a virtual one, ${display} (Xvfb)`);
-    expect(existsSync(`/tmp/.X11-unix/X${display.slice(1)}`)).toBe(false);
+    expect(existsSync(join(X11_SOCKETS, `X${display.slice(1)}`))).toBe(false);
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(

@@ -9,17 +9,14 @@ import { NOTICE_KEYS } from '@shared/health';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { answerWords } from '../../../electron/main/command-line/answer';
 import { formatStatus, type Translate } from '../../../electron/main/command-line/status';
+import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 2, 2, 12);
 
-const SNAPSHOT: SessionSnapshot = {
+const SNAPSHOT = sampleSnapshot({
   at: NOON,
-  timeZone: 'UTC',
-  position: 'sitting',
-  presence: 'active',
   bout: { kind: 'sitting', since: NOON - 22 * MINUTE, length: 22 * MINUTE },
-  progress: { counted: 22 * MINUTE, after: 30 * MINUTE },
   upcoming: [
     {
       reminder: 'position-change',
@@ -31,47 +28,29 @@ const SNAPSHOT: SessionSnapshot = {
       noticed: false,
     },
   ],
-  prompt: null,
-  break: null,
-  heldBy: [],
-  quiet: null,
-  heldSince: null,
-  mode: 'normal',
-  pausedUntil: null,
-  awayQuestion: null,
   today: {
     day: '2026-03-02',
-    bouts: [],
-    prompts: [],
     totals: { sitting: 130 * MINUTE, standing: 40 * MINUTE, walking: 5 * MINUTE, away: 0 },
     longestSitting: 45 * MINUTE,
-    changes: 3,
-    target: 120 * MINUTE,
   },
-};
+});
 
 const HELD: SessionSnapshot = {
   ...SNAPSHOT,
   heldBy: ['microphone', 'meeting'],
   mode: 'meeting',
-  prompt: {
-    key: 'walk',
+  prompt: samplePrompt({
     reminder: 'walk',
     asks: 'walk',
-    title: null,
     target: null,
     satisfies: [],
     phase: 'held',
     dueAt: NOON,
     shownAt: null,
     closesAt: null,
-    escalation: 0,
     counted: 60 * MINUTE,
     breakFor: 5 * MINUTE,
-    canSnooze: true,
-    canSkip: true,
-    snoozeFor: 5 * MINUTE,
-  },
+  }),
 };
 
 async function translateTo(language: 'en' | 'de'): Promise<Translate> {

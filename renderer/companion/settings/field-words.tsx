@@ -1,0 +1,20 @@
+import { Label, Text } from 'react-aria-components';
+
+interface FieldWordsProps {
+  readonly label: string;
+  readonly about?: string | undefined;
+}
+
+/** The words at the left of a field: its name, and what it is for. The field's own parts are named by them. */
+export function FieldWords({ label, about }: FieldWordsProps) {
+  return (
+    <div className="field-words">
+      <Label className="field-label">{label}</Label>
+      {about !== undefined && (
+        <Text slot="description" className="field-about">
+          {about}
+        </Text>
+      )}
+    </div>
+  );
+}
