@@ -3,6 +3,10 @@ import type { Notice } from './health';
 import type { Section } from './section';
 import type { SessionSnapshot } from './session/snapshot';
 import type { Settings } from './settings/settings';
+import type { ChangeProblem } from './workstation/change';
+import type { LengthUnit } from './workstation/format-length';
+import type { Profile, Workstation } from './workstation/profile';
+import { workstationChangeSchema } from './workstation/workstation-schema';
 
 const position = z.enum(['sitting', 'standing', 'walking']);
 
@@ -36,6 +40,9 @@ export const intentSchema = z.discriminatedUnion('type', [
 export interface CompanionView {
   readonly snapshot: SessionSnapshot;
   readonly settings: Settings;
+  readonly workstation: Workstation;
+  /** The unit in force after `system` was resolved. */
+  readonly unit: LengthUnit;
   readonly notices: readonly Notice[];
   /** The language in force after `system` was resolved. */
   readonly language: 'en' | 'de';
@@ -87,11 +94,39 @@ export const REQUESTS = {
   'notice:dismiss': z.object({ key: z.string().max(64) }),
   'data-folder:open': z.undefined(),
   'welcome:done': z.undefined(),
+  'workstation:change': workstationChangeSchema,
+  /** Makes the report of a profile: asks where to, or prints it. */
+  'report:make': z.object({ profile: z.string().max(64), as: z.enum(['pdf', 'html', 'json', 'print']) }),
+  'report:view': z.undefined(),
+  /** The report's page is drawn; `html` is the whole of it, with its styles. */
+  'report:drawn': z.object({ html: z.string().max(4_000_000) }),
 } as const;
 export type Channel = keyof typeof REQUESTS;
 
 export type SettingsChangeAnswer =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
+
+export type WorkstationChangeAnswer =
+  { readonly ok: true } | { readonly ok: false; readonly problem: ChangeProblem };
+
+export type ReportAnswer =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'cancelled' }
+  /** `reason` is the system's short name of it (`ENOSPC`), or its message. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly path: string | null };
+
+/** What the report's page draws. */
+export interface ReportView {
+  readonly profile: Profile;
+  /** When the report was asked for, epoch ms. */
+  readonly at: number;
+  readonly timeZone: string;
+  readonly unit: LengthUnit;
+  readonly language: 'en' | 'de';
+  /** A full tag such as `en-GB`, for the habits of dates and numbers. */
+  readonly locale: string;
+}
 
 export interface Answers {
   'companion:view': CompanionView;
@@ -102,6 +137,10 @@ export interface Answers {
   'notice:dismiss': null;
   'data-folder:open': null;
   'welcome:done': null;
+  'workstation:change': WorkstationChangeAnswer;
+  'report:make': ReportAnswer;
+  'report:view': ReportView;
+  'report:drawn': null;
 }
 
 /** What main pushes to windows. */

@@ -89,6 +89,8 @@ export const settingsSchema = z.object({
     .object({
       language: z.enum(['system', 'en', 'de']).default('system'),
       theme: z.enum(['system', 'light', 'dark']).default('system'),
+      /** Of lengths; `system` follows the region. */
+      units: z.enum(['system', 'cm', 'in']).default('system'),
       startAtLogin: z.boolean().default(false),
       /** Electron accelerators; empty switches one off. */
       shortcuts: z

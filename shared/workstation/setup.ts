@@ -49,7 +49,7 @@ const MULTIFOCAL_LOWER = 37.5;
 const THIGH_PLAY = 25;
 
 /** People choose 19 cm on average, whatever their height; adjusted from 15 to 25: S-COLEMAN, S-CSA. */
-const LUMBAR: SetupFigure = {
+export const LUMBAR: SetupFigure = {
   mm: 195,
   range68Mm: [190, 200],
   range95Mm: [150, 250],

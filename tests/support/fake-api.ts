@@ -1,6 +1,6 @@
 import type { Answers, Channel, CompanionView, PromptWindowView, Pushes, SitwellApi } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
-import { samplePromptView, sampleView } from './snapshots';
+import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from './snapshots';
 
 /** A request as a window made it. */
 export interface RecordedRequest {
@@ -37,6 +37,17 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'notice:dismiss': null,
     'data-folder:open': null,
     'welcome:done': null,
+    'workstation:change': { ok: true },
+    'report:make': { kind: 'cancelled' },
+    'report:view': {
+      profile: sampleProfile(),
+      at: SAMPLE_NOW,
+      timeZone: 'UTC',
+      unit: 'cm',
+      language: 'en',
+      locale: 'en-GB',
+    },
+    'report:drawn': null,
   };
   return {
     requests,

@@ -1,0 +1,186 @@
+import type { Source } from './sources';
+
+/** The sources of the checklist and of ROSA that nothing else names. */
+export const CHECKLIST_SOURCES = {
+  'B-2020-J': {
+    title: '20-20-20 rule: are the numbers justified? (Johnson, Rosenfield)',
+    publisher: 'Optom Vis Sci',
+    year: '2022',
+    url: 'https://doi.org/10.1097/opx.0000000000001971',
+  },
+  'B-2020-T': {
+    title: 'Testing the 20-20-20 rule (Talens-Estarelles et al.)',
+    publisher: 'Contact Lens Ant Eye',
+    year: '2022',
+    url: 'https://doi.org/10.1016/j.clae.2022.101744',
+  },
+  'B-WAO18': {
+    title:
+      'Effects of breaks on low back pain, discomfort and productivity: systematic review (Waongenngarm et al.)',
+    publisher: 'Applied Ergonomics 68',
+    year: '2018',
+    url: 'https://www.physiospot.com/research/the-effects-of-breaks-on-low-back-pain-discomfort-work-productivity-in-office-workers-systematic-review/',
+  },
+  'I-ROSA': {
+    title: 'ROSA (Sonne, Villalta, Andrews)',
+    publisher: 'Applied Ergonomics 43',
+    year: '2012',
+    url: 'https://studylib.net/doc/10804910/',
+  },
+  'I-ROSA-GUIDE': {
+    title: 'ROSA factor guide',
+    publisher: 'ergoassesspro.com',
+    year: null,
+    url: 'https://ergoassesspro.com/rosa.html',
+  },
+  'I-ROSA-INSTR': {
+    title: 'ROSA instructions (Sonne)',
+    publisher: 'studylib.net',
+    year: '2012',
+    url: 'https://studylib.net/doc/10804912/',
+  },
+  'L-GIRFT': {
+    title: 'National cauda equina pathway, primary care',
+    publisher: 'GIRFT (NHS England)',
+    year: null,
+    url: 'https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/',
+  },
+  'P-ENGFIX': {
+    title: 'How tall should my standing desk be',
+    publisher: 'engineerfix.com',
+    year: null,
+    url: 'https://engineerfix.com/how-tall-should-my-standing-desk-be',
+  },
+  'S-ANKRUM': {
+    title: 'Flat panel potential for conformance to ISO 9241-3 and -5 (Ankrum)',
+    publisher: 'HCI International',
+    year: '2001',
+    url: 'https://tr.scribd.com/document/156824824/Flat-Panel-Conformance-to-ISO-9241-5',
+  },
+  'S-AS1680': {
+    title: 'Office safety: illuminance table',
+    publisher: 'Flinders University',
+    year: null,
+    url: 'https://students.flinders.edu.au/feedback-rights-policy/whs/information-documents/topic/office-safety-workstation-assessments',
+  },
+  'S-AUVA': {
+    title: 'Visual display terminal work',
+    publisher: 'AUVA',
+    year: null,
+    url: 'https://app.auva.at/Lexikon/topic/VisualDisplayTerminalWork/?lang=en',
+  },
+  'S-BIFMA-FIT': {
+    title: 'Chair fit notes from BIFMA G1-2013',
+    publisher: 'mikepapa.ca',
+    year: '2015/2017',
+    url: 'https://mikepapa.ca/2015/08/chair-fit.html',
+  },
+  'S-CALOSHA': {
+    title: 'Monitor height and distance, p. 26',
+    publisher: 'Cal/OSHA Consultation',
+    year: null,
+    url: null,
+  },
+  'S-CCOHS': {
+    title: 'Working in a sitting position: work chairs',
+    publisher: 'CCOHS',
+    year: '1998-2009',
+    url: null,
+  },
+  'S-CUERGO-STAND': {
+    title: 'Sitting and standing at work (Cornell, quoted)',
+    publisher: 'andrewmarvin.net',
+    year: '2011',
+    url: null,
+  },
+  'S-EN12464': {
+    title: 'EN 12464-1, office lighting (a secondary page)',
+    publisher: 'fredman.eu',
+    year: null,
+    url: 'https://www.fredman.eu/office-lighting/',
+  },
+  'S-EN527': {
+    title: 'EN 527-1, office furniture, work tables, dimensions (figures via a secondary page)',
+    publisher: 'worktrainer.com',
+    year: '2011',
+    url: 'https://www.worktrainer.com/Guidelines-NEN-EN-527-and-NPR-1813-for-offices',
+  },
+  'S-ERGOSTYLE': {
+    title: 'Stand up and be moved',
+    publisher: 'Ergostyle NZ',
+    year: null,
+    url: 'https://www.ergostyle.co.nz/ergonomics/stand-up-be-moved/',
+  },
+  'S-EU270': {
+    title: 'Council Directive 90/270/EEC, display screen equipment',
+    publisher: 'European Union',
+    year: '1990',
+    url: null,
+  },
+  'S-HSE-FAQ': {
+    title: 'Should VDU users be given breaks?',
+    publisher: 'UK HSE',
+    year: null,
+    url: 'https://www.hse.gov.uk/contact/faqs/vdubreaks.htm',
+  },
+  'S-LAPTOP': {
+    title: 'Ergonomic tips for laptop users (a leaflet)',
+    publisher: 'manualzz.com',
+    year: null,
+    url: 'https://manualzz.com/doc/25938599/ergonomic-tips-for-laptop-users',
+  },
+  'S-NIBIZ': {
+    title: 'Computer health and safety: task design and rest breaks',
+    publisher: 'nibusinessinfo.co.uk',
+    year: null,
+    url: 'https://www.nibusinessinfo.co.uk/content/computer-health-and-safety-task-design-and-rest-breaks',
+  },
+  'S-NIOSH5G': {
+    title: 'Elements of Ergonomics Programs, Tray 5-G: computer workstation checklist',
+    publisher: 'NIOSH',
+    year: '1997',
+    url: 'https://webarchive.library.unt.edu/eot2008/20090110221219/http:/www.cdc.gov/niosh/docs/97-117/eptbtr5g.html',
+  },
+  'S-OHCOW': {
+    title: 'Office ergonomics reference guide: chairs',
+    publisher: 'OHCOW Ontario',
+    year: null,
+    url: 'https://www.ohcow.on.ca/injury-prevention/workplace_ergonomics/office-ergonomics/office-ergonomics-reference-guide/chairs/',
+  },
+  'S-OR-OSHA': {
+    title: 'Evaluating your computer workstation',
+    publisher: 'Oregon OSHA',
+    year: null,
+    url: 'https://yumpu.com/en/document/view/27145353/evaluating-your-computer-workstation',
+  },
+  'S-OSHA-MON': {
+    title: 'Computer Workstations eTool: monitors',
+    publisher: 'US OSHA',
+    year: null,
+    url: 'https://www.osha.gov/etools/computer-workstations/components/monitors',
+  },
+  'S-OSHA-POSTURE': {
+    title: 'OSHA eTool, neutral postures (reproduced in Quick Tips 248)',
+    publisher: 'Grainger',
+    year: null,
+    url: 'https://www.grainger.com/know-how/health/workplace-ergonomics/kh-stool-chair-selection-248-qt',
+  },
+  'S-OSHA-TIPS': {
+    title: 'Quick tips from the OSHA Computer Workstations eTool (a secondary summary)',
+    publisher: 'elinfonet.com',
+    year: null,
+    url: null,
+  },
+  'S-SS514': {
+    title: 'SS 514, chair specifications (a secondary page)',
+    publisher: 'scribd.com',
+    year: '2005',
+    url: 'https://www.scribd.com/document/50420959/CHAIR-SPECIFICATIONS',
+  },
+  'S-WISC': {
+    title: 'How to evaluate your workstation',
+    publisher: 'Universities of Wisconsin',
+    year: null,
+    url: 'https://www.wisconsin.edu/ehs/osh/ergonomics-2/how-to-evaluate-your-workstation/',
+  },
+} as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,91 @@
+import { checkAnswers } from '../check-answers';
+import type { ChecklistItem, ChecklistItemId } from '../checklist/items';
+import { listItems } from '../checklist/list-items';
+import { listTodos, scoreChecklist, type ChecklistScore, type Todo } from '../checklist/score-checklist';
+import type { FitPlan } from '../fit-plan/plan';
+import { planFit } from '../fit-plan/plan-fit';
+import { readFurniture, readGear, readPerson, type Furniture } from '../furniture';
+import type { Person } from '../body';
+import type { Gear } from '../setup';
+import { listHeights, type Height } from '../heights/list-heights';
+import type { CheckAnswer, Profile } from '../profile';
+import { scoreRosa, type RosaScore } from '../rosa/score-rosa';
+import { listRequests, type EmployerRequest } from './requests';
+
+/** An item of the checklist that applies and is not private, and what was said to it; null is nothing yet. */
+export interface CheckedItem {
+  readonly item: ChecklistItem;
+  readonly answer: CheckAnswer | null;
+}
+
+/** All that a report of one workstation tells, in no language. Lengths in mm. */
+export interface Report {
+  readonly profile: Profile;
+  /** When it was asked for, epoch ms, and the zone (IANA name) that its date is of. */
+  readonly at: number;
+  readonly timeZone: string;
+  /** Null until the stature is known; then there are no heights and no plans either. */
+  readonly person: Person | null;
+  readonly gear: Gear;
+  readonly furniture: Furniture;
+  readonly heights: readonly Height[];
+  /** Sitting, then standing where the desk goes up and down. None for furniture that can't be. */
+  readonly plans: readonly FitPlan[];
+  readonly requests: readonly EmployerRequest[];
+  readonly checklist: {
+    readonly score: ChecklistScore;
+    readonly items: readonly CheckedItem[];
+  };
+  readonly todos: readonly Todo[];
+  /** Null until every area was answered. */
+  readonly rosa: RosaScore | null;
+}
+
+/** How someone's body feels is theirs to tell: it goes to nobody unless they asked the employer about it. */
+const PRIVATE_ITEM: ChecklistItemId = 'RT5';
+
+const POSITIONS = ['sitting', 'standing'] as const;
+
+/** Gathers the report of a profile. Pure; never throws. */
+export function buildReport({
+  profile,
+  at,
+  timeZone,
+}: {
+  readonly profile: Profile;
+  readonly at: number;
+  readonly timeZone: string;
+}): Report {
+  const { answers } = profile;
+  const person = readPerson(answers);
+  const gear = readGear(answers);
+  const furniture = readFurniture(answers);
+  const isPossible = person !== null && checkAnswers(answers).length === 0;
+  const plans = isPossible
+    ? POSITIONS.filter((position) => position === 'sitting' || answers.desk === 'adjustable').map(
+        (position) => planFit(person, gear, furniture, position),
+      )
+    : [];
+  const isShared = ({ id }: ChecklistItem): boolean => id !== PRIVATE_ITEM || profile.todos[id] === 'asked';
+  const todos = listTodos(profile).filter(({ item }) => isShared(item));
+  const rosa = scoreRosa(profile.rosa);
+  return {
+    profile,
+    at,
+    timeZone,
+    person,
+    gear,
+    furniture,
+    heights: person === null ? [] : listHeights(person, gear),
+    plans,
+    requests: listRequests(plans, todos),
+    checklist: {
+      score: scoreChecklist(profile),
+      items: listItems(answers)
+        .filter(isShared)
+        .map((item) => ({ item, answer: profile.checks[item.id] ?? null })),
+    },
+    todos,
+    rosa: rosa.complete ? rosa : null,
+  };
+}

@@ -1,0 +1,15 @@
+import type { ReportView } from '@shared/ipc';
+import { SAMPLE_NOW, sampleProfile } from './snapshots';
+
+/** What the report's page is asked to draw for the sample profile. */
+export function sampleReportView(overrides: Partial<ReportView> = {}): ReportView {
+  return {
+    profile: sampleProfile(),
+    at: SAMPLE_NOW,
+    timeZone: 'UTC',
+    unit: 'cm',
+    language: 'en',
+    locale: 'en-GB',
+    ...overrides,
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findRecheck } from '@shared/workstation/recheck';
+import { sampleProfile } from '../../support/snapshots';
+
+const DAY = 86_400_000;
+const CHECKED = Date.UTC(2026, 4, 1, 9);
+
+function find(days: number, profile: Parameters<typeof sampleProfile>[0] = {}) {
+  return findRecheck(
+    sampleProfile({ checkedAt: CHECKED, furnitureChangedAt: CHECKED - DAY, ...profile }),
+    CHECKED + days * DAY,
+  );
+}
+
+test('is due after half a year', () => {
+  expect(find(181)).toBeNull();
+  expect(find(182)).toBe('half-year');
+});
+
+test('is due as soon as the furniture changes', () => {
+  expect(find(1, { furnitureChangedAt: CHECKED + 1 })).toBe('furniture');
+});
+
+test('is due two weeks after a check that told of discomfort', () => {
+  expect(find(13, { checks: { RT5: 'no' } })).toBeNull();
+  expect(find(14, { checks: { RT5: 'no' } })).toBe('discomfort');
+  expect(find(14, { checks: { RT5: 'yes' } })).toBeNull();
+});
+
+test('is never due where nothing was checked yet', () => {
+  expect(find(999, { checkedAt: null })).toBeNull();
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHECKLIST_ITEMS } from '@shared/workstation/checklist/items';
+import type { Profile } from '@shared/workstation/profile';
+import { buildReport } from '@shared/workstation/report/report';
+import { writeReportJson } from '@shared/workstation/report/report-json';
+import { ROSA_AREAS, ROSA_USES } from '@shared/workstation/rosa/rosa-answers';
+import { ROSA_RULES } from '@shared/workstation/rosa/rosa-rules';
+import { sampleProfile } from '../../support/snapshots';
+import { sampleReportView } from '../../support/report-view';
+
+function reportOf(overrides: Partial<Profile> = {}) {
+  return buildReport(sampleReportView({ profile: sampleProfile(overrides) }));
+}
+
+/** A desk of 72 cm for someone whose elbows are lower. */
+const FIXED = sampleProfile().answers;
+const ADJUSTABLE = { ...FIXED, desk: 'adjustable', deskLowest: 650, deskHighest: 1_250 } as const;
+
+const WHOLE_ROSA: Profile['rosa'] = {
+  postures: Object.fromEntries(
+    ROSA_AREAS.map((area) => [
+      area,
+      { option: Object.keys(ROSA_RULES[area].options)[1] ?? '', additions: [] },
+    ]),
+  ),
+  durations: Object.fromEntries(ROSA_USES.map((use) => [use, 'medium'])),
+};
+
+describe('the report of a workstation', () => {
+  it('plans for sitting, and for standing where the desk goes up and down', () => {
+    expect(reportOf().plans.map(({ position }) => position)).toEqual(['sitting']);
+    expect(reportOf({ answers: ADJUSTABLE }).plans.map(({ position }) => position)).toEqual([
+      'sitting',
+      'standing',
+    ]);
+  });
+
+  it('has neither heights nor plans while nobody’s stature is known', () => {
+    const report = reportOf({ answers: { desk: 'fixed', deskNow: 720 } });
+    expect(report.person).toBeNull();
+    expect(report.heights).toEqual([]);
+    expect(report.plans).toEqual([]);
+  });
+
+  it('plans nothing with furniture that cannot be', () => {
+    const report = reportOf({ answers: { ...ADJUSTABLE, deskLowest: 1_250, deskHighest: 650 } });
+    expect(report.plans).toEqual([]);
+    expect(report.heights.length).toBeGreaterThan(0);
+  });
+
+  it('asks the employer for what the plan cannot mend, then for what was asked already', () => {
+    const { requests } = reportOf({
+      checks: { CH4: 'no', SC5: 'no', KM1: 'no' },
+      todos: { SC5: 'asked', CH4: 'done' },
+    });
+    expect(requests.map((each) => (each.kind === 'item' ? each.item.id : each.ask.what))).toEqual([
+      'desk-that-goes-down-to',
+      'SC5',
+    ]);
+  });
+
+  it('keeps what was said about aches to the person, unless they asked the employer', () => {
+    const checks = { RT5: 'no', CH1: 'yes' } as const;
+    const told = (todos: Profile['todos']) => {
+      const { checklist, todos: listed, requests } = reportOf({ checks, todos });
+      const asked = requests.flatMap((each) => (each.kind === 'item' ? [each.item.id] : []));
+      return [
+        ...checklist.items.map(({ item }) => item.id),
+        ...listed.map(({ item }) => item.id),
+        ...asked,
+      ].filter((id) => id === 'RT5').length;
+    };
+    expect(told({})).toBe(0);
+    expect(told({ RT5: 'done' })).toBe(0);
+    expect(told({ RT5: 'asked' })).toBe(3);
+  });
+
+  it('tells of ROSA only when it is complete', () => {
+    expect(reportOf({ rosa: { postures: WHOLE_ROSA.postures } }).rosa).toBeNull();
+    expect(reportOf({ rosa: WHOLE_ROSA }).rosa?.final).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the report as data', () => {
+  it('says what it is, when it was made and what was done', () => {
+    const document: unknown = JSON.parse(
+      writeReportJson(reportOf({ doneSteps: { sitting: ['chair'], standing: [] }, rosa: WHOLE_ROSA })),
+    );
+    expect(document).toMatchObject({
+      format: 'sitwell-report',
+      version: 1,
+      madeAt: '2026-11-23T14:40:00.000Z',
+      timeZone: 'UTC',
+      workstation: 'Home desk',
+      answers: FIXED,
+      plans: [
+        {
+          position: 'sitting',
+          steps: expect.arrayContaining([expect.objectContaining({ id: 'chair', done: true })]) as unknown,
+        },
+      ],
+      checklist: { score: null },
+      rosa: { answers: WHOLE_ROSA },
+    });
+  });
+
+  it('is whole for every way in which the checklist can be answered', () => {
+    const ids = CHECKLIST_ITEMS.map(({ id }) => id);
+    const answers = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('yes', 'no'));
+    const states = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom('done', 'asked'));
+    fc.assert(
+      fc.property(answers, states, (checks, todos) => {
+        const report = reportOf({ checks, todos });
+        const document = JSON.parse(writeReportJson(report)) as {
+          readonly todos: readonly { readonly id: string; readonly state: string }[];
+          readonly requests: readonly { readonly kind: string; readonly id?: string }[];
+        };
+        const asked = document.todos.filter(({ state }) => state === 'asked').map(({ id }) => id);
+        expect(document.requests.filter(({ kind }) => kind === 'item').map(({ id }) => id)).toEqual(asked);
+        expect(document.todos.every(({ id }) => checks[id] === 'no')).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
