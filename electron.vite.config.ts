@@ -55,6 +55,7 @@ export default defineConfig({
         input: {
           companion: resolve('renderer/companion/index.html'),
           prompt: resolve('renderer/prompt/index.html'),
+          report: resolve('renderer/report/index.html'),
         },
       },
     },

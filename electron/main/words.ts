@@ -8,12 +8,15 @@ import englishCommand from '@resources/locales/en/command.json';
 import englishNotifications from '@resources/locales/en/notifications.json';
 import englishPrompt from '@resources/locales/en/prompt.json';
 import englishTray from '@resources/locales/en/tray.json';
+import { createLengthFormats, type LengthUnit } from '@shared/workstation/format-length';
 
 export type Language = 'en' | 'de';
 
 /** The words of the parts that main draws itself: tray, prompt, notifications and command line. */
 export interface Words {
   readonly language: Language;
+  /** A full tag of that language where the system has one, for the habits of dates and numbers. */
+  readonly locale: string;
   /** Key with its namespace, as `tray:quit`. */
   translate(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** Time of day, `14:48` or `2:48 PM` by locale. `wall`: ms since the epoch. */
@@ -21,6 +24,8 @@ export interface Words {
   /** Weekday and time of day. */
   formatDayTime(wall: number, timeZone: string): string;
   joinList(items: readonly string[]): string;
+  /** `104.9 cm`; mm, and the unit in force. */
+  formatLength(mm: number, unit: LengthUnit): string;
 }
 
 /** The language in force: `system` takes the first of the system's that there is. */
@@ -64,6 +69,7 @@ export function createWords(language: Language, locale: string = language): Word
   const tag = locale.toLowerCase().startsWith(language) ? locale : language;
   return {
     language,
+    locale: tag,
     translate: (key, values) => instance.t(key, { ...values }),
     formatTime: (wall, timeZone) =>
       new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(wall),
@@ -71,6 +77,7 @@ export function createWords(language: Language, locale: string = language): Word
       new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(
         wall,
       ),
+    formatLength: (mm, unit) => createLengthFormats(unit, tag).write(mm),
     joinList: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   };
 }

@@ -11,6 +11,10 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'notice:dismiss': true,
   'data-folder:open': true,
   'welcome:done': true,
+  'workstation:change': true,
+  'report:make': true,
+  'report:view': true,
+  'report:drawn': true,
 };
 const PUSH_CHANNELS: Readonly<Record<keyof Pushes, true>> = {
   'companion:changed': true,

@@ -1,6 +1,9 @@
+import type { ReportMaker } from '../report/report-maker';
+import type { ReportPages } from '../report/report-pages';
 import type { RequestHandlers } from '../security/ipc-guard';
 import type { SessionLoop } from '@shared/session/loop';
 import type { SettingsStore } from '../storage/settings-store';
+import type { WorkstationStore } from '../workstation/workstation-store';
 import type { PromptWindows } from '../windows/prompt-windows';
 import type { NoticeBoard } from './notices';
 import type { Surfaces } from './surfaces';
@@ -10,11 +13,14 @@ export function answerRequests(options: {
   readonly loop: () => SessionLoop;
   readonly surfaces: Surfaces;
   readonly settings: SettingsStore;
+  readonly workstation: WorkstationStore;
   readonly notices: NoticeBoard;
   readonly promptWindows: PromptWindows;
+  readonly reports: ReportMaker;
+  readonly reportPages: ReportPages;
   readonly openDataFolder: () => void;
 }): RequestHandlers {
-  const { loop, surfaces, settings, notices, promptWindows } = options;
+  const { loop, surfaces, settings, workstation, notices, promptWindows, reports, reportPages } = options;
   return {
     'companion:view': () => surfaces.companionView(),
     'prompt:view': () => surfaces.promptView(),
@@ -27,6 +33,13 @@ export function answerRequests(options: {
       return null;
     },
     'settings:change': (part) => settings.change(part),
+    'workstation:change': (change) => workstation.change(change),
+    'report:make': (wanted, sender) => reports.make(wanted, sender),
+    'report:view': (_payload, sender) => reportPages.view(sender),
+    'report:drawn': ({ html }, sender) => {
+      reportPages.drawn(sender, html);
+      return null;
+    },
     'notice:dismiss': ({ key }) => {
       notices.dismiss(key);
       return null;

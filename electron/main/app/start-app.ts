@@ -1,5 +1,6 @@
 import { app, ipcMain, nativeTheme, powerMonitor, shell, type Tray } from 'electron';
 import type { Command } from '@shared/command';
+import { resolveUnit } from '@shared/workstation/format-length';
 import { startSessionLoop, type SessionLoop } from '@shared/session/loop';
 import { answerWords } from '../command-line/answer';
 import { createCommandServer } from '../command-line/command-server';
@@ -22,6 +23,7 @@ import { createIndicators } from './indicators';
 import { loadSession } from './load-session';
 import { createNoticeBoard } from './notices';
 import { answerRequests } from './requests';
+import { createReports } from './reports';
 import { createStores } from './stores';
 import { createSurfaces, type Surfaces } from './surfaces';
 import { createAppWindows } from './windows';
@@ -56,7 +58,7 @@ export async function startApp(options: {
   };
 
   const notices = createNoticeBoard(refresh);
-  const { settings, stateFile, history } = createStores({ folders, clock, post: notices.post });
+  const { settings, stateFile, workstation, history } = createStores({ folders, clock, post: notices.post });
   const saved = loadSession({ stateFile, history, clock });
 
   installErrorHandler({
@@ -71,6 +73,7 @@ export async function startApp(options: {
   const systemBus = createBus('system', createLog('bus').info);
   const language = () => resolveLanguage(settings.current().app.language, app.getPreferredSystemLanguages());
   let words = createWords(language(), app.getLocale());
+  const unit = () => resolveUnit(settings.current().app.units, app.getLocaleCountryCode());
 
   const windows = createAppWindows({
     folders,
@@ -111,6 +114,8 @@ export async function startApp(options: {
     promptWindows: windows.prompt,
     companion: windows.companion,
     surroundings: () => ({
+      workstation: workstation.current(),
+      unit: unit(),
       notices: notices.list(),
       language: words.language,
       dataFolder: folders.data,
@@ -129,8 +134,11 @@ export async function startApp(options: {
     loop,
     surfaces: made,
     settings,
+    workstation,
     notices,
     promptWindows: windows.prompt,
+    reports: createReports({ pages: windows.report, workstation, clock, words: () => words, unit }),
+    reportPages: windows.report,
     openDataFolder: () => void shell.openPath(folders.data),
   });
   registerRequests(ipcMain, handlers, createLog('ipc'));
@@ -155,6 +163,7 @@ export async function startApp(options: {
     },
   });
   settings.subscribe(() => loop().handle({ type: 'settings-changed' }));
+  workstation.subscribe(refresh);
 
   started = startSessionLoop(
     {
@@ -204,7 +213,13 @@ export async function startApp(options: {
       tray.destroy();
     },
     flush: async () => {
-      await Promise.all([settings.flush(), stateFile.flush(), history.flush(), (await server)?.close()]);
+      await Promise.all([
+        settings.flush(),
+        stateFile.flush(),
+        workstation.flush(),
+        history.flush(),
+        (await server)?.close(),
+      ]);
     },
   });
 

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Notice } from '@shared/health';
 import type { ClockPort } from '@shared/session/ports';
 import { readSavedSession } from '@shared/session/saved';
+import { readWorkstation } from '@shared/workstation/workstation-schema';
 import { createHistoryLog } from '../storage/history-log';
 import { openSettingsFile } from '../storage/settings-file';
+import { createDocumentFile } from '../storage/document-file';
 import { createSettingsStore } from '../storage/settings-store';
-import { createStateFile } from '../storage/state-file';
+import { createWorkstationStore } from '../workstation/workstation-store';
 import type { Folders } from './folders';
 
-/** The three things that are kept on the disk. What can't be read or written is posted as a notice. */
+/** The things that are kept on the disk. What can't be read or written is posted as a notice. */
 export function createStores(options: {
   readonly folders: Folders;
   readonly clock: ClockPort;
@@ -18,7 +20,34 @@ export function createStores(options: {
   const now = () => clock.now().wall;
   return {
     settings: createSettingsStore({ folder: folders.data, onNotice, now, openFile: openSettingsFile }),
-    stateFile: createStateFile({ folder: folders.data, onNotice, now, readState: readSavedSession }),
+    stateFile: createDocumentFile({
+      folder: folders.data,
+      name: 'state.json',
+      version: 1,
+      newer: 'set-aside',
+      notices: { corrupt: 'state-corrupt', newer: 'state-newer', notSaved: 'state-not-saved' },
+      onNotice,
+      now,
+      read: readSavedSession,
+    }),
+    workstation: createWorkstationStore({
+      file: createDocumentFile({
+        folder: folders.data,
+        name: 'workstation.json',
+        version: 1,
+        newer: 'leave',
+        notices: {
+          corrupt: 'workstation-corrupt',
+          newer: 'workstation-newer',
+          notSaved: 'workstation-not-saved',
+        },
+        onNotice,
+        now,
+        read: readWorkstation,
+      }),
+      now,
+      newId: randomUUID,
+    }),
     history: createHistoryLog({
       folder: folders.history,
       onNotice,

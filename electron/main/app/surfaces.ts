@@ -2,11 +2,14 @@ import type { CompanionView, PromptWindowView, Pushes } from '@shared/ipc';
 import type { SessionLoop } from '@shared/session/loop';
 import type { SurfacesPort } from '@shared/session/ports';
 import type { Settings } from '@shared/settings/settings';
+import { findCurrentProfile } from '@shared/workstation/profile';
+import { findRecheck } from '@shared/workstation/recheck';
+import { findStandingHeights } from '@shared/workstation/standing-heights';
 import type { Notifier } from '../notifications/notifier';
 import type { SitwellTray } from '../tray/tray';
 import type { CompanionWindow } from '../windows/companion-window';
 import type { PromptWindows } from '../windows/prompt-windows';
-import { writePromptWords } from '../windows/prompt-words';
+import { writePromptWords, type StandingAdvice } from '../windows/prompt-words';
 import type { Words } from '../words';
 
 /** What people see: each follows the snapshot by itself when it is told that something changed. */
@@ -27,7 +30,7 @@ export function createSurfaces(options: {
   readonly promptWindows: PromptWindows;
   readonly companion: CompanionWindow;
   /** The parts of the view that do not come from the session. */
-  readonly surroundings: () => Pick<CompanionView, 'notices' | 'language' | 'dataFolder' | 'abilities'>;
+  readonly surroundings: () => Omit<CompanionView, 'snapshot' | 'settings'>;
   readonly beep: () => void;
 }): Surfaces {
   const { loop, settings, words } = options;
@@ -37,12 +40,20 @@ export function createSurfaces(options: {
     return { snapshot, settings: settings(), ...options.surroundings() };
   }
 
+  function findStandingAdvice(): StandingAdvice | null {
+    const { workstation, unit } = options.surroundings();
+    const profile = findCurrentProfile(workstation);
+    const heights = profile && findStandingHeights(profile);
+    return heights && { ...heights, unit };
+  }
+
   function promptView(): PromptWindowView {
     const snapshot = loop().snapshot();
     const { prompts, reminders } = settings();
+    const prompted = snapshot.prompt !== null;
     return {
       snapshot,
-      words: writePromptWords(snapshot, reminders, words()),
+      words: writePromptWords(snapshot, reminders, words(), prompted ? findStandingAdvice() : null),
       style: prompts.style === 'full-screen' ? 'full-screen' : 'card',
       strict: prompts.strict,
       language: words().language,
@@ -67,9 +78,18 @@ export function createSurfaces(options: {
     const view = promptView();
     const { snapshot } = view;
     const style = styleInForce();
+    const profile = findCurrentProfile(options.surroundings().workstation);
     const wanted =
       style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
-    options.tray.sync(snapshot, settings(), words());
+    options.tray.sync(
+      snapshot,
+      {
+        reminders: settings().reminders,
+        strict: settings().prompts.strict,
+        recheck: profile !== null && findRecheck(profile, snapshot.at) !== null,
+      },
+      words(),
+    );
     options.promptWindows.sync(snapshot, style);
     push(options.promptWindows, 'prompt:changed', view);
     options.notifier.sync(snapshot, view.words, wanted);

@@ -3,6 +3,7 @@ import { BrowserWindow, nativeTheme, screen, session } from 'electron';
 import type { Section } from '@shared/section';
 import type { SessionLoop } from '@shared/session/loop';
 import { createLog } from '../log';
+import { createReportPages, type ReportPages } from '../report/report-pages';
 import { pageAddress } from '../security/app-origin';
 import { createSessionGuard } from '../security/page-session';
 import { secureWebPreferences } from '../security/web-preferences';
@@ -17,11 +18,12 @@ const PAPER = { light: '#FAF8F4', dark: '#11181A' } as const;
 export interface AppWindows {
   readonly companion: CompanionWindow;
   readonly prompt: PromptWindows;
+  readonly report: ReportPages;
   /** Opens the main window, or brings it to the front, at this section. */
   readonly open: (section: Section) => void;
 }
 
-/** The main window and the prompt's windows. None is open yet. */
+/** The main window, the prompt's and the reports' windows. None is open yet. */
 export function createAppWindows(options: {
   readonly folders: Folders;
   readonly loop: () => SessionLoop;
@@ -65,6 +67,11 @@ export function createAppWindows(options: {
   return {
     companion,
     prompt,
+    report: createReportPages({
+      ...shared,
+      url: pageAddress('report/index.html'),
+      log: createLog('report').info,
+    }),
     open(wanted) {
       section = wanted;
       if (companion.isOpen()) companion.send('companion:open', wanted);

@@ -1,12 +1,13 @@
+import { listSourceHosts } from '@shared/evidence/sources';
 import type { Log } from '../log';
 import { isAppAddress } from './app-origin';
 
 /** Hosts whose https pages open in the user's browser: where the sources of the guidance live. */
 export const LINK_HOSTS: readonly string[] = [
-  'doi.org',
   'pubmed.ncbi.nlm.nih.gov',
   'www.who.int',
   'www.nice.org.uk',
+  ...listSourceHosts(),
 ];
 
 /** Whether a link may leave for the browser: https, a listed host, the usual port, no name or password. */

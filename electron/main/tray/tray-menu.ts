@@ -30,6 +30,10 @@ function choose(label: string, intent: Intent, enabled = true): TrayMenuEntry {
   return { type: 'choice', label, enabled, does: { type: 'intent', intent } };
 }
 
+function openSection(key: string, section: Section, words: Words): TrayMenuEntry {
+  return { type: 'choice', label: words.translate(key), enabled: true, does: { type: 'open', section } };
+}
+
 function listPositions(snapshot: SessionSnapshot, words: Words): readonly TrayMenuEntry[] {
   const { kind } = snapshot.bout;
   const current = kind === 'sitting' || kind === 'standing' || kind === 'walking' ? kind : snapshot.position;
@@ -83,14 +87,22 @@ function listAnswers(snapshot: SessionSnapshot, strict: boolean, words: Words): 
     : answers;
 }
 
+/** What the menu needs besides the session. */
+export interface TrayMenuNeeds {
+  readonly reminders: readonly Reminder[];
+  readonly strict: boolean;
+  /** The workstation in use should be checked again. */
+  readonly recheck: boolean;
+}
+
 /** The tray's menu. Equal input gives equal data, so the tray can tell whether anything changed. */
 export function buildTrayMenu(
   snapshot: SessionSnapshot,
-  settings: { readonly reminders: readonly Reminder[]; readonly strict: boolean },
+  needs: TrayMenuNeeds,
   words: Words,
 ): readonly TrayMenuEntry[] {
   const paused = snapshot.pausedUntil !== null;
-  const breaks = listBreaks(settings.reminders, words);
+  const breaks = listBreaks(needs.reminders, words);
   return [
     { type: 'line', label: describeStatus(snapshot, words) },
     { type: 'line', label: describeNext(snapshot, words) },
@@ -100,7 +112,7 @@ export function buildTrayMenu(
     ...(breaks.length === 0
       ? []
       : [{ type: 'submenu', label: words.translate('tray:breakNow'), entries: breaks } as const]),
-    ...listAnswers(snapshot, settings.strict, words),
+    ...listAnswers(snapshot, needs.strict, words),
     SEPARATOR,
     paused
       ? choose(words.translate('tray:resume'), { type: 'resume' })
@@ -115,12 +127,8 @@ export function buildTrayMenu(
       },
     },
     SEPARATOR,
-    {
-      type: 'choice',
-      label: words.translate('tray:open'),
-      enabled: true,
-      does: { type: 'open', section: 'today' },
-    },
+    ...(needs.recheck ? [openSection('tray:recheck', 'workstation', words)] : []),
+    openSection('tray:open', 'today', words),
     { type: 'choice', label: words.translate('tray:quit'), enabled: true, does: { type: 'quit' } },
   ];
 }

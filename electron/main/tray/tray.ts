@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { Menu, MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import type { Settings } from '@shared/settings/settings';
 import type { Log } from '../platform/bus';
 import type { Words } from '../words';
 import { describeStatus } from './status-line';
 import { chooseTrayIcon, nameIconFile } from './tray-icon';
-import { buildTrayMenu, type TrayAction, type TrayMenuEntry } from './tray-menu';
+import { buildTrayMenu, type TrayAction, type TrayMenuEntry, type TrayMenuNeeds } from './tray-menu';
 
 export interface SitwellTray {
   /** Draws what changed since the last time, and nothing else. */
-  sync(snapshot: SessionSnapshot, settings: Settings, words: Words): void;
+  sync(snapshot: SessionSnapshot, needs: TrayMenuNeeds, words: Words): void;
   destroy(): void;
 }
 
@@ -76,16 +75,12 @@ export function createTray(options: {
 
   tray.on('click', () => options.act({ type: 'open', section: 'today' }));
   return {
-    sync(snapshot, settings, words) {
+    sync(snapshot, needs, words) {
       drawIcon(snapshot);
       const status = describeStatus(snapshot, words);
       if (status !== toolTip) tray.setToolTip(status);
       toolTip = status;
-      const entries = buildTrayMenu(
-        snapshot,
-        { reminders: settings.reminders, strict: settings.prompts.strict },
-        words,
-      );
+      const entries = buildTrayMenu(snapshot, needs, words);
       const text = JSON.stringify(entries);
       if (text !== menu) tray.setContextMenu(options.buildMenu(entries.map(toTemplate)));
       menu = text;

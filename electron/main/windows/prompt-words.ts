@@ -1,6 +1,8 @@
 import type { PromptWords } from '@shared/ipc';
 import { findReminder, type Ask, type Reminder } from '@shared/reminders/reminder';
 import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { LengthUnit } from '@shared/workstation/format-length';
+import type { StandingHeights } from '@shared/workstation/standing-heights';
 import { findNext } from '../tray/status-line';
 import type { Words } from '../words';
 
@@ -67,11 +69,24 @@ function describeCovered(subject: Subject, reminders: readonly Reminder[], words
   return names.size === 0 ? null : words.translate('prompt:covers', { list: words.joinList([...names]) });
 }
 
+/** The person's own heights for standing, and the unit to tell them in. */
+export interface StandingAdvice extends StandingHeights {
+  readonly unit: LengthUnit;
+}
+
+function describeStanding({ desk, screenTop, unit }: StandingAdvice, words: Words): string {
+  return words.translate('prompt:standingHeights', {
+    desk: words.formatLength(desk, unit),
+    screen: screenTop === null ? 'none' : words.formatLength(screenTop, unit),
+  });
+}
+
 /** The words of the prompt's window. Calm, no promise, no blame: EVIDENCE C2. */
 export function writePromptWords(
   snapshot: SessionSnapshot,
   reminders: readonly Reminder[],
   words: Words,
+  standing: StandingAdvice | null,
 ): PromptWords {
   const subject = chooseSubject(snapshot);
   const shared = {
@@ -97,10 +112,11 @@ export function writePromptWords(
   };
   const key = chooseKey(subject);
   const running = chooseRunningKey(subject);
+  const body = words.translate(`prompt:body.${chooseBodyKey(subject, reminder)}`, values);
   return {
     ...shared,
     title: subject.title ?? words.translate(`prompt:title.${key}`, values),
-    body: words.translate(`prompt:body.${chooseBodyKey(subject, reminder)}`, values),
+    body: key === 'stand' && standing !== null ? `${body} ${describeStanding(standing, words)}` : body,
     take: words.translate(`prompt:take.${key}`),
     running: subject.title ?? words.translate(`prompt:running.${running}`, values),
     runningBody: words.translate(`prompt:runningBody.${running}`),

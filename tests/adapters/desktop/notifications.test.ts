@@ -14,7 +14,7 @@ import { atTime, samplePrompt, sampleSnapshot } from '../../support/snapshots';
 const silent = (): void => undefined;
 const words = createWords('en', 'en-GB');
 const due = sampleSnapshot({ at: atTime(14, 48), prompt: samplePrompt() });
-const prompt = writePromptWords(due, DEFAULT_SETTINGS.reminders, words);
+const prompt = writePromptWords(due, DEFAULT_SETTINGS.reminders, words, null);
 
 let desktop: Desktop;
 let bus: Bus;

@@ -37,6 +37,10 @@ function set() {
     'notice:dismiss': () => null,
     'data-folder:open': () => null,
     'welcome:done': () => null,
+    'workstation:change': () => ({ ok: true }),
+    'report:make': refuse,
+    'report:view': refuse,
+    'report:drawn': refuse,
   };
   registerRequests({ handle: (channel, answer) => void channels.set(channel, answer) }, handlers, log);
   async function ask(channel: string, event: RequestEvent, ...payload: unknown[]): Promise<unknown> {

@@ -9,8 +9,13 @@ import { atTime, samplePrompt, sampleSnapshot } from '../../support/snapshots';
 const words = createWords('en', 'en-GB');
 const german = createWords('de');
 
-function build(snapshot: SessionSnapshot, reminders = DEFAULT_SETTINGS.reminders, strict = false) {
-  return buildTrayMenu(snapshot, { reminders, strict }, words);
+function build(
+  snapshot: SessionSnapshot,
+  reminders = DEFAULT_SETTINGS.reminders,
+  strict = false,
+  recheck = false,
+) {
+  return buildTrayMenu(snapshot, { reminders, strict, recheck }, words);
 }
 
 function find(entries: readonly TrayMenuEntry[], label: string): TrayMenuEntry {
@@ -139,5 +144,12 @@ describe('the tray menu', () => {
       }),
     );
     expect(find(menu, 'I’m back')).toMatchObject({ does: { intent: { type: 'end-break' } } });
+  });
+
+  it('offers to check the workstation again while that is due', () => {
+    const label = 'Check the workstation again…';
+    const due = build(sampleSnapshot(), DEFAULT_SETTINGS.reminders, false, true);
+    expect(find(due, label)).toMatchObject({ does: { type: 'open', section: 'workstation' } });
+    expect(listLabels(build(sampleSnapshot()))).not.toContain(label);
   });
 });

@@ -9,6 +9,7 @@ import { createWords } from '../../../electron/main/words';
 import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
 
 const words = createWords('en', 'en-GB');
+const NEEDS = { reminders: DEFAULT_SETTINGS.reminders, strict: false, recheck: false };
 
 function start() {
   const told: string[] = [];
@@ -44,31 +45,31 @@ function start() {
 describe('the tray', () => {
   it('draws once what does not change', () => {
     const { tray, told } = start();
-    tray.sync(sampleSnapshot(), DEFAULT_SETTINGS, words);
-    tray.sync(sampleSnapshot({ at: sampleSnapshot().at + 60_000 }), DEFAULT_SETTINGS, words);
+    tray.sync(sampleSnapshot(), NEEDS, words);
+    tray.sync(sampleSnapshot({ at: sampleSnapshot().at + 60_000 }), NEEDS, words);
     expect(told).toEqual(['image /icons/sitting-3-on-light-22.png', 'tip Sitting since 14:18', 'menu']);
   });
 
   it('draws what changed', () => {
     const { tray, told } = start();
-    tray.sync(sampleSnapshot(), DEFAULT_SETTINGS, words);
+    tray.sync(sampleSnapshot(), NEEDS, words);
     told.length = 0;
-    tray.sync(sampleSnapshot({ prompt: samplePrompt() }), DEFAULT_SETTINGS, words);
+    tray.sync(sampleSnapshot({ prompt: samplePrompt() }), NEEDS, words);
     expect(told).toEqual(['image /icons/sitting-due-on-light-22.png', 'tip Position change is due', 'menu']);
   });
 
   it('sets the menu again after a choice, because the chosen mark flips by itself', () => {
     const { tray, told, acted, click } = start();
-    tray.sync(sampleSnapshot(), DEFAULT_SETTINGS, words);
+    tray.sync(sampleSnapshot(), NEEDS, words);
     click('Meeting mode');
-    tray.sync(sampleSnapshot(), DEFAULT_SETTINGS, words);
+    tray.sync(sampleSnapshot(), NEEDS, words);
     expect(acted).toEqual([{ type: 'intent', intent: { type: 'mode', mode: 'meeting' } }]);
     expect(told.filter((line) => line === 'menu')).toHaveLength(2);
   });
 
   it('opens the window when it is clicked', () => {
     const { tray, acted, double } = start();
-    tray.sync(sampleSnapshot(), DEFAULT_SETTINGS, words);
+    tray.sync(sampleSnapshot(), NEEDS, words);
     double.emit('click');
     expect(acted).toEqual([{ type: 'open', section: 'today' }]);
   });

@@ -26,6 +26,7 @@ describe('the words of the prompt', () => {
       sampleSnapshot({ prompt: samplePrompt({ satisfies: [] }) }),
       reminders,
       words,
+      null,
     );
     expect(written).toMatchObject({
       title: 'Time to change position',
@@ -35,9 +36,20 @@ describe('the words of the prompt', () => {
     });
   });
 
+  it.each([
+    [1_613, 'cm', ' Your desk: 104.9 cm, screen top 161.3 cm.'],
+    [null, 'in', ' Your desk: 41.3 in.'],
+  ] as const)('names the heights of one’s own desk to stand at', (screenTop, unit, told) => {
+    const standing = { desk: 1_049, screenTop, unit };
+    const asked = sampleSnapshot({ prompt: samplePrompt() });
+    expect(writePromptWords(asked, reminders, words, standing).body.endsWith(told)).toBe(true);
+    const sit = sampleSnapshot({ prompt: samplePrompt({ target: 'sitting' }) });
+    expect(writePromptWords(sit, reminders, words, standing).body).not.toContain('desk');
+  });
+
   it('asks for sitting after standing long', () => {
     const prompt = samplePrompt({ reminder: 'standing-cap', target: 'sitting', counted: 40 * MINUTE });
-    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words);
+    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words, null);
     expect(written.body).toBe('You have stood for 40 minutes. Sit down, or walk a little.');
     expect(written.take).toBe('I’m sitting');
   });
@@ -50,10 +62,10 @@ describe('the words of the prompt', () => {
       breakFor: 5 * MINUTE,
       satisfies: ['walk', 'position-change', 'standing-cap', 'eye-rest'],
     });
-    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words);
+    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words, null);
     expect(written.title).toBe('Walk for 5 minutes');
     expect(written.covers).toBe('Covers your position change and your eye rest too');
-    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, createWords('de')).covers).toBe(
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, createWords('de'), null).covers).toBe(
       'Gilt auch für den Haltungswechsel und die Augenpause',
     );
   });
@@ -61,12 +73,12 @@ describe('the words of the prompt', () => {
   it('counts one minute as one', () => {
     const prompt = samplePrompt({ counted: MINUTE });
     const often = reminders.map((reminder) => ({ ...reminder, after: MINUTE }));
-    expect(writePromptWords(sampleSnapshot({ prompt }), often, words).body).toContain('for 1 minute.');
+    expect(writePromptWords(sampleSnapshot({ prompt }), often, words, null).body).toContain('for 1 minute.');
   });
 
   it('tells no time of a prompt that was called up before its time', () => {
     const prompt = samplePrompt({ counted: 20_000 });
-    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).body).toBe(
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words, null).body).toBe(
       'Stand, or walk a little.',
     );
   });
@@ -78,14 +90,14 @@ describe('the words of the prompt', () => {
       target: null,
       counted: 40 * MINUTE,
     });
-    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).body).toBe(
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words, null).body).toBe(
       'You have stood for 40 minutes. Walk a little, then sit.',
     );
   });
 
   it('says how long a snooze is', () => {
     const prompt = samplePrompt({ snoozeFor: 5 * MINUTE });
-    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).snooze).toBe('Snooze 5 min');
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words, null).snooze).toBe('Snooze 5 min');
   });
 
   it('speaks the person’s own words as they are', () => {
@@ -95,7 +107,9 @@ describe('the words of the prompt', () => {
       title: 'Tea {now} <b>&</b>',
       target: null,
     });
-    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words).title).toBe('Tea {now} <b>&</b>');
+    expect(writePromptWords(sampleSnapshot({ prompt }), reminders, words, null).title).toBe(
+      'Tea {now} <b>&</b>',
+    );
   });
 
   it('describes a running break', () => {
@@ -107,7 +121,7 @@ describe('the words of the prompt', () => {
       startedAt: at,
       until: at + 5 * MINUTE,
     } as const;
-    const written = writePromptWords(sampleSnapshot({ break: running }), reminders, words);
+    const written = writePromptWords(sampleSnapshot({ break: running }), reminders, words, null);
     expect(written).toMatchObject({
       running: 'Walking',
       runningBody: 'Water, stairs, a corridor. An easy pace is enough.',
@@ -125,7 +139,11 @@ describe('the words of the prompt', () => {
             target,
             breakFor: reminder.for,
           });
-          const written = writePromptWords(sampleSnapshot({ prompt }), reminders, createWords(language));
+          const written = writePromptWords(sampleSnapshot({ prompt }), reminders, createWords(language), {
+            desk: 1_049,
+            screenTop: null,
+            unit: 'cm',
+          });
           for (const text of Object.values(written) as (string | null)[]) {
             // A missing key comes back as itself.
             expect(text ?? '').not.toMatch(/[{}]|^\w+(\.[\w-]+)+$/);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Notice } from '@shared/health';
-import { createStateFile } from '../../../electron/main/storage/state-file';
+import { createDocumentFile } from '../../../electron/main/storage/document-file';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
 
 interface Counted {
@@ -15,13 +15,17 @@ function readState(state: unknown): Counted | null {
     : null;
 }
 
-function open(folder: string) {
+function open(folder: string, newer: 'set-aside' | 'leave' = 'set-aside') {
   const notices: Notice[] = [];
-  const file = createStateFile({
+  const file = createDocumentFile({
     folder,
+    name: 'state.json',
+    version: 1,
+    newer,
+    notices: { corrupt: 'state-corrupt', newer: 'state-newer', notSaved: 'state-not-saved' },
     onNotice: (notice) => notices.push(notice),
     now: () => Date.UTC(2026, 2, 2, 9),
-    readState,
+    read: readState,
   });
   return { file, notices };
 }
@@ -84,6 +88,20 @@ test('a newer file is put where the newer version can be given it back', async (
   file.save({ count: 1 });
   await file.flush();
   expect(readFileSync(aside, 'utf8')).toBe(text);
+});
+
+test('a newer file that is to be left is not touched, however much is saved', async () => {
+  const folder = makeTemporaryFolder();
+  const text = '{"version":2,"state":{"count":3}}';
+  const path = join(folder, 'state.json');
+  writeFileSync(path, text);
+  const { file, notices } = open(folder, 'leave');
+  expect(file.load()).toEqual({ kind: 'newer' });
+  expect(notices).toEqual([{ key: 'state-newer', detail: { path } }]);
+  file.save({ count: 1 });
+  await file.flush();
+  expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(readdirSync(folder)).toEqual(['state.json']);
 });
 
 test('a failed save is told once, keeps the old file, and the next one that can be written is', async () => {

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Report } from '@shared/workstation/report/report';
+import type { ReportFormats } from './formats';
+
+/** The report in a few lines: for whom, at what, how much there is to do. */
+export function Summary({
+  report,
+  formats: { lengths },
+}: {
+  readonly report: Report;
+  readonly formats: ReportFormats;
+}): ReactNode {
+  const { t } = useTranslation('report');
+  const { person, furniture, plans, requests, profile, checklist } = report;
+  if (person === null) return <p className="report-lead">{t('page.summary.nobody')}</p>;
+  const [lowest, highest] = furniture.desk.range;
+  const open = plans.flatMap(({ position, steps }) =>
+    steps.filter(({ id }) => !profile.doneSteps[position].includes(id)),
+  );
+  const sentences = [
+    t('page.summary.who', {
+      stature: lengths.write(person.stature),
+      desk: profile.answers.desk ?? 'fixed',
+      now: lengths.write(furniture.desk.now),
+      from: lengths.number(lowest),
+      to: lengths.write(highest),
+    }),
+    ...(plans.length === 0
+      ? [t('page.summary.impossible')]
+      : [t('page.summary.steps', { count: open.length })]),
+    t('page.summary.requests', { count: requests.length }),
+    ...(checklist.score.score === null ? [] : [t('page.summary.score', { score: checklist.score.score })]),
+  ];
+  return <p className="report-lead">{sentences.join(' ')}</p>;
+}
