@@ -6,6 +6,8 @@ export interface Body {
   /** Stature over 1700 mm, the stature that the flesh was drawn at. */
   readonly factor: number;
   readonly thigh: number;
+  /** How deep the thigh is above its bone, as a share of the drawn one. */
+  readonly thighDepth: number;
   readonly shank: number;
   /** Sole to ankle centre, shoe included. */
   readonly ankle: number;
@@ -34,6 +36,7 @@ export function bodyOf(stature = 1700, shoe = 25): Body {
     stature,
     factor,
     thigh: 0.2455 * stature,
+    thighDepth: 1,
     shank: 0.247 * stature,
     ankle: 0.041 * stature + shoe,
     upperArm: 0.165 * stature,

@@ -1,36 +1,47 @@
 import { bodyOf, type Body } from './body';
-import { encodeRing, type Drawing, type DrawnPart, type Tone } from './drawing';
+import { encodeRing, writeRings, type Drawing, type DrawnPart, type Tone } from './drawing';
 import { EAR, HAIR, HANDS, HEAD, shoePoints, solePoints } from './features';
-import { ball, blend, capsule, chain, limb, PROFILES, trim } from './flesh';
+import { ball, blend, capsule, chain, deepen, limb, PROFILES, trim } from './flesh';
 import { jointsOf, type Joints } from './joints';
 import type { Pose, Side } from './pose';
 import { outlineOf } from './trace';
 import { add, mix, place, scale, subtract, turn, type Field, type Vector } from './vector';
 
-interface Sitter {
+/** A body in a pose. */
+export interface Figure {
   readonly pose: Pose;
   readonly body: Body;
   readonly joints: Joints;
 }
 
-type Finish = DrawnPart['finish'];
-
-function traced(tone: Tone, finish: Finish, rings: readonly (readonly Vector[])[]): DrawnPart {
-  return { tone, finish, kind: 'spline', rings: rings.map(encodeRing) };
+/** A figure at work; `grain` is how coarse its outlines become. */
+interface Tracing extends Figure {
+  readonly grain: number;
 }
 
-function handSet(tone: Tone, finish: Finish, points: readonly Vector[]): DrawnPart {
-  return { tone, finish, kind: 'curve', rings: [encodeRing(points)] };
+type Finish = DrawnPart['finish'];
+
+/** One form of a figure, in the order in which forms are painted; points in mm, y up. */
+interface Form extends Pick<DrawnPart, 'tone' | 'finish' | 'kind'> {
+  readonly rings: readonly (readonly Vector[])[];
+}
+
+function traced(tone: Tone, finish: Finish, rings: Form['rings']): Form {
+  return { tone, finish, kind: 'spline', rings };
+}
+
+function handSet(tone: Tone, finish: Finish, points: readonly Vector[]): Form {
+  return { tone, finish, kind: 'curve', rings: [points] };
 }
 
 /** Thigh and shank to the hem; the underside of a seated thigh spreads on the seat. */
 function trouserField(
-  { pose, body, joints }: Sitter,
+  { pose, body, joints }: Tracing,
   side: Side,
 ): { readonly field: Field; readonly points: readonly Vector[] } {
   const k = body.factor;
   const { knee, ankle, turns } = joints[side];
-  const thigh = limb(joints.hip, knee, turns.thigh, PROFILES.thigh, k);
+  const thigh = limb(joints.hip, knee, turns.thigh, deepen(PROFILES.thigh, body.thighDepth), k);
   const seated = pose.anchor === 'seat' ? trim(thigh, [0, pose.seat], [0, -1], 30 * k) : thigh;
   const leg = blend(14 * k, seated, limb(knee, ankle, turns.shank, PROFILES.shank, k));
   const hem = mix(knee, ankle, 0.9);
@@ -38,19 +49,19 @@ function trouserField(
 }
 
 /** The strip of ankle between hem and shoe, and the shoe. */
-function drawFoot({ pose, body, joints }: Sitter, side: Side): readonly DrawnPart[] {
+function drawFoot({ pose, body, joints, grain }: Tracing, side: Side): readonly Form[] {
   const k = body.factor;
   const { knee, ankle, turns } = joints[side];
   const finish: Finish = side === 'far' ? 'far' : 'plain';
   const shin = capsule(mix(knee, ankle, 0.8), 33 * k, add(ankle, turn([0, -18 * k], turns.foot)), 33 * k);
   return [
-    traced('skin', finish, outlineOf(shin, [mix(knee, ankle, 0.8), ankle], 60 * k, k)),
+    traced('skin', finish, outlineOf(shin, [mix(knee, ankle, 0.8), ankle], 60 * k, k * grain)),
     handSet('shoe', finish, place(shoePoints(body, pose[side].toe), ankle, turns.foot)),
     handSet('sole', finish, place(solePoints(body, pose[side].toe), ankle, turns.foot)),
   ];
 }
 
-function drawArm({ pose, body, joints }: Sitter, side: Side): readonly DrawnPart[] {
+function drawArm({ pose, body, joints, grain }: Tracing, side: Side): readonly Form[] {
   const k = body.factor;
   const { shoulder, elbow, wrist, turns } = joints[side];
   const sleeve = blend(
@@ -62,16 +73,16 @@ function drawArm({ pose, body, joints }: Sitter, side: Side): readonly DrawnPart
   const far = side === 'far';
   return [
     handSet('skin', far ? 'far' : 'plain', place(HANDS[pose[side].hand], wrist, turns.hand, body.hand / 170)),
-    traced('top', far ? 'far-arm' : 'arm', outlineOf(cuffed, [shoulder, elbow, wrist], 90 * k, k)),
+    traced('top', far ? 'far-arm' : 'arm', outlineOf(cuffed, [shoulder, elbow, wrist], 90 * k, k * grain)),
   ];
 }
 
-function drawHips(sitter: Sitter): DrawnPart {
-  const { pose, body, joints } = sitter;
+function drawHips(figure: Tracing): Form {
+  const { pose, body, joints, grain } = figure;
   const k = body.factor;
   const onPelvis = (x: number, y: number): Vector =>
     add(joints.hip, turn(scale([x, y], k), joints.turns.pelvis));
-  const near = trouserField(sitter, 'near');
+  const near = trouserField(figure, 'near');
   let pelvis = blend(
     50 * k,
     ball(onPelvis(-14, 46), 92 * k),
@@ -83,11 +94,11 @@ function drawHips(sitter: Sitter): DrawnPart {
   return traced(
     'leg',
     'plain',
-    outlineOf(blend(56 * k, pelvis, near.field), [...near.points, onPelvis(-60, 130)], 140 * k, k),
+    outlineOf(blend(56 * k, pelvis, near.field), [...near.points, onPelvis(-60, 130)], 140 * k, k * grain),
   );
 }
 
-function drawHead({ body, joints }: Sitter): readonly DrawnPart[] {
+function drawHead({ body, joints, grain }: Tracing): readonly Form[] {
   const k = body.factor;
   const [, , , , c7, atlas] = joints.spine;
   const centre = add(atlas, turn([4 * k, 22 * k], joints.turns.head));
@@ -98,7 +109,7 @@ function drawHead({ body, joints }: Sitter): readonly DrawnPart[] {
     50 * k,
   );
   return [
-    traced('skin', 'shade', outlineOf(neck, [c7, atlas], 110 * k, k)),
+    traced('skin', 'shade', outlineOf(neck, [c7, atlas], 110 * k, k * grain)),
     handSet('skin', 'plain', place(HEAD, centre, joints.turns.head, k)),
     handSet('hair', 'plain', place(HAIR, centre, joints.turns.head, k)),
     handSet('skin', 'shade', place(EAR, centre, joints.turns.head, k * 1.15)),
@@ -106,7 +117,7 @@ function drawHead({ body, joints }: Sitter): readonly DrawnPart[] {
 }
 
 /** Pelvis to the base of the neck, hem below the waist. */
-function drawTorso({ body, joints }: Sitter): DrawnPart {
+function drawTorso({ body, joints, grain }: Tracing): Form {
   const k = body.factor;
   const { hip, turns } = joints;
   const [, l3, t12, t7, c7] = joints.spine;
@@ -129,30 +140,61 @@ function drawTorso({ body, joints }: Sitter): DrawnPart {
   );
   const hemmed = trim(trunk, on(hip, turns.pelvis, 0, 66), turn([0.06, -1], turns.pelvis), 8 * k);
   const shirt = trim(hemmed, on(c7, turns.thorax, 6, 26), turn([0.5, 1], turns.thorax), 16 * k);
-  return traced('top', 'plain', outlineOf(shirt, [hip, l3, t7, c7], 170 * k, k));
+  return traced('top', 'plain', outlineOf(shirt, [hip, l3, t7, c7], 170 * k, k * grain));
 }
 
-/** Draws a pose from the side, far limbs first. Takes some 30 ms: views use the drawings made from it. */
+/** The forms of a figure seen from the side, far limbs first. */
+function formFigure(plain: Figure, grain: number): readonly Form[] {
+  const figure: Tracing = { ...plain, grain };
+  const { body } = figure;
+  const farLeg = trouserField(figure, 'far');
+  const k = body.factor;
+  return [
+    ...drawArm(figure, 'far'),
+    ...drawFoot(figure, 'far'),
+    traced('leg', 'far', outlineOf(farLeg.field, farLeg.points, 130 * k, k * grain)),
+    ...drawFoot(figure, 'near'),
+    drawHips(figure),
+    ...drawHead(figure),
+    drawTorso(figure),
+    ...drawArm(figure, 'near'),
+  ];
+}
+
+/** The joints that are marked: those towards us. */
+export function nearJoints({ hip, near }: Joints): readonly Vector[] {
+  return [hip, near.knee, near.ankle, near.shoulder, near.elbow, near.wrist];
+}
+
+/** A form as an SVG path whose floor is y = 0 and whose unit is 1 mm. */
+export interface Outline extends Pick<DrawnPart, 'tone' | 'finish'> {
+  readonly path: string;
+}
+
+/** Points 15 mm apart are enough for a figure that is drawn anew with each frame, and small. */
+const MOVING_GRAIN = 1.7;
+
+/** Draws a figure that moves: a few milliseconds once warm. Still figures are shipped as drawings instead. */
+export function outlineFigure(figure: Figure): readonly Outline[] {
+  return formFigure(figure, MOVING_GRAIN).map(({ tone, finish, kind, rings }) => ({
+    tone,
+    finish,
+    path: writeRings(
+      kind,
+      rings.map((ring) => ring.map(([x, y]): Vector => [x, -y])),
+    ),
+  }));
+}
+
+/** Draws a pose as data that can be shipped. Takes some milliseconds: views use the drawings made from it. */
 export function drawFigure(pose: Pose, stature = 1700): Drawing {
   const body = bodyOf(stature);
   const joints = jointsOf(pose, body);
-  const sitter: Sitter = { pose, body, joints };
-  const farLeg = trouserField(sitter, 'far');
-  const k = body.factor;
-  const { near } = joints;
   return {
-    parts: [
-      ...drawArm(sitter, 'far'),
-      ...drawFoot(sitter, 'far'),
-      traced('leg', 'far', outlineOf(farLeg.field, farLeg.points, 130 * k, k)),
-      ...drawFoot(sitter, 'near'),
-      drawHips(sitter),
-      ...drawHead(sitter),
-      drawTorso(sitter),
-      ...drawArm(sitter, 'near'),
-    ],
-    joints: [joints.hip, near.knee, near.ankle, near.shoulder, near.elbow, near.wrist].map((joint) =>
-      encodeRing([joint]),
-    ),
+    parts: formFigure({ pose, body, joints }, 1).map(({ rings, ...part }) => ({
+      ...part,
+      rings: rings.map(encodeRing),
+    })),
+    joints: nearJoints(joints).map((joint) => encodeRing([joint])),
   };
 }

@@ -74,8 +74,12 @@ function curvePath(ring: readonly Vector[]): string {
   return `M${write(start[0], start[1])}${segments.join('')}Z`;
 }
 
+/** Rings (mm, y down) as the `d` of an SVG path. */
+export function writeRings(kind: DrawnPart['kind'], rings: readonly (readonly Vector[])[]): string {
+  return rings.map(kind === 'spline' ? splinePath : curvePath).join('');
+}
+
 /** The `d` of an SVG path whose floor is y = 0 and whose unit is 1 mm. */
 export function pathOf(part: DrawnPart): string {
-  const trace = part.kind === 'spline' ? splinePath : curvePath;
-  return part.rings.map((ring) => trace(decodeRing(ring))).join('');
+  return writeRings(part.kind, part.rings.map(decodeRing));
 }

@@ -112,6 +112,26 @@ export const HANDS: Readonly<Record<HandShape, readonly Vector[]>> = {
     [-26, -20],
     [-22, 14],
   ],
+  // palm down on keys: fingers bent, tips down
+  type: [
+    [21, 14],
+    [25, -22],
+    [27, -58],
+    [23, -94],
+    [10, -126],
+    [-8, -148],
+    [-20, -152],
+    [-25, -143],
+    [-19, -128],
+    [-13, -108],
+    [-17, -96],
+    [-27, -98],
+    [-34, -92],
+    [-33, -74],
+    [-28, -46],
+    [-23, -14],
+    [-22, 14],
+  ],
 };
 
 /** Heights are above the sole (`s`), so that a thicker shoe lifts the ankle and not the toes. */

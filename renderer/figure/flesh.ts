@@ -45,13 +45,45 @@ export function chain(stations: readonly Station[]): Field {
     }
   }
   fine.push(at(last));
-  const capsules = fine.slice(1).map((end, index) => {
-    const start = around(fine, index);
-    return capsule(start[0], start[1], end[0], end[1]);
+  return nearestOf(fine);
+}
+
+/** What `capsule` tells of the nearest of the pieces between stations, without a call for each: it is asked often. */
+function nearestOf(stations: readonly Station[]): Field {
+  const count = stations.length - 1;
+  const [xs, ys, bxs, bys, squares, radii, growths] = Array.from(
+    { length: 7 },
+    () => new Float64Array(count),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  let widest = 0;
+  stations.slice(1).forEach(([end, endRadius], index) => {
+    const [start, radius] = around(stations, index);
+    xs[index] = start[0];
+    ys[index] = start[1];
+    const bx = end[0] - start[0];
+    const by = end[1] - start[1];
+    bxs[index] = bx;
+    bys[index] = by;
+    squares[index] = bx * bx + by * by || 1e-6;
+    radii[index] = radius;
+    growths[index] = endRadius - radius;
+    widest = Math.max(widest, radius, endRadius);
   });
   return (x, y) => {
     let nearest = Infinity;
-    for (const each of capsules) nearest = Math.min(nearest, each(x, y));
+    for (let index = 0; index < count; index++) {
+      const fromX = x - (xs[index] ?? 0);
+      const fromY = y - (ys[index] ?? 0);
+      const bx = bxs[index] ?? 0;
+      const by = bys[index] ?? 0;
+      const t = Math.max(0, Math.min(1, (fromX * bx + fromY * by) / (squares[index] ?? 1)));
+      const dx = fromX - bx * t;
+      const dy = fromY - by * t;
+      const squared = dx * dx + dy * dy;
+      const within = nearest + widest;
+      if (within > 0 && squared > within * within) continue;
+      nearest = Math.min(nearest, Math.sqrt(squared) - ((radii[index] ?? 0) + (growths[index] ?? 0) * t));
+    }
     return nearest;
   };
 }
@@ -90,6 +122,15 @@ export const PROFILES = {
     [1, 26, 26],
   ],
 } as const satisfies Record<string, Profile>;
+
+/** A limb whose front is `depth` times as far from the bone along its first half, and as ever where it ends. */
+export function deepen(profile: Profile, depth: number): Profile {
+  return profile.map(([share, front, behind]) => [
+    share,
+    front * (1 + (depth - 1) * Math.min(1, 2 * (1 - share))),
+    behind,
+  ]);
+}
 
 /** A limb from `a` to `b`, turned by `degrees`, with a front and a back profile along the bone. */
 export function limb(a: Vector, b: Vector, degrees: number, profile: Profile, factor: number): Field {

@@ -78,17 +78,12 @@ function limbOf(limb: LimbPose, body: Body, hip: Vector, shoulder: Vector): Limb
   };
 }
 
-/** Forward kinematics: from the angles of a pose to the places of the joints, soles on the floor. */
-export function jointsOf(pose: Pose, body: Body): Joints {
-  const hipHeight =
-    pose.anchor === 'seat'
-      ? pose.seat + body.seatToHip
-      : body.ankle + body.thigh + body.shank - pose.drop * body.factor;
-  const hip: Vector = [0, hipHeight];
+/** How far each bone of the spine is turned, pelvis to neck, and the head, degrees. */
+export function spineTurns(pose: Pose): { readonly bones: readonly number[]; readonly head: number } {
   const lumbar = pose.pelvis + pose.lumbar;
   const thorax = lumbar + pose.thorax;
   const neck = thorax + pose.neck;
-  const angles = [
+  const bones = [
     pose.pelvis,
     pose.pelvis + pose.lumbar * 0.5,
     lumbar,
@@ -96,26 +91,43 @@ export function jointsOf(pose: Pose, body: Body): Joints {
     thorax,
     neck,
   ];
+  return { bones, head: neck + pose.head };
+}
+
+/** From the upper back to the shoulder, mm, upright. */
+export function shoulderOffset(pose: Pose, body: Pick<Body, 'factor'>): Vector {
+  return [(63 + pose.protract) * body.factor, (95 + pose.shrug) * body.factor];
+}
+
+/** From the top of the spine to the eye, mm, head upright. */
+export function eyeOffset(body: Pick<Body, 'factor'>): Vector {
+  return [76 * body.factor, 38 * body.factor];
+}
+
+/** Where the eye is, mm. */
+export function eyeOf(joints: Joints, body: Body): Vector {
+  return add(joints.spine[5], turn(eyeOffset(body), joints.turns.head));
+}
+
+/** Forward kinematics: from the angles of a pose to the places of the joints, soles on the floor. */
+export function jointsOf(pose: Pose, body: Body): Joints {
+  const hipHeight =
+    pose.anchor === 'seat'
+      ? pose.seat + body.seatToHip
+      : body.ankle + body.thigh + body.shank - pose.drop * body.factor;
+  const hip: Vector = [0, hipHeight];
+  const { bones, head } = spineTurns(pose);
+  const [pelvis = 0, , lumbar = 0, ribs = 0, thorax = 0, neck = 0] = bones;
   let at: Vector = hip;
   const [l5 = hip, l3 = hip, t12 = hip, t7 = hip, c7 = hip, atlas = hip] = body.spine.map((bone, index) => {
-    at = add(at, turn(bone, angles[index] ?? 0));
+    at = add(at, turn(bone, bones[index] ?? 0));
     return at;
   });
-  const shoulder = add(
-    t7,
-    turn([(63 + pose.protract) * body.factor, (95 + pose.shrug) * body.factor], thorax),
-  );
+  const shoulder = add(t7, turn(shoulderOffset(pose, body), thorax));
   return {
     hip,
     spine: [l5, l3, t12, t7, c7, atlas],
-    turns: {
-      pelvis: pose.pelvis,
-      lumbar,
-      ribs: lumbar + pose.thorax * 0.5,
-      thorax,
-      neck,
-      head: neck + pose.head,
-    },
+    turns: { pelvis, lumbar, ribs, thorax, neck, head },
     near: limbOf(pose.near, body, hip, shoulder),
     far: limbOf(pose.far, body, hip, shoulder),
   };

@@ -2,7 +2,7 @@
 export type Side = 'near' | 'far';
 export const SIDES: readonly Side[] = ['near', 'far'];
 
-export type HandShape = 'ease' | 'flat';
+export type HandShape = 'ease' | 'flat' | 'type';
 
 /** One arm and one leg. Feet are placed and the knees follow; arms hang from plumb. */
 export interface LimbPose {
