@@ -12,6 +12,9 @@ import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
+const WorkstationPage = lazy(async () => ({
+  default: (await import('./workstation/workstation-page')).WorkstationPage,
+}));
 const Welcome = lazy(async () => ({ default: (await import('./welcome/welcome')).Welcome }));
 
 /** Theme and language follow the settings. */
@@ -60,6 +63,25 @@ function Failure(): ReactNode {
   );
 }
 
+function Page({
+  section,
+  received,
+  onOpen,
+}: {
+  readonly section: Section;
+  readonly received: Received<CompanionView>;
+  readonly onOpen: (section: Section) => void;
+}): ReactNode {
+  switch (section) {
+    case 'today':
+      return <TodayPage received={received} onOpen={onOpen} />;
+    case 'workstation':
+      return <WorkstationPage view={received.view} />;
+    case 'settings':
+      return <SettingsPage view={received.view} />;
+  }
+}
+
 /** The main window: first run, or the rail and one section. */
 export function App({ store }: { readonly store: ViewStore<CompanionView> }): ReactNode {
   const received = useView(store);
@@ -88,7 +110,7 @@ export function App({ store }: { readonly store: ViewStore<CompanionView> }): Re
         <NoticesBar notices={view.notices} />
         <ErrorBoundary key={section} fallback={<Failure />}>
           <Suspense fallback={<p className="aloud">…</p>}>
-            {section === 'today' ? <TodayPage received={received} /> : <SettingsPage view={view} />}
+            <Page section={section} received={received} onOpen={setSection} />
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -10,6 +10,9 @@ const URGENT: readonly NoticeKey[] = [
   'settings-newer',
   'settings-not-saved',
   'state-not-saved',
+  'workstation-corrupt',
+  'workstation-newer',
+  'workstation-not-saved',
   'history-corrupt',
   'history-not-saved',
 ];

@@ -2,9 +2,10 @@ import { Settings2, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS, type Section } from '@shared/section';
+import { DeskIcon } from '../look/desk-icon';
 import { Mark } from '../look/mark';
 
-const ICONS = { today: Timer, settings: Settings2 } as const;
+const ICONS = { today: Timer, workstation: DeskIcon, settings: Settings2 } as const;
 
 interface RailProps {
   readonly section: Section;
@@ -28,7 +29,7 @@ export function Rail({ section, onOpen }: RailProps): ReactNode {
             aria-keyshortcuts={`Control+${index + 1}`}
             onClick={() => onOpen(each)}
           >
-            <Icon className="icon" aria-hidden="true" />
+            <Icon className="icon" />
             <span>{t(`rail.${each}`)}</span>
           </button>
         );

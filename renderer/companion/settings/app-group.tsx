@@ -10,6 +10,7 @@ import { TimeField } from './time-field';
 
 const LANGUAGES = ['system', 'en', 'de'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
+const UNITS = ['system', 'cm', 'in'] as const;
 
 /** Language, look, start, the day, and global keys. */
 export function AppGroup() {
@@ -32,6 +33,12 @@ export function AppGroup() {
           value={app.theme}
           choices={THEMES.map((id) => ({ id, name: t(`app.themes.${id}`) }))}
           onChange={(theme) => void change({ app: { theme } })}
+        />
+        <SegmentField
+          label={t('app.units')}
+          value={app.units}
+          choices={UNITS.map((id) => ({ id, name: t(`app.unitNames.${id}`) }))}
+          onChange={(units) => void change({ app: { units } })}
         />
         <SwitchRow
           label={t('app.startAtLogin')}

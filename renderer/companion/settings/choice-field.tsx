@@ -22,6 +22,7 @@ interface Choice<Id extends string> {
 interface ChoiceProps<Id extends string> {
   readonly label: string;
   readonly about?: string;
+  readonly warning?: string | undefined;
   readonly layout?: 'row' | 'stacked';
   readonly value: Id;
   readonly choices: readonly Choice<Id>[];
@@ -36,6 +37,7 @@ function findChoice<Id extends string>(choices: readonly Choice<Id>[], id: unkno
 export function SelectField<Id extends string>({
   label,
   about,
+  warning,
   layout = 'row',
   value,
   choices,
@@ -52,7 +54,7 @@ export function SelectField<Id extends string>({
           if (id !== null) onChange(id);
         }}
       >
-        <FieldWords label={label} about={about} />
+        <FieldWords label={label} about={about} warning={warning} />
         <Button className="select-button">
           <SelectValue className="select-value" />
           <ChevronDown size={16} aria-hidden="true" />
@@ -77,7 +79,14 @@ export function SelectField<Id extends string>({
 }
 
 /** One of two or three, all in view. */
-export function SegmentField<Id extends string>({ label, about, value, choices, onChange }: ChoiceProps<Id>) {
+export function SegmentField<Id extends string>({
+  label,
+  about,
+  warning,
+  value,
+  choices,
+  onChange,
+}: ChoiceProps<Id>) {
   return (
     <RadioGroup
       className="field field-row"
@@ -88,7 +97,7 @@ export function SegmentField<Id extends string>({ label, about, value, choices, 
         if (id !== null) onChange(id);
       }}
     >
-      <FieldWords label={label} about={about} />
+      <FieldWords label={label} about={about} warning={warning} />
       <div className="segments">
         {choices.map(({ id, name }) => (
           <RadioField key={id} value={id}>

@@ -11,6 +11,7 @@ export type Reading<T> =
 interface DraftFieldProps<T> {
   readonly label: string;
   readonly about?: string | undefined;
+  readonly warning?: string | undefined;
   /** `row`: words left, input right. `compact`: the input alone, the label for screen readers only. */
   readonly layout: 'row' | 'compact' | 'stacked';
   /** The saved value as it is shown when nobody types. */
@@ -25,7 +26,16 @@ interface DraftFieldProps<T> {
  * typed, with a sentence, and is not sent; neither is one that main refuses forgotten. Escape goes back to
  * what is saved.
  */
-export function DraftField<T>({ label, about, layout, saved, read, onSave, width }: DraftFieldProps<T>) {
+export function DraftField<T>({
+  label,
+  about,
+  warning,
+  layout,
+  saved,
+  read,
+  onSave,
+  width,
+}: DraftFieldProps<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -66,7 +76,7 @@ export function DraftField<T>({ label, about, layout, saved, read, onSave, width
       isInvalid={problem !== null}
       validationBehavior="aria"
     >
-      <FieldWords label={label} about={about} />
+      <FieldWords label={label} about={about} warning={warning} />
       <Input
         className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`}
         autoComplete="off"

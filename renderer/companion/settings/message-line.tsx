@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import './message-line.css';
 
 interface MessageLineProps {
   readonly message: string | null;

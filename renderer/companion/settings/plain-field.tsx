@@ -12,7 +12,7 @@ interface PlainFieldProps {
   readonly maxLength: number;
   readonly onChange: (text: string) => void;
   /** `to` is what gets the focus next. */
-  readonly onLeave: (to: Element | null) => void;
+  readonly onLeave?: (to: Element | null) => void;
 }
 
 /** A text field of a form that is saved as a whole. */
@@ -34,7 +34,7 @@ export function PlainField({
       name={name}
       value={value}
       onChange={onChange}
-      onBlur={(event) => onLeave(event.relatedTarget)}
+      onBlur={(event) => onLeave?.(event.relatedTarget)}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
       // A dialog puts the focus where its work starts.

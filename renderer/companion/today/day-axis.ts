@@ -1,19 +1,10 @@
 import type { BoutView } from '@shared/session/snapshot';
+import { boxOf, collide, placeWithin, spaceLabels, type AxisLabel } from '../axis-label';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** A working day with its lunch fits in without the strip's growing all the time. */
 const LEAST_SPAN = 10 * HOUR;
-/** Labels closer than this (px) run into one another. */
-const LEAST_GAP = 8;
-
-/** A text below the axis; `x` is where its `anchor` is, px. */
-export interface AxisLabel {
-  readonly text: string;
-  readonly x: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
 export interface DayAxis {
   /** Epoch ms at the left and at the right edge. */
   readonly from: number;
@@ -32,11 +23,6 @@ export interface AxisWriter {
   readonly measure: (text: string, font: 'hour' | 'now') => number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-}
-
 function minuteOf(at: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en', { timeZone, minute: 'numeric' }).formatToParts(at);
   return Number(parts.find(({ type }) => type === 'minute')?.value ?? 0);
@@ -46,22 +32,6 @@ function minuteOf(at: number, timeZone: string): number {
 function hourBefore(at: number, timeZone: string): number {
   const wholeMinute = Math.floor(at / MINUTE) * MINUTE;
   return wholeMinute - minuteOf(at, timeZone) * MINUTE;
-}
-
-function boxOf({ x, anchor }: AxisLabel, width: number): Box {
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width };
-}
-
-function collide(one: Box, other: Box): boolean {
-  return one.left < other.right + LEAST_GAP && other.left < one.right + LEAST_GAP;
-}
-
-/** The label in the middle below its place, or at the edge (px) that it would cross. */
-function placeWithin(text: string, x: number, textWidth: number, width: number): AxisLabel {
-  if (x < textWidth / 2) return { text, x: 0, anchor: 'start' };
-  if (x > width - textWidth / 2) return { text, x: width, anchor: 'end' };
-  return { text, x, anchor: 'middle' };
 }
 
 /** Lays the day out over `width` px: from the first hour at the desk to an hour past now, ten hours at least. */
@@ -94,7 +64,7 @@ export function layOutDay(options: {
   });
   const widest = Math.max(...hours.map((each) => each.width));
   const pixelsPerHour = (HOUR / (to - from)) * width;
-  const every = Math.max(1, Math.ceil((widest + LEAST_GAP) / Math.max(1, pixelsPerHour)));
+  const every = Math.max(1, Math.ceil(spaceLabels(widest) / Math.max(1, pixelsPerHour)));
   const taken = [boxOf(nowLabel, timeWidth)];
   return {
     from,

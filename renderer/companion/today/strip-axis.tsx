@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { AxisLabel, DayAxis } from './day-axis';
+import type { AxisLabel } from '../axis-label';
+import type { DayAxis } from './day-axis';
 
 const LABEL_Y = 80;
 

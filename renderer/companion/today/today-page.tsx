@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
+import type { Section } from '@shared/section';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { useNow } from '../../use-now';
 import { useFormats } from '../formats';
@@ -15,6 +16,7 @@ import { Dial } from './dial';
 import { HeldLine } from './held-line';
 import { countOn } from './live-day';
 import { PositionSwitch } from './position-switch';
+import { RecheckLine } from './recheck-line';
 import { StripLegend } from './strip-legend';
 import { Totals } from './totals';
 import { useRhythm } from './use-rhythm';
@@ -32,8 +34,13 @@ function isFirstMinutes(snapshot: SessionSnapshot): boolean {
   return snapshot.today.bouts.length <= 1 && sitting + standing + walking < 5 * MINUTE;
 }
 
+interface TodayPageProps {
+  readonly received: Received<CompanionView>;
+  readonly onOpen: (section: Section) => void;
+}
+
 /** Today: the bout and the next prompt, the position, the day. */
-export function TodayPage({ received }: { readonly received: Received<CompanionView> }): ReactNode {
+export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
   const { t } = useTranslation('companion');
   const { view, receivedAt } = received;
   const { snapshot, settings } = view;
@@ -62,6 +69,7 @@ export function TodayPage({ received }: { readonly received: Received<CompanionV
       <HeldLine snapshot={snapshot} now={now} formats={formats} />
       {running !== null && <BreakLine running={running} received={since} />}
       <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
+      <RecheckLine workstation={view.workstation} now={now} onOpen={() => onOpen('workstation')} />
       <div className="now">
         {running === null ? (
           <Dial snapshot={snapshot} now={now} formats={formats} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOutDay, type AxisLabel } from '../../../renderer/companion/today/day-axis';
+import type { AxisLabel } from '../../../renderer/companion/axis-label';
+import { layOutDay } from '../../../renderer/companion/today/day-axis';
 import { spreadMarks } from '../../../renderer/companion/today/prompt-marks';
 import { minutesBetween } from '../../../renderer/companion/formats';
 import { atTime } from '../../support/snapshots';

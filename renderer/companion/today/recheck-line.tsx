@@ -1,0 +1,31 @@
+import { ListChecks } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findCurrentProfile, type Workstation } from '@shared/workstation/profile';
+import { findRecheck } from '@shared/workstation/recheck';
+import './lines.css';
+
+interface RecheckLineProps {
+  readonly workstation: Workstation;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Opens the Workstation section, where the reason stands and can be answered. */
+  readonly onOpen: () => void;
+}
+
+/** Says that the workstation in use should be checked again. */
+export function RecheckLine({ workstation, now, onOpen }: RecheckLineProps): ReactNode {
+  const { t } = useTranslation('companion');
+  const profile = findCurrentProfile(workstation);
+  const reason = profile && findRecheck(profile, now);
+  if (profile === null || reason === null) return null;
+  return (
+    <div className="line away" role="status">
+      <ListChecks className="icon" aria-hidden="true" />
+      <span>{t(`recheck.${reason}`, { name: profile.name })}</span>
+      <button type="button" className="btn btn-3" onClick={onOpen}>
+        {t('recheck.open')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChecklistItem } from '@shared/workstation/checklist/items';
+import { findNextItem, listItems } from '@shared/workstation/checklist/list-items';
+import type { CheckAnswer, Profile } from '@shared/workstation/profile';
+import { MessageLine } from '../../settings/message-line';
+import { useWorkstation } from '../workstation-context';
+import { ChecklistQuestion } from './checklist-question';
+import { ChecklistResult } from './checklist-result';
+import { ChecklistStart } from './checklist-start';
+import './checklist.css';
+
+type Place =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'question'; readonly item: ChecklistItem }
+  | { readonly kind: 'result' };
+
+/** Where someone is who comes back: at the question where they stopped, or at the result they once reached. */
+function findPlace(profile: Profile): Place {
+  const items = listItems(profile.answers);
+  if (items.every(({ id }) => profile.checks[id] === undefined)) return { kind: 'start' };
+  const next = profile.checkedAt === null ? findNextItem(profile) : null;
+  return next === null ? { kind: 'result' } : { kind: 'question', item: next };
+}
+
+/** The checklist: one question at a time, then the score and what to change. Each answer is saved at once. */
+export function ChecklistView(): ReactNode {
+  const { t } = useTranslation('checklist');
+  const { profile, change } = useWorkstation();
+  const [place, setPlace] = useState(() => findPlace(profile));
+  /** What starting over took away. */
+  const [cleared, setCleared] = useState<Pick<Profile, 'checks' | 'todos'> | null>(null);
+  const items = listItems(profile.answers);
+
+  function goTo(item: ChecklistItem | undefined): void {
+    setCleared(null);
+    setPlace(item === undefined ? { kind: 'result' } : { kind: 'question', item });
+  }
+
+  /** To the next question; after the last one the checklist was gone through. */
+  function goOn(from: ChecklistItem): void {
+    const next = items[items.indexOf(from) + 1];
+    if (next === undefined) void change({ type: 'checked', id: profile.id });
+    goTo(next);
+  }
+
+  function answer(item: ChecklistItem, given: CheckAnswer): void {
+    void change({ type: 'check', id: profile.id, item: item.id, answer: given });
+    goOn(item);
+  }
+
+  function replaceChecks({ checks, todos }: Pick<Profile, 'checks' | 'todos'>): void {
+    void change({ type: 'replace-checks', id: profile.id, checks: { ...checks }, todos: { ...todos } });
+  }
+
+  function startOver(): void {
+    replaceChecks({ checks: {}, todos: {} });
+    setCleared({ checks: profile.checks, todos: profile.todos });
+    setPlace({ kind: 'start' });
+  }
+
+  function takeBack(was: Pick<Profile, 'checks' | 'todos'>): void {
+    replaceChecks(was);
+    goTo(undefined);
+  }
+
+  return (
+    <div className="checklist">
+      {place.kind === 'start' && <ChecklistStart count={items.length} onStart={() => goTo(items[0])} />}
+      {place.kind === 'question' && (
+        <ChecklistQuestion
+          item={place.item}
+          items={items}
+          onAnswer={(given) => answer(place.item, given)}
+          onBack={(before) => goTo(before)}
+          onForward={() => goOn(place.item)}
+          onLeave={() => goTo(undefined)}
+        />
+      )}
+      {place.kind === 'result' && (
+        <ChecklistResult
+          onGoOn={() => goTo(findNextItem(profile) ?? undefined)}
+          onAgain={() => goTo(items[0])}
+          onStartOver={startOver}
+        />
+      )}
+      <MessageLine
+        message={cleared === null ? null : t('result.cleared')}
+        isProblem={false}
+        onUndo={cleared === null ? null : () => takeBack(cleared)}
+        onClose={() => setCleared(null)}
+      />
+    </div>
+  );
+}

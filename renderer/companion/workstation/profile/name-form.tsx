@@ -1,0 +1,91 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Form } from 'react-aria-components';
+import type { ChangeProblem } from '@shared/workstation/change';
+import { PlainField } from '../../settings/plain-field';
+import { SwitchRow } from '../../settings/switch-row';
+import { useWorkstation } from '../workstation-context';
+import type { NameDialogKind } from './name-dialog';
+
+/** More than a name may have, so that what is too long can be said and shortened. */
+const TYPED_MOST = 80;
+
+interface NameFormProps {
+  readonly kind: NameDialogKind;
+  readonly onClose: () => void;
+}
+
+/** The name, with suggestions for a new profile, and whose body it takes over. */
+export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
+  const { t } = useTranslation('workstation');
+  const { view, profile, change } = useWorkstation();
+  const [name, setName] = useState(kind === 'rename' ? profile.name : '');
+  const [isSomeoneElse, setIsSomeoneElse] = useState(false);
+  const [problem, setProblem] = useState<ChangeProblem | null>(null);
+  const names = view.workstation.profiles.map((each) => each.name);
+  const suggestions = [t('profiles.office'), t('profiles.home')].filter((each) => !names.includes(each));
+
+  async function save(form: HTMLFormElement): Promise<void> {
+    const refused = await change(
+      kind === 'new'
+        ? { type: 'create', name, from: { id: profile.id, keep: isSomeoneElse ? 'desk' : 'person' } }
+        : { type: 'rename', id: profile.id, name },
+    );
+    if (refused === null) {
+      onClose();
+      return;
+    }
+    setProblem(refused);
+    form.querySelector('input')?.focus();
+  }
+
+  return (
+    <Form
+      className="dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(event.currentTarget);
+      }}
+    >
+      <PlainField
+        name="name"
+        label={t('profiles.name')}
+        value={name}
+        problem={problem === null ? undefined : t(`profiles.problem.${problem}`)}
+        isFirst
+        maxLength={TYPED_MOST}
+        onChange={(text) => {
+          setName(text);
+          setProblem(null);
+        }}
+      />
+      {kind === 'new' && suggestions.length > 0 && (
+        <div className="name-suggestions" role="group" aria-label={t('profiles.suggestions')}>
+          {suggestions.map((each) => (
+            <Button key={each} className="btn btn-2" onPress={() => setName(each)}>
+              {each}
+            </Button>
+          ))}
+        </div>
+      )}
+      {kind === 'new' && (
+        <div className="name-switch">
+          <SwitchRow
+            label={t('profiles.someoneElse')}
+            about={t('profiles.someoneElseAbout')}
+            isOn={isSomeoneElse}
+            onChange={setIsSomeoneElse}
+          />
+        </div>
+      )}
+      <div className="dialog-buttons">
+        <Button className="btn btn-2" onPress={onClose}>
+          {t('profiles.cancel')}
+        </Button>
+        <Button className="btn btn-1" type="submit">
+          {t(kind === 'new' ? 'profiles.create' : 'profiles.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

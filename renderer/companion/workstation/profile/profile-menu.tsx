@@ -1,0 +1,66 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useWorkstation } from '../workstation-context';
+import { useDeletedProfile } from './deleted-profile';
+import { NameDialog, type NameDialogKind } from './name-dialog';
+import '../../today/menu.css';
+import './profile-menu.css';
+
+/** The name of the profile in use: behind it the others, and what can be done with this one. */
+export function ProfileMenu(): ReactNode {
+  const { t } = useTranslation('workstation');
+  const { view, profile, change } = useWorkstation();
+  const { profiles } = view.workstation;
+  const tellDeleted = useDeletedProfile();
+  const [dialog, setDialog] = useState<NameDialogKind | null>(null);
+
+  async function deleteProfile(): Promise<void> {
+    const at = profiles.findIndex(({ id }) => id === profile.id);
+    if ((await change({ type: 'delete', id: profile.id })) === null) tellDeleted({ profile, at });
+  }
+
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="profile-button" aria-label={t('profiles.menu', { name: profile.name })}>
+          <span className="profile-name">{profile.name}</span>
+          <ChevronDown className="icon" aria-hidden="true" />
+        </Button>
+        <Popover className="menu card profile-menu" placement="bottom start">
+          <Menu aria-label={t('profiles.list')}>
+            <MenuSection
+              aria-label={t('profiles.list')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[profile.id]}
+              onSelectionChange={(keys) => {
+                const chosen = profiles.find(({ id }) => keys !== 'all' && keys.has(id));
+                if (chosen !== undefined) void change({ type: 'select', id: chosen.id });
+              }}
+            >
+              {profiles.map(({ id, name }) => (
+                <MenuItem key={id} id={id} className="menu-item profile-item" textValue={name}>
+                  <span className="profile-name">{name}</span>
+                  {id === profile.id && <Check size={16} aria-hidden="true" />}
+                </MenuItem>
+              ))}
+            </MenuSection>
+            <Separator className="menu-line" />
+            <MenuItem className="menu-item" onAction={() => setDialog('new')}>
+              {t('profiles.new')}
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => setDialog('rename')}>
+              {t('profiles.rename')}
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => void deleteProfile()}>
+              {t('profiles.delete')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <NameDialog kind={dialog} onClose={() => setDialog(null)} />
+    </>
+  );
+}

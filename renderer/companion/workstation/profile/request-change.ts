@@ -1,0 +1,9 @@
+import type { ChangeProblem } from '@shared/workstation/change';
+import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import { request } from '../../api';
+
+/** Asks main for a change of the workstation; what refused it comes back, null when nothing did. */
+export async function requestChange(change: WorkstationChange): Promise<ChangeProblem | null> {
+  const answer = await request('workstation:change', change);
+  return answer.ok ? null : answer.problem;
+}
