@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --quick] [-- idle prompt engine history bundles]: what Sitwell costs, as a table. Ratios are to a bare
+ * npm run bench [-- --quick] [-- idle prompt engine drawing history bundles]: what Sitwell costs, as a table. Ratios are to a bare
  * tray application on the same runtime in the same run; other figures depend on the machine.
  */
 import { cpus } from 'node:os';
@@ -7,7 +7,9 @@ import { requireElectron } from '../../tests/support/electron-app';
 import { buildApplication, isBuilt } from '../electron-runtime/build-application';
 import { formatTable, type Row } from './figures';
 import { measureBundles } from './measure-bundles';
+import { measureDrawing } from './measure-drawing';
 import { measureEngine } from './measure-engine';
+import { measureFitPlan } from './measure-fit-plan';
 import { measureHistory } from './measure-history';
 import { measureIdle } from './measure-idle';
 import { measurePrompt } from './measure-prompt';
@@ -22,7 +24,9 @@ const PARTS = {
   idle: () => measureIdle(plan),
   prompt: () => measurePrompt(isQuick ? 3 : 7),
   engine: () => measureEngine(3),
+  drawing: () => measureDrawing(isQuick ? 200 : 600),
   history: measureHistory,
+  fit: measureFitPlan,
   bundles: measureBundles,
 } satisfies Record<string, () => readonly Row[] | Promise<readonly Row[]>>;
 

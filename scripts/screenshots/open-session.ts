@@ -3,6 +3,7 @@ import type { CompanionView, SitwellApi } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { SettingsInput } from '@shared/settings/settings';
+import type { WorkstationChange } from '@shared/workstation/workstation-schema';
 import type { Desktop } from '../../tests/support/desktop/start-desktop';
 import { waitFor } from '../../tests/support/desktop/wait-for';
 import { launchSitwell, type RunningSitwell } from '../../tests/support/electron-app';
@@ -13,6 +14,7 @@ export interface Session {
   readonly page: Page;
   say(intent: Intent): Promise<void>;
   change(settings: SettingsInput): Promise<void>;
+  changeWorkstation(change: WorkstationChange): Promise<void>;
   dismissNotices(): Promise<void>;
   finishWelcome(): Promise<void>;
   view(): Promise<CompanionView>;
@@ -59,6 +61,13 @@ export async function openSession(desktop: Desktop, scale: number): Promise<Sess
         settings,
       );
       if (!answer.ok) throw new Error(answer.problems.join(' '));
+    },
+    async changeWorkstation(change) {
+      const answer = await page.evaluate(
+        (made) => (globalThis as WithApi).sitwell.request('workstation:change', made),
+        change,
+      );
+      if (!answer.ok) throw new Error(answer.problem);
     },
     async dismissNotices() {
       for (const { key } of (await view()).notices) {

@@ -2,16 +2,17 @@ import { startDesktop } from '../../tests/support/desktop/start-desktop';
 import { buildApplication, isBuilt } from '../electron-runtime/build-application';
 import { openSession, type Session } from './open-session';
 import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
+import { pictureWorkstation } from './picture-workstation';
 import { pictureTray } from './picture-tray';
 import { playMorning, work } from './work-day';
 
 /**
- * Pictures of every view of the real app, into the folder screenshots/. With --docs the three that the documentation
+ * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
  * shows are renewed, too; names of parts (welcome, today, settings, prompts, tray) take only those.
  */
 const SCALE = 2;
 const MINUTE = 60_000;
-const PARTS = ['welcome', 'today', 'settings', 'prompts', 'tray'] as const;
+const PARTS = ['welcome', 'today', 'workstation', 'settings', 'prompts', 'tray'] as const;
 type Part = (typeof PARTS)[number];
 const GROUPS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
 
@@ -25,6 +26,7 @@ if (words.includes('--docs')) {
   await publishPicture('today-light-1080.png', 'today.png');
   await publishPicture('prompt-light.png', 'prompt.png');
   await publishPicture('settings-rhythm-light-1080.png', 'settings.png');
+  await publishPicture('workstation-fit-light-1080.png', 'workstation.png');
 }
 process.stdout.write(`Pictures are in ${PICTURE_FOLDER}\n`);
 
@@ -36,6 +38,7 @@ async function pictureWindows(): Promise<void> {
     await session.finishWelcome();
     await session.page.locator('.today').waitFor();
     if (parts.includes('today')) await pictureToday(session);
+    if (parts.includes('workstation')) await pictureWorkstation(session);
     if (parts.includes('settings')) await pictureSettings(session);
     if (parts.includes('prompts')) await picturePrompts(session);
     await session.close();
@@ -74,7 +77,7 @@ async function pictureToday(session: Session): Promise<void> {
 async function pictureSettings(session: Session): Promise<void> {
   const { takeWindow } = createPictureTaker(session);
   const open = (place: number) => session.page.keyboard.press(`Control+${place}`);
-  await open(2);
+  await open(3);
   await session.page.locator('.settings').waitFor();
   /** The first group is at the top of the page, under the title. */
   const goTo = async (place: number): Promise<void> => {
