@@ -6,7 +6,7 @@ import { page } from 'vitest/browser';
 import { render, type RenderResult } from 'vitest-browser-react';
 import fitDe from '@resources/locales/de/fit.json';
 import fitEn from '@resources/locales/en/fit.json';
-import { createLengthFormats, type LengthFormats } from '@shared/workstation/format-length';
+import { createLengthFormats } from '@shared/workstation/format-length';
 import { wear } from '../../settings/living-settings';
 import '../../../../renderer/look/tokens.css';
 import '../../../../renderer/look/type.css';

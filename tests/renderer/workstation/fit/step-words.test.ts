@@ -9,7 +9,6 @@ import de from '@resources/locales/de/fit.json';
 import en from '@resources/locales/en/fit.json';
 import { describeShortfall } from '../../../../renderer/companion/workstation/fit/shortfall-words';
 import { describeStep } from '../../../../renderer/companion/workstation/fit/step-words';
-import type { LengthFormats } from '@shared/workstation/format-length';
 
 const AFTER: Arrangement = {
   position: 'sitting',
