@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --quick] [-- idle prompt engine drawing history bundles]: what Sitwell costs, as a table. Ratios are to a bare
+ * npm run bench [-- --quick] [-- idle prompt engine history fit bundles]: what Sitwell costs, as a table. Ratios are to a bare
  * tray application on the same runtime in the same run; other figures depend on the machine.
  */
 import { cpus } from 'node:os';
@@ -12,6 +12,7 @@ import { measureEngine } from './measure-engine';
 import { measureFitPlan } from './measure-fit-plan';
 import { measureHistory } from './measure-history';
 import { measureIdle } from './measure-idle';
+import { measureMovingDrawing } from './measure-moving-drawing';
 import { measurePrompt } from './measure-prompt';
 
 const words = process.argv.slice(2);
@@ -24,9 +25,12 @@ const PARTS = {
   idle: () => measureIdle(plan),
   prompt: () => measurePrompt(isQuick ? 3 : 7),
   engine: () => measureEngine(3),
-  drawing: () => measureDrawing(isQuick ? 200 : 600),
   history: measureHistory,
-  fit: measureFitPlan,
+  fit: async () => [
+    ...measureFitPlan(),
+    ...measureDrawing(isQuick ? 200 : 600),
+    ...(await measureMovingDrawing(isQuick ? 60 : 200)),
+  ],
   bundles: measureBundles,
 } satisfies Record<string, () => readonly Row[] | Promise<readonly Row[]>>;
 

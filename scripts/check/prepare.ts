@@ -13,10 +13,13 @@ export type Preparation =
   | { readonly ok: true; readonly env: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly reason: string };
 
-/** A whole desktop: display, window manager, panel, buses, notification server, and the programs that drive them. */
+/**
+ * A whole desktop: display, window manager, panel, buses, notification server, the programs that drive them, and one
+ * that reads the pages of a report.
+ */
 const DESKTOP_PACKAGES: readonly SystemPackage[] = [
   ...['xvfb', 'x11-utils', 'xfwm4', 'xfconf', 'xfce4-panel', 'dbus', 'dunst', 'xdotool', 'systemd'],
-  ...['python3-dbus', 'python3-gi', 'python3-dbusmock'],
+  ...['python3-dbus', 'python3-gi', 'python3-dbusmock', 'poppler-utils'],
   ...ELECTRON_PACKAGES,
 ];
 

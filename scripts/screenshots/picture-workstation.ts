@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Answers } from '@shared/workstation/questions';
 import type { Session } from './open-session';
-import { createPictureTaker, type PictureTaker } from './picture-taker';
+import { runProgram } from '../../tests/support/desktop/run-program';
+import { createPictureTaker, PICTURE_FOLDER, type PictureTaker } from './picture-taker';
 
 /** People of every size, one of them measured: short legs, a long back. */
 const BODIES: Readonly<Record<string, Answers>> = {
@@ -38,6 +42,7 @@ const TABS = ['Fit', 'Heights', 'Back and feet', 'Checklist', 'ROSA', 'Details']
 export async function pictureWorkstation(session: Session): Promise<void> {
   const taker = createPictureTaker(session);
   const { page } = session;
+  await session.dismissNotices();
   await page.keyboard.press('Control+2');
   await taker.takeWindow('workstation-start');
   await session.changeWorkstation({ type: 'create', name: 'Home desk', from: null });
@@ -54,7 +59,25 @@ export async function pictureWorkstation(session: Session): Promise<void> {
     await page.getByRole('tab', { name, exact: true }).click();
     await taker.takeWindow(`workstation-${name.toLowerCase().replaceAll(' ', '-')}`);
   }
+  await pictureReport(session, id);
   await pictureDrawings(session, taker, id);
+}
+
+/** Each page of the report's PDF, with a checklist half answered. */
+async function pictureReport(session: Session, id: string): Promise<void> {
+  for (const item of ['CH1', 'CH3', 'DK1', 'SC2', 'KM1'])
+    await session.changeWorkstation({ type: 'check', id, item, answer: item === 'CH1' ? 'yes' : 'no' });
+  await session.changeWorkstation({ type: 'todo', id, item: 'DK1', state: 'asked' });
+  const path = join(mkdtempSync(join(tmpdir(), 'sitwell-report-')), 'report.pdf');
+  await session.sitwell.application.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  const { page } = session;
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save as PDF' }).click();
+  await page.getByText('Saved as').waitFor();
+  await runProgram('pdftoppm', ['-r', '80', '-png', path, join(PICTURE_FOLDER, 'report')]);
+  process.stdout.write('report-*.png\n');
 }
 
 async function pictureDrawings(session: Session, taker: PictureTaker, id: string): Promise<void> {
