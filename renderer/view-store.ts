@@ -17,6 +17,7 @@ export function openCompanionView(api: SitwellApi): Promise<ViewStore<CompanionV
   return openView(
     () => api.request('companion:view'),
     (heard) => api.listen('companion:changed', heard),
+    keepWorkstation,
   );
 }
 
@@ -24,24 +25,37 @@ export function openPromptView(api: SitwellApi): Promise<ViewStore<PromptWindowV
   return openView(
     () => api.request('prompt:view'),
     (heard) => api.listen('prompt:changed', heard),
+    (view) => view,
   );
+}
+
+/**
+ * Every view comes as a copy. What did not change stays the same object, so that no plan is made and no figure drawn
+ * anew because a minute has passed. Plain data: equal text is equal data.
+ */
+function keepWorkstation(view: CompanionView, last: CompanionView | null): CompanionView {
+  const isSame = last !== null && JSON.stringify(view.workstation) === JSON.stringify(last.workstation);
+  return isSame ? { ...view, workstation: last.workstation } : view;
 }
 
 /** Listens before it asks: what changes while the page still loads its type and pictures is not missed. */
 async function openView<V>(
   ask: () => Promise<V>,
   listen: (heard: (view: V) => void) => unknown,
+  keep: (view: V, last: V | null) => V,
 ): Promise<ViewStore<V>> {
   const subscribers = new Set<() => void>();
-  let received: Received<V>;
-  function receive(view: V): void {
-    received = { view, receivedAt: performance.now() };
+  let received: Received<V> | null = null;
+  function receive(view: V): Received<V> {
+    const next = { view: keep(view, received?.view ?? null), receivedAt: performance.now() };
+    received = next;
     for (const changed of subscribers) changed();
+    return next;
   }
   listen(receive);
-  receive(await ask());
+  const first = receive(await ask());
   return {
-    read: () => received,
+    read: () => received ?? first,
     subscribe(changed) {
       subscribers.add(changed);
       return () => subscribers.delete(changed);

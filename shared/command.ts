@@ -33,7 +33,8 @@ export const USAGE = `Usage: sitwell [command]
   meeting on | off                hold prompts and keep counting
   reading on | off                the same while you read without touching anything
   snooze | skip                   answer the prompt on show
-  open [today | settings]         show the window
+  open [today | workstation | settings]
+                                  show the window
   simulate FILE                   play a scripted day ("-" reads standard input)
   heights --stature 170cm ...     the heights of chair, desk and screen that fit
   quit                            stop Sitwell

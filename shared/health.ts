@@ -11,6 +11,7 @@ export const NOTICE_KEYS = [
   'state-newer',
   'state-not-saved',
   'workstation-corrupt',
+  'workstation-mended',
   'workstation-newer',
   'workstation-not-saved',
   'history-corrupt',

@@ -6,7 +6,7 @@ import type { Settings } from './settings/settings';
 import type { ChangeProblem } from './workstation/change';
 import type { LengthUnit } from './workstation/format-length';
 import type { Profile, Workstation } from './workstation/profile';
-import { workstationChangeSchema } from './workstation/workstation-schema';
+import { workstationChangeSchema } from './workstation/workstation-change-schema';
 
 const position = z.enum(['sitting', 'standing', 'walking']);
 

@@ -11,6 +11,7 @@ const URGENT: readonly NoticeKey[] = [
   'settings-not-saved',
   'state-not-saved',
   'workstation-corrupt',
+  'workstation-mended',
   'workstation-newer',
   'workstation-not-saved',
   'history-corrupt',

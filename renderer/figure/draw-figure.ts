@@ -1,6 +1,6 @@
 import { bodyOf, type Body } from './body';
 import { encodeRing, writeRings, type Drawing, type DrawnPart, type Tone } from './drawing';
-import { EAR, HAIR, HANDS, HEAD, shoePoints, solePoints } from './features';
+import { EAR, footPoints, HAIR, HANDS, HEAD, shoePoints, solePoints } from './features';
 import { ball, blend, capsule, chain, deepen, limb, PROFILES, trim } from './flesh';
 import { jointsOf, type Joints } from './joints';
 import type { Pose, Side } from './pose';
@@ -12,6 +12,7 @@ export interface Figure {
   readonly pose: Pose;
   readonly body: Body;
   readonly joints: Joints;
+  readonly isBarefoot?: boolean;
 }
 
 /** A figure at work; `grain` is how coarse its outlines become. */
@@ -48,14 +49,17 @@ function trouserField(
   return { field: trim(leg, hem, subtract(ankle, knee), 4 * k), points: [joints.hip, knee, hem] };
 }
 
-/** The strip of ankle between hem and shoe, and the shoe. */
-function drawFoot({ pose, body, joints, grain }: Tracing, side: Side): readonly Form[] {
+/** The strip of ankle below the hem, and the shoe or the bare foot. */
+function drawFoot({ pose, body, joints, grain, isBarefoot }: Tracing, side: Side): readonly Form[] {
   const k = body.factor;
   const { knee, ankle, turns } = joints[side];
   const finish: Finish = side === 'far' ? 'far' : 'plain';
   const shin = capsule(mix(knee, ankle, 0.8), 33 * k, add(ankle, turn([0, -18 * k], turns.foot)), 33 * k);
+  const strip = traced('skin', finish, outlineOf(shin, [mix(knee, ankle, 0.8), ankle], 60 * k, k * grain));
+  if (isBarefoot === true)
+    return [strip, handSet('skin', finish, place(footPoints(body, pose[side].toe), ankle, turns.foot))];
   return [
-    traced('skin', finish, outlineOf(shin, [mix(knee, ankle, 0.8), ankle], 60 * k, k * grain)),
+    strip,
     handSet('shoe', finish, place(shoePoints(body, pose[side].toe), ankle, turns.foot)),
     handSet('sole', finish, place(solePoints(body, pose[side].toe), ankle, turns.foot)),
   ];

@@ -179,6 +179,31 @@ const SOLE: readonly Vector[] = [
   [-20, 16],
 ];
 
+/** A bare foot, as `SHOE`. */
+const FOOT: readonly (readonly [x: number, y: number, from: 'ankle' | 'sole'])[] = [
+  [-34, 14, 'ankle'],
+  [-40, -12, 'ankle'],
+  [-54, 26, 'sole'],
+  [-55, 11, 'sole'],
+  [-46, 1, 'sole'],
+  [-22, 0, 'sole'],
+  [16, 5, 'sole'],
+  [56, 8, 'sole'],
+  [96, 3, 'sole'],
+  [128, 0, 'sole'],
+  [168, 0, 'sole'],
+  [187, 3, 'sole'],
+  [192, 12, 'sole'],
+  [185, 21, 'sole'],
+  [164, 27, 'sole'],
+  [136, 34, 'sole'],
+  [104, 47, 'sole'],
+  [72, 64, 'sole'],
+  [46, 82, 'sole'],
+  [36, 12, 'ankle'],
+  [0, 18, 'ankle'],
+];
+
 function bendToes(point: Vector, ball: Vector, toe: number): Vector {
   if (toe === 0 || point[0] <= ball[0]) return point;
   const share = Math.min(1, (point[0] - ball[0]) / 40);
@@ -187,9 +212,18 @@ function bendToes(point: Vector, ball: Vector, toe: number): Vector {
 
 /** The shoe round the ankle centre, toes along +x; `toe` degrees bend what lies before the ball. */
 export function shoePoints(body: Body, toe: number): readonly Vector[] {
+  return placeFoot(SHOE, body, toe);
+}
+
+/** The bare foot, as `shoePoints`. Its body has no shoe. */
+export function footPoints(body: Body, toe: number): readonly Vector[] {
+  return placeFoot(FOOT, body, toe);
+}
+
+function placeFoot(points: typeof SHOE, body: Body, toe: number): readonly Vector[] {
   const floor = -body.ankle / body.factor;
   const ball: Vector = [118, floor + 12];
-  return SHOE.map(([x, y, from]) =>
+  return points.map(([x, y, from]) =>
     scale(bendToes([x, from === 'sole' ? floor + y : y], ball, toe), body.factor),
   );
 }

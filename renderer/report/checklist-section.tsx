@@ -22,7 +22,7 @@ export function ChecklistSection({
     ...(profile.checkedAt === null
       ? []
       : [t('page.checklist.checkedAt', { date: formats.date(profile.checkedAt) })]),
-    ...(checklist.items.length < asked ? [t('page.checklist.private')] : []),
+    ...(checklist.isPart ? [t('page.checklist.private')] : []),
   ];
   return (
     <Section title={t('page.checklist.title')}>

@@ -25,7 +25,7 @@ export function FactsSection({
   const write = (question: QuestionId): string => {
     if (!isLengthQuestion(question))
       return t(`workstation:questions.${question}.options.${answers[question] ?? ''}`);
-    return lengths.write(answers[question] ?? 0);
+    return lengths[question === 'stature' ? 'stature' : 'write'](answers[question] ?? 0);
   };
   return (
     <Section title={t('page.facts.title')} isWhole>

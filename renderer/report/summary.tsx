@@ -20,7 +20,7 @@ export function Summary({
   );
   const sentences = [
     t('page.summary.who', {
-      stature: lengths.write(person.stature),
+      stature: lengths.stature(person.stature),
       desk: profile.answers.desk ?? 'fixed',
       now: lengths.write(furniture.desk.now),
       from: lengths.number(lowest),

@@ -25,6 +25,7 @@ export function measureDrawing(frames: number): readonly Row[] {
         footrest: frame % 100,
         desk: 720,
         deskBlocks: 0,
+        deskThickness: 25,
         screenTop: 1_250,
         backCushion: 0,
         seatDepth: null,

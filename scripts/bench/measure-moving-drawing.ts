@@ -63,15 +63,13 @@ export async function measureMovingDrawing(moves: number): Promise<readonly Row[
 function moveDesk(page: Page, moves: number): Promise<number> {
   return page.evaluate(
     async ([count, id]) => {
-      const { sitwell, requestAnimationFrame } = globalThis as WithApi & {
-        requestAnimationFrame(call: () => void): number;
-      };
+      const page = globalThis as WithApi & { requestAnimationFrame(call: () => void): number };
       let frames = 0;
       for (let move = 0; move < count; move += 1) {
         const answers = { deskNow: 690 + (move % 60) };
-        await sitwell.request('workstation:change', { type: 'answer', id, answers });
+        await page.sitwell.request('workstation:change', { type: 'answer', id, answers });
         for (let wait = 0; wait < 3; wait += 1) {
-          await new Promise<void>((drawn) => requestAnimationFrame(() => drawn()));
+          await new Promise<void>((drawn) => page.requestAnimationFrame(() => drawn()));
           frames += 1;
         }
       }

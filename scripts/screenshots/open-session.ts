@@ -3,7 +3,7 @@ import type { CompanionView, SitwellApi } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { SettingsInput } from '@shared/settings/settings';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import type { Desktop } from '../../tests/support/desktop/start-desktop';
 import { waitFor } from '../../tests/support/desktop/wait-for';
 import { launchSitwell, type RunningSitwell } from '../../tests/support/electron-app';

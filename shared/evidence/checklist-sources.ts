@@ -1,6 +1,6 @@
 import type { Source } from './sources';
 
-/** The sources of the checklist and of ROSA that nothing else names. */
+/** The sources of the checklist, of ROSA and of the fit plan's figures that nothing else names. */
 export const CHECKLIST_SOURCES = {
   'B-2020-J': {
     title: '20-20-20 rule: are the numbers justified? (Johnson, Rosenfield)',
@@ -26,6 +26,12 @@ export const CHECKLIST_SOURCES = {
     publisher: 'Applied Ergonomics 43',
     year: '2012',
     url: 'https://studylib.net/doc/10804910/',
+  },
+  'I-ROSA-GRID': {
+    title: 'ROSA lookup grids, digitised in two public repositories that agree',
+    publisher: 'GitHub',
+    year: null,
+    url: null,
   },
   'I-ROSA-GUIDE': {
     title: 'ROSA factor guide',
@@ -99,6 +105,12 @@ export const CHECKLIST_SOURCES = {
     year: null,
     url: 'https://www.fredman.eu/office-lighting/',
   },
+  'S-EN1335': {
+    title: 'EN 1335-1, office work chairs, dimensions (figures of an earlier edition via a secondary page)',
+    publisher: 'parrot.ru',
+    year: '2000',
+    url: 'https://parrot.ru/ctorecordschat/00001/4549.html',
+  },
   'S-EN527': {
     title: 'EN 527-1, office furniture, work tables, dimensions (figures via a secondary page)',
     publisher: 'worktrainer.com',
@@ -116,6 +128,12 @@ export const CHECKLIST_SOURCES = {
     publisher: 'European Union',
     year: '1990',
     url: null,
+  },
+  'S-HFES100': {
+    title: 'ANSI/HFES 100, Human Factors Engineering of Computer Workstations',
+    publisher: 'HFES',
+    year: '2007',
+    url: 'https://123dok.com/id/docs/human-factors-engineering-of-computer-workstations.12275750',
   },
   'S-HSE-FAQ': {
     title: 'Should VDU users be given breaks?',
@@ -176,6 +194,12 @@ export const CHECKLIST_SOURCES = {
     publisher: 'scribd.com',
     year: '2005',
     url: 'https://www.scribd.com/document/50420959/CHAIR-SPECIFICATIONS',
+  },
+  'S-TUC-DSE': {
+    title: 'How should I adjust my workstation?',
+    publisher: 'TUC worksmart',
+    year: null,
+    url: 'https://worksmart.org.uk/health-advice/illnesses-and-injuries/work-illnesses/rsi/how-should-i-adjust-my-workstation',
   },
   'S-WISC': {
     title: 'How to evaluate your workstation',

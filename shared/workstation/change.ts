@@ -1,14 +1,15 @@
 import { QUESTION_GROUPS, type Answers, type QuestionId } from './questions';
 import { NOTHING_DONE, type Profile, type Workstation } from './profile';
-import type { AnswerChanges, WorkstationChange } from './workstation-schema';
+import { cleanName, isSameName, NAME_LENGTH } from './profile-name';
+import type { AnswerChanges, WorkstationChange } from './workstation-change-schema';
 
 /** Why a change was not made; a window says it as a sentence. */
-export type ChangeProblem = 'name-empty' | 'name-too-long' | 'name-taken' | 'no-such-profile';
+export type ChangeProblem =
+  'name-empty' | 'name-too-long' | 'name-taken' | 'no-such-profile' | 'already-there';
 export type ChangeResult =
   | { readonly ok: true; readonly workstation: Workstation }
   | { readonly ok: false; readonly problem: ChangeProblem };
 
-const NAME_LENGTH = 40;
 const WORK: readonly QuestionId[] = QUESTION_GROUPS.work;
 const BODY: readonly QuestionId[] = [...QUESTION_GROUPS.body, ...QUESTION_GROUPS.tape];
 
@@ -24,13 +25,8 @@ export function changeWorkstation(
   switch (change.type) {
     case 'create':
       return createProfile(workstation, change, context.newId);
-    case 'restore': {
-      const problem = judgeName(workstation, change.profile.name, null);
-      if (problem !== null) return { ok: false, problem };
-      const profiles = [...workstation.profiles];
-      profiles.splice(change.at, 0, change.profile);
-      return { ok: true, workstation: { profiles, current: change.profile.id } };
-    }
+    case 'restore':
+      return restoreProfile(workstation, change);
     default:
       return changeProfile(workstation, change, context.now);
   }
@@ -49,7 +45,7 @@ function changeProfile(workstation: Workstation, change: ProfileChange, now: num
     case 'rename': {
       const problem = judgeName(workstation, change.name, change.id);
       if (problem !== null) return { ok: false, problem };
-      return replaceProfile(workstation, { ...profile, name: change.name.trim() });
+      return replaceProfile(workstation, { ...profile, name: cleanName(change.name) });
     }
     case 'answer':
       return replaceProfile(workstation, answerQuestions(profile, change.answers, now));
@@ -77,7 +73,12 @@ function changeProfile(workstation: Workstation, change: ProfileChange, now: num
         todos: setEntry(profile.todos, change.item, change.state),
       });
     case 'replace-checks':
-      return replaceProfile(workstation, { ...profile, checks: change.checks, todos: change.todos });
+      return replaceProfile(workstation, {
+        ...profile,
+        checks: change.checks,
+        todos: change.todos,
+        checkedAt: change.checkedAt,
+      });
     case 'rosa': {
       const postures = setEntry(profile.rosa.postures ?? {}, change.area, change.posture);
       return replaceProfile(workstation, { ...profile, rosa: { ...profile.rosa, postures } });
@@ -101,10 +102,11 @@ function createProfile(
   const problem = judgeName(workstation, change.name, null);
   if (problem !== null) return { ok: false, problem };
   const from = workstation.profiles.find((profile) => profile.id === change.from?.id);
+  if (change.from !== null && from === undefined) return { ok: false, problem: 'no-such-profile' };
   const keptBody = change.from?.keep === 'person';
   const profile: Profile = {
     id,
-    name: change.name.trim(),
+    name: cleanName(change.name),
     answers: from === undefined ? {} : pickAnswers(from.answers, (id) => BODY.includes(id) === keptBody),
     setupDone: false,
     doneSteps: NOTHING_DONE,
@@ -115,6 +117,19 @@ function createProfile(
     checkedAt: null,
   };
   return { ok: true, workstation: { profiles: [...workstation.profiles, profile], current: id } };
+}
+
+function restoreProfile(
+  workstation: Workstation,
+  { profile, at }: Extract<WorkstationChange, { readonly type: 'restore' }>,
+): ChangeResult {
+  if (workstation.profiles.some(({ id }) => id === profile.id))
+    return { ok: false, problem: 'already-there' };
+  const problem = judgeName(workstation, profile.name, null);
+  if (problem !== null) return { ok: false, problem };
+  const profiles = [...workstation.profiles];
+  profiles.splice(at, 0, profile);
+  return { ok: true, workstation: { profiles, current: profile.id } };
 }
 
 /** The profile before it, or else the one after it, is then in use. */
@@ -130,14 +145,23 @@ function answerQuestions(profile: Profile, changes: AnswerChanges, now: number):
   ) as Answers;
   const changed = (Object.keys(changes) as QuestionId[]).filter((id) => answers[id] !== profile.answers[id]);
   if (changed.length === 0) return profile;
-  const furniture = changed.some((id) => !BODY.includes(id));
+  const isOther = changed.some((id) => isOtherFurniture(id, profile.answers[id], answers[id]));
   return {
     ...profile,
     answers,
     // Another desk or another body has another plan; how one works there changes none.
     doneSteps: changed.every((id) => WORK.includes(id)) ? profile.doneSteps : NOTHING_DONE,
-    furnitureChangedAt: furniture ? now : profile.furnitureChangedAt,
+    furnitureChangedAt: isOther ? now : profile.furnitureChangedAt,
   };
+}
+
+/**
+ * Whether a changed answer tells of something new at the workstation. What is told for the first time was there
+ * before, and how one works there moves nothing; new multifocal glasses call for a lower screen.
+ */
+function isOtherFurniture(id: QuestionId, before: Answers[QuestionId], after: Answers[QuestionId]): boolean {
+  if (id === 'glasses') return before === 'ordinary' && after === 'multifocal';
+  return !BODY.includes(id) && !WORK.includes(id) && before !== undefined && after !== undefined;
 }
 
 function pickAnswers(answers: Answers, isWanted: (id: QuestionId) => boolean): Answers {
@@ -145,11 +169,10 @@ function pickAnswers(answers: Answers, isWanted: (id: QuestionId) => boolean): A
 }
 
 function judgeName({ profiles }: Workstation, name: string, own: string | null): ChangeProblem | null {
-  const wanted = name.trim();
+  const wanted = cleanName(name);
   if (wanted === '') return 'name-empty';
   if (wanted.length > NAME_LENGTH) return 'name-too-long';
-  const fold = (text: string): string => text.toLocaleLowerCase();
-  return profiles.some((profile) => profile.id !== own && fold(profile.name) === fold(wanted))
+  return profiles.some((profile) => profile.id !== own && isSameName(profile.name, wanted))
     ? 'name-taken'
     : null;
 }

@@ -68,6 +68,11 @@ const ORDERS = {
  */
 const UNLIKELY_SDS = 5;
 
+/** Whether a plan made in spite of a problem would be wrong: an unusual body is not an impossible one. */
+export function blocksPlan({ kind }: AnswerProblem): boolean {
+  return kind !== 'unlike-stature';
+}
+
 /** Finds answers that cannot be true together. Each is within its own limits already; what was skipped is no problem. */
 export function checkAnswers(answers: Answers): readonly AnswerProblem[] {
   const told = Object.fromEntries(

@@ -6,9 +6,12 @@ export type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
 /** People give their height too tall: by 12 mm (women) to 23 mm (men) on average, S-ANSUR2. */
 export const OVERSTATED_MM = [12, 23] as const;
 
-/** The first questions that make sense after what was answered so far, in order. */
-export function listFirstQuestions(answers: Answers): readonly FirstQuestion[] {
-  return FIRST_QUESTIONS.filter((question) => applies(question, answers));
+/**
+ * The first questions that make sense after what was answered so far, in order.
+ * @param kept what was told before for another person at the same desk, and is not asked again.
+ */
+export function listFirstQuestions(answers: Answers, kept: Answers = {}): readonly FirstQuestion[] {
+  return FIRST_QUESTIONS.filter((question) => applies(question, answers) && kept[question] === undefined);
 }
 
 /**

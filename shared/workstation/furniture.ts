@@ -1,7 +1,18 @@
 import type { Person } from './body';
 import { MEASURABLE } from './body';
+import { keepWithin } from './keep-within';
 import type { Answers } from './questions';
 import { USUAL_GEAR, type Gear } from './setup';
+import {
+  LAPTOP_TOP,
+  LEAST_HANGING,
+  THINNEST_TOP,
+  USUAL_DESK,
+  USUAL_DESK_RANGE,
+  USUAL_PICTURE,
+  USUAL_SEAT,
+  USUAL_THICKNESS,
+} from './usual-furniture';
 
 /** From and to, mm. */
 export type Range = readonly [least: number, most: number];
@@ -23,43 +34,23 @@ export interface Furniture {
   readonly desk: { readonly range: Range; readonly now: number };
   /** From the top of the desk down to the lowest thing above the thighs. */
   readonly deskThickness: number;
+  /** The same once a drawer, a tray or a bar is taken off; equal to `deskThickness` where none hangs there. */
+  readonly bareThickness: number;
   readonly screen: {
     readonly kind: 'monitor' | 'laptop' | 'laptop-and-monitor';
     readonly support: 'fixed' | 'adjustable' | 'arm';
     readonly separateKeyboard: boolean;
     /** The top line above the top of the desk; null when not told. */
     readonly topAboveDesk: number | null;
-    /** Height of the picture. */
+    /** Height of the picture; its lower edge cannot be below the top of the desk. */
     readonly height: number;
   };
-  /** What was not told and is taken from the standards instead, to be said beside the plan. */
+  /** What a plan rests on and was not told, taken as usual, to be said beside it. */
   readonly assumed: readonly Assumption[];
-  /** What was put in by an earlier plan, on top of the heights above: mm, 0 is none. */
-  readonly added: Makeshifts;
 }
 
-/** Things at hand that make up for furniture. Thickness in mm when squashed. */
-export interface Makeshifts {
-  readonly seatCushion: number;
-  readonly backCushion: number;
-  readonly deskBlocks: number;
-}
-const NOTHING_ADDED: Makeshifts = { seatCushion: 0, backCushion: 0, deskBlocks: 0 };
-
-export type Assumption = 'seat' | 'desk' | 'screen';
-
-/** A chair of type A: 40 cm at its lowest with 12 cm of travel, S-EN1335. */
-const USUAL_SEAT: Range = [400, 520];
-/** A fixed desk, S-EN527. */
-const USUAL_DESK = 740;
-/** A desk that goes up and down, S-EN527. */
-const USUAL_DESK_RANGE: Range = [650, 1_250];
-/** An ordinary top; S-EN527 allows 55 mm at most. */
-const USUAL_THICKNESS = 25;
-/** The picture of a 24-inch monitor and of a 14-inch laptop; only drawn. */
-const USUAL_SCREEN = { monitor: 300, laptop: 190 } as const;
-/** A laptop's top line above the desk when it stands on it; its lid leans back. */
-const LAPTOP_TOP = 210;
+/** `screen` is not taken as anything: the plan cannot say by how much to move it. */
+export type Assumption = 'seat' | 'desk' | 'desk-range' | 'thickness' | 'low-back' | 'laptop' | 'screen';
 
 /** The person whose answers these are; null until their stature is known. */
 export function readPerson(answers: Answers): Person | null {
@@ -81,20 +72,11 @@ export function readGear(answers: Answers): Gear {
   };
 }
 
-/** The furniture that was told of; what was not is as in the standards and named in `assumed`. */
+/** The furniture that was told of; what was not is taken as usual, and named in `assumed` where it decides the plan. */
 export function readFurniture(answers: Answers): Furniture {
-  const desk = readDesk(answers);
-  const kind = answers.screenKind ?? 'monitor';
-  const laptopTop = kind === 'laptop' ? LAPTOP_TOP : null;
+  const thickness = readThickness(answers);
   return {
-    seat: {
-      range: [
-        answers.seatLowest ??
-          Math.min(USUAL_SEAT[0], answers.seatHighest ?? Infinity, answers.seatNow ?? Infinity),
-        answers.seatHighest ?? Math.max(USUAL_SEAT[1], answers.seatLowest ?? 0, answers.seatNow ?? 0),
-      ],
-      now: answers.seatNow ?? null,
-    },
+    seat: readSeat(answers),
     seatDepth:
       answers.seatDepth === undefined
         ? null
@@ -108,35 +90,76 @@ export function readFurniture(answers: Answers): Furniture {
           },
     lowBack: answers.lowBack ?? 'nothing',
     footrest: answers.footrest ?? 0,
-    desk,
-    deskThickness:
-      answers.deskUnderside === undefined
-        ? (answers.deskThickness ?? USUAL_THICKNESS)
-        : desk.now - answers.deskUnderside,
-    screen: {
-      kind,
-      support: answers.screenSupport ?? 'fixed',
-      separateKeyboard: kind !== 'laptop' || answers.separateKeyboard === 'yes',
-      topAboveDesk: answers.screenTop ?? laptopTop,
-      height: answers.screenHeight ?? USUAL_SCREEN[kind === 'laptop' ? 'laptop' : 'monitor'],
-    },
-    assumed: [
-      ...(answers.seatLowest === undefined || answers.seatHighest === undefined ? (['seat'] as const) : []),
-      ...(answers.deskNow === undefined ? (['desk'] as const) : []),
-      ...(answers.screenTop === undefined && laptopTop === null ? (['screen'] as const) : []),
-    ],
-    added: NOTHING_ADDED,
+    desk: readDesk(answers),
+    ...thickness,
+    screen: readScreen(answers),
+    assumed: listAssumed(answers, thickness),
   };
 }
 
-function readDesk(answers: Answers): Furniture['desk'] {
-  const now = answers.deskNow ?? USUAL_DESK;
-  if (answers.desk !== 'adjustable') return { range: [now, now], now };
+function readSeat({ seatLowest, seatHighest, seatNow }: Answers): Furniture['seat'] {
   return {
     range: [
-      answers.deskLowest ?? Math.min(USUAL_DESK_RANGE[0], now),
-      answers.deskHighest ?? Math.max(USUAL_DESK_RANGE[1], now),
+      seatLowest ?? Math.min(USUAL_SEAT[0], seatHighest ?? Infinity, seatNow ?? Infinity),
+      seatHighest ?? Math.max(USUAL_SEAT[1], seatLowest ?? 0, seatNow ?? 0),
     ],
-    now,
+    // A chair of one height is at it.
+    now: seatNow ?? (seatLowest === seatHighest ? (seatLowest ?? null) : null),
   };
+}
+
+function readDesk({ desk, deskNow, deskLowest, deskHighest }: Answers): Furniture['desk'] {
+  if (desk !== 'adjustable') {
+    const now = deskNow ?? USUAL_DESK;
+    return { range: [now, now], now };
+  }
+  const lowest = deskLowest ?? Math.min(USUAL_DESK_RANGE[0], deskHighest ?? Infinity, deskNow ?? Infinity);
+  const highest = deskHighest ?? Math.max(USUAL_DESK_RANGE[1], deskLowest ?? 0, deskNow ?? 0);
+  return { range: [lowest, highest], now: deskNow ?? keepWithin(USUAL_DESK, lowest, highest) };
+}
+
+type Thickness = Pick<Furniture, 'deskThickness' | 'bareThickness'>;
+
+/** The underside tells nothing about a desk whose height nobody told. */
+function readThickness({ deskNow, deskThickness, deskUnderside }: Answers): Thickness {
+  const bare = deskThickness ?? USUAL_THICKNESS;
+  if (deskNow === undefined || deskUnderside === undefined)
+    return { deskThickness: bare, bareThickness: bare };
+  const whole = Math.max(deskThickness ?? THINNEST_TOP, deskNow - deskUnderside);
+  return { deskThickness: whole, bareThickness: whole - bare >= LEAST_HANGING ? bare : whole };
+}
+
+function readScreen(answers: Answers): Furniture['screen'] {
+  const kind = answers.screenKind ?? 'monitor';
+  return {
+    kind,
+    support: answers.screenSupport ?? 'fixed',
+    separateKeyboard: hasSeparateKeyboard(kind, answers.separateKeyboard),
+    topAboveDesk: answers.screenTop ?? (kind === 'laptop' ? LAPTOP_TOP : null),
+    height: answers.screenHeight ?? USUAL_PICTURE[kind === 'laptop' ? 'laptop' : 'monitor'],
+  };
+}
+
+/** Where nobody said, a laptop is typed on when it stands alone, and not beside a monitor. */
+function hasSeparateKeyboard(kind: Furniture['screen']['kind'], told: Answers['separateKeyboard']): boolean {
+  if (kind === 'monitor') return true;
+  return kind === 'laptop' ? told === 'yes' : told !== 'no';
+}
+
+function listAssumed(answers: Answers, { deskThickness, bareThickness }: Thickness): readonly Assumption[] {
+  const isAlone = answers.screenKind === 'laptop';
+  const knowsUnderside = answers.deskNow !== undefined && answers.deskUnderside !== undefined;
+  const missing: Readonly<Record<Assumption, boolean>> = {
+    seat: answers.seatLowest === undefined || answers.seatHighest === undefined,
+    desk: answers.deskNow === undefined,
+    'desk-range':
+      answers.desk === 'adjustable' &&
+      (answers.deskLowest === undefined || answers.deskHighest === undefined),
+    // Below a drawer the underside does not tell how thick the top is.
+    thickness: answers.deskThickness === undefined && (!knowsUnderside || bareThickness < deskThickness),
+    'low-back': answers.lowBack === undefined,
+    laptop: answers.screenTop === undefined && isAlone,
+    screen: answers.screenTop === undefined && !isAlone,
+  };
+  return (Object.keys(missing) as readonly Assumption[]).filter((assumption) => missing[assumption]);
 }

@@ -1,7 +1,9 @@
-import { MEASURABLE, type Measurable, type Person } from './body';
+import type { Person } from './body';
+import { readGear, readPerson } from './furniture';
 import { parseLength } from './length';
+import { LENGTH_QUESTIONS, type Answers, type LengthQuestion } from './questions';
 import type { Sex } from './regressions';
-import { USUAL_GEAR, type Gear } from './setup';
+import type { Gear } from './setup';
 
 /** What `heights` is asked, as words: option names without their dashes. */
 export type HeightsOptions = Readonly<Partial<Record<LengthOption | 'sex', string>>> & {
@@ -19,28 +21,20 @@ export type ParsedHeights =
   | { readonly ok: true; readonly input: HeightsInput }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Least and most in mm that a person or a thing can measure; anything else is a slip of the keyboard. */
-const LENGTHS = {
-  stature: [1_300, 2_200],
-  shoe: [0, 120],
-  keyboard: [0, 80],
-  'desk-thickness': [5, 150],
-  popliteal: [250, 650],
-  'elbow-seated': [400, 950],
-  'elbow-standing': [700, 1_500],
-  'eye-seated': [800, 1_600],
-  'eye-standing': [1_100, 2_150],
-} as const satisfies Readonly<Record<string, readonly [number, number]>>;
-export type LengthOption = keyof typeof LENGTHS;
-export const LENGTH_OPTIONS = Object.keys(LENGTHS) as readonly LengthOption[];
-
-const MEASURE_OPTIONS: Readonly<Record<Measurable, LengthOption>> = {
+/** The question that each option answers: its limits are the option's. */
+const QUESTIONS = {
+  stature: 'stature',
+  shoe: 'shoe',
+  keyboard: 'keyboard',
+  'desk-thickness': 'deskThickness',
   popliteal: 'popliteal',
-  elbowSeated: 'elbow-seated',
-  elbowStanding: 'elbow-standing',
-  eyeSeated: 'eye-seated',
-  eyeStanding: 'eye-standing',
-};
+  'elbow-seated': 'elbowSeated',
+  'elbow-standing': 'elbowStanding',
+  'eye-seated': 'eyeSeated',
+  'eye-standing': 'eyeStanding',
+} as const satisfies Readonly<Record<string, LengthQuestion>>;
+export type LengthOption = keyof typeof QUESTIONS;
+export const LENGTH_OPTIONS = Object.keys(QUESTIONS) as readonly LengthOption[];
 
 /** Reads the options into mm. Every problem is a sentence that names the option and what was found. */
 export function parseHeights(options: HeightsOptions): ParsedHeights {
@@ -50,7 +44,7 @@ export function parseHeights(options: HeightsOptions): ParsedHeights {
     const text = options[option];
     if (text === undefined) return undefined;
     const mm = parseLength(text);
-    const [least, most] = LENGTHS[option];
+    const [least, most] = LENGTH_QUESTIONS[QUESTIONS[option]];
     const found = JSON.stringify(text);
     if (mm === null)
       problems.push(`--${option}: is not a length like 170cm, 25mm or 5ft7in (found ${found})`);
@@ -59,23 +53,23 @@ export function parseHeights(options: HeightsOptions): ParsedHeights {
     return mm ?? undefined;
   }
 
-  const stature = read('stature');
   if (options.stature === undefined)
     problems.push('--stature: is needed, like --stature 170cm (found nothing)');
-  const sex = readSex(options.sex, problems);
-  const gear: Gear = {
-    shoe: read('shoe') ?? USUAL_GEAR.shoe,
-    keyboard: read('keyboard') ?? USUAL_GEAR.keyboard,
-    multifocal: options.multifocal ?? false,
-  };
-  const deskThickness = read('desk-thickness') ?? null;
-  const measured: Partial<Record<Measurable, number>> = {};
-  for (const measure of MEASURABLE) {
-    const mm = read(MEASURE_OPTIONS[measure]);
-    if (mm !== undefined) measured[measure] = mm;
+  const lengths: Partial<Record<LengthQuestion, number>> = {};
+  for (const option of LENGTH_OPTIONS) {
+    const mm = read(option);
+    if (mm !== undefined) lengths[QUESTIONS[option]] = mm;
   }
-  if (problems.length > 0 || stature === undefined) return { ok: false, problems };
-  return { ok: true, input: { person: { stature, sex, measured }, gear, deskThickness } };
+  const sex = readSex(options.sex, problems);
+  const answers: Answers = {
+    ...lengths,
+    ...(sex === null ? {} : { sex }),
+    glasses: options.multifocal === true ? 'multifocal' : 'ordinary',
+  };
+  const person = readPerson(answers);
+  if (problems.length > 0 || person === null) return { ok: false, problems };
+  const deskThickness = answers.deskThickness ?? null;
+  return { ok: true, input: { person, gear: readGear(answers), deskThickness } };
 }
 
 function readSex(text: string | undefined, problems: string[]): Sex | null {

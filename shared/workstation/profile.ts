@@ -14,7 +14,7 @@ export const NOTHING_DONE: DoneSteps = { sitting: [], standing: [] };
 /** One person at one workstation. */
 export interface Profile {
   readonly id: string;
-  /** 1 to 40 characters, no two alike. */
+  /** 1 to 40 characters, no two alike: see `isSameName`. */
   readonly name: string;
   readonly answers: Answers;
   /** The first questions were gone through, or left for the plan. */
@@ -25,7 +25,7 @@ export interface Profile {
   readonly checks: Readonly<Record<string, CheckAnswer>>;
   readonly todos: Readonly<Record<string, TodoState>>;
   readonly rosa: RosaAnswers;
-  /** When the furniture last changed, epoch ms; null until any was told. */
+  /** When furniture that was told last became another, or glasses multifocal, epoch ms; null until then. */
   readonly furnitureChangedAt: number | null;
   /** When the checklist was last gone through to its end, epoch ms. */
   readonly checkedAt: number | null;

@@ -117,7 +117,7 @@ export function applies(question: QuestionId, answers: Answers): boolean {
     case 'armrestHeight':
       return answers.armrests === 'fixed';
     case 'separateKeyboard':
-      return answers.screenKind === 'laptop';
+      return answers.screenKind === 'laptop' || answers.screenKind === 'laptop-and-monitor';
     case 'screenSupport':
       return answers.screenKind !== 'laptop';
     default:

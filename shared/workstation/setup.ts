@@ -1,4 +1,6 @@
 import { estimate, estimateBody, type Body, type Estimate, type Person } from './body';
+import { keepWithin } from './keep-within';
+import { LUMBAR_STUDY } from './low-back/lumbar-study';
 
 /** What is worn and what lies on the desk, mm. */
 export interface Gear {
@@ -39,30 +41,30 @@ export type Setup = Readonly<Record<(typeof SETUP_MEASURES)[number], SetupFigure
 /** A flat shoe and an ordinary keyboard: B5. */
 export const USUAL_GEAR: Gear = { shoe: 25, keyboard: 20, multifocal: false };
 
-/** Two to three fingers behind the knee, mm: B5, S-CSA. */
-const KNEE_GAP = 50;
+/** Two fingers behind the knee, mm: B5, S-CSA. */
+export const KNEE_GAP = 50;
 /** Nobody sits erect all day; so much lower is the eye of someone who sits relaxed, mm: B5, S-CITYU. */
-const SLUMP = 30;
-/** The middle of 2.5 to 5 cm, mm: S-LAPTOP. */
-const MULTIFOCAL_LOWER = 37.5;
+export const SLUMP = 30;
+/** So much lower goes a screen for glasses with more than one focus, mm: S-LAPTOP. */
+export const MULTIFOCAL_LOWER = [25, 50] as const;
 /** Room to move the thighs, mm: B5. */
 const THIGH_PLAY = 25;
 
 /** People choose 19 cm on average, whatever their height; adjusted from 15 to 25: S-COLEMAN, S-CSA. */
 export const LUMBAR: SetupFigure = {
   mm: 195,
-  range68Mm: [190, 200],
+  range68Mm: [LUMBAR_STUDY.mean, 200],
   range95Mm: [150, 250],
   source: 'S-COLEMAN, S-CSA',
 };
 /** S-OSHA-MON, S-CALOSHA: an arm's length, then as one likes within this range, mm. */
-const SCREEN_DISTANCES = [500, 1_000] as const;
+export const SCREEN_DISTANCES = [500, 1_000] as const;
 
 /** The heights that fit a person, in shoes. Never throws; a stature outside the sample is drawn on from it. */
 export function computeSetup(person: Person, gear: Gear): Setup {
   const body = estimateBody(person);
   const { shoe, keyboard } = gear;
-  const lower = gear.multifocal ? MULTIFOCAL_LOWER : 0;
+  const lower = gear.multifocal ? (MULTIFOCAL_LOWER[0] + MULTIFOCAL_LOWER[1]) / 2 : 0;
   return {
     seat: makeFigure(body.popliteal, shoe),
     seatDepth: makeFigure(body.buttockPopliteal, -KNEE_GAP),
@@ -93,7 +95,7 @@ function findScreenDistance(person: Person): SetupFigure {
   const arm = upper.mm + fore.mm;
   const sd = Math.hypot(upper.sdMm, fore.sdMm);
   const [least, most] = SCREEN_DISTANCES;
-  const keep = (mm: number) => Math.round(Math.min(most, Math.max(least, mm)));
+  const keep = (mm: number) => Math.round(keepWithin(mm, least, most));
   return {
     mm: keep(arm),
     range68Mm: [keep(arm - sd), keep(arm + sd)],

@@ -1,106 +1,71 @@
 import { z } from 'zod';
 import { STEP_IDS } from './fit-plan/step';
 import type { Profile, Workstation } from './profile';
+import { NAME_LENGTH } from './profile-name';
 import { CHOICE_QUESTIONS, LENGTH_QUESTIONS, type Answers } from './questions';
 import { ROSA_AREAS, ROSA_DURATIONS, ROSA_USES } from './rosa/rosa-answers';
 
+/*
+ * What the file holds, part by part: the change that a window asks for and the reader that saves what it can of a
+ * damaged file are made from the same parts.
+ */
+
 const lengths = Object.fromEntries(
-  Object.entries(LENGTH_QUESTIONS).map(([id, [least, most]]) => [id, z.number().min(least).max(most)]),
+  Object.entries(LENGTH_QUESTIONS).map(([question, [least, most]]) => [
+    question,
+    z.number().min(least).max(most),
+  ]),
 );
 const choices = Object.fromEntries(
-  Object.entries(CHOICE_QUESTIONS).map(([id, options]) => [id, z.enum(options)]),
+  Object.entries(CHOICE_QUESTIONS).map(([question, options]) => [question, z.enum(options)]),
 );
-const questions: Readonly<Record<string, z.ZodType>> = { ...lengths, ...choices };
 
-/** Every question by its id, each optional. The table of questions is the schema; only its types are told here. */
+/** The answer to each question by its id. The table of questions is the schema. */
+export const answerSchemas: Readonly<Record<string, z.ZodType>> = { ...lengths, ...choices };
+
+/** Every question by its id, each optional; only its types are told here. */
 const answersSchema = z.strictObject(
-  Object.fromEntries(Object.entries(questions).map(([id, schema]) => [id, schema.optional()])),
+  Object.fromEntries(
+    Object.entries(answerSchemas).map(([question, schema]) => [question, schema.optional()]),
+  ),
 ) as unknown as z.ZodType<Answers>;
 
-/** New answers; null takes one back. */
-const answerChangesSchema = z.strictObject(
-  Object.fromEntries(Object.entries(questions).map(([id, schema]) => [id, schema.nullable().optional()])),
-) as unknown as z.ZodType<AnswerChanges>;
-export type AnswerChanges = { readonly [Q in keyof Answers]?: Answers[Q] | null };
-
-const id = z.string().min(1).max(64);
-const name = z.string().max(200);
-const step = z.enum(STEP_IDS);
-const item = z.string().min(1).max(8);
-const checkAnswer = z.enum(['yes', 'no']);
-const todoState = z.enum(['done', 'asked']);
-const checks = z.record(item, checkAnswer);
-const todos = z.record(item, todoState);
-const rosaPosture = z.object({
+export const idSchema = z.string().min(1).max(64);
+export const stepSchema = z.enum(STEP_IDS);
+export const itemSchema = z.string().min(1).max(8);
+export const checkAnswerSchema = z.enum(['yes', 'no']);
+export const todoStateSchema = z.enum(['done', 'asked']);
+export const checksSchema = z.record(itemSchema, checkAnswerSchema);
+export const todosSchema = z.record(itemSchema, todoStateSchema);
+export const rosaAreaSchema = z.enum(ROSA_AREAS);
+export const rosaPostureSchema = z.object({
   option: z.string().min(1).max(32),
   additions: z.array(z.string().max(32)).max(8),
 });
-const rosaDuration = z.enum(ROSA_DURATIONS);
-const rosa = z.object({
-  postures: z.partialRecord(z.enum(ROSA_AREAS), rosaPosture).optional(),
-  durations: z.partialRecord(z.enum(ROSA_USES), rosaDuration).optional(),
+export const rosaUseSchema = z.enum(ROSA_USES);
+export const rosaDurationSchema = z.enum(ROSA_DURATIONS);
+export const rosaSchema = z.object({
+  postures: z.partialRecord(rosaAreaSchema, rosaPostureSchema).optional(),
+  durations: z.partialRecord(rosaUseSchema, rosaDurationSchema).optional(),
 });
+/** Epoch ms; null until it happened. */
+export const momentSchema = z.number().nullable();
 
 /** Its types are told by `Profile`, whose lists can't be written to. */
-const profileSchema = z.object({
-  id,
-  name: z.string().min(1).max(40),
+export const profileSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1).max(NAME_LENGTH),
   answers: answersSchema,
   setupDone: z.boolean(),
-  doneSteps: z.object({ sitting: z.array(step), standing: z.array(step) }),
-  checks,
-  todos,
-  rosa,
-  furnitureChangedAt: z.number().nullable(),
-  checkedAt: z.number().nullable(),
+  doneSteps: z.object({ sitting: z.array(stepSchema), standing: z.array(stepSchema) }),
+  checks: checksSchema,
+  todos: todosSchema,
+  rosa: rosaSchema,
+  furnitureChangedAt: momentSchema,
+  checkedAt: momentSchema,
 }) as unknown as z.ZodType<Profile>;
 
-const workstationSchema = z.object({
+export const workstationSchema: z.ZodType<Workstation> = z.object({
   profiles: z.array(profileSchema),
-  current: id.nullable(),
+  current: idSchema.nullable(),
 });
-
-/** What a window may change. `id` names the profile. */
-export const workstationChangeSchema = z.discriminatedUnion('type', [
-  /** `from`: another profile, of which the person is taken over to another desk, or the desk for another person. */
-  z.object({
-    type: z.literal('create'),
-    name,
-    from: z.object({ id, keep: z.enum(['person', 'desk']) }).nullable(),
-  }),
-  z.object({ type: z.literal('rename'), id, name }),
-  z.object({ type: z.literal('delete'), id }),
-  /** Brings back what was deleted. */
-  z.object({ type: z.literal('restore'), profile: profileSchema, at: z.int().min(0) }),
-  z.object({ type: z.literal('select'), id }),
-  z.object({ type: z.literal('answer'), id, answers: answerChangesSchema }),
-  /** The first questions were gone through, or left for the plan. */
-  z.object({ type: z.literal('set-up'), id }),
-  z.object({
-    type: z.literal('step'),
-    id,
-    position: z.enum(['sitting', 'standing']),
-    step,
-    done: z.boolean(),
-  }),
-  z.object({ type: z.literal('check'), id, item, answer: checkAnswer.nullable() }),
-  z.object({ type: z.literal('todo'), id, item, state: todoState.nullable() }),
-  /** The checklist as a whole: empty to start over, what it was to take that back. */
-  z.object({ type: z.literal('replace-checks'), id, checks, todos }),
-  z.object({ type: z.literal('rosa'), id, area: z.enum(ROSA_AREAS), posture: rosaPosture }),
-  z.object({ type: z.literal('rosa-duration'), id, use: z.enum(ROSA_USES), duration: rosaDuration }),
-  /** ROSA as a whole: empty to start over, what it was to take that back. */
-  z.object({ type: z.literal('replace-rosa'), id, rosa }),
-  /** The checklist was gone through to its end, or its re-check was. */
-  z.object({ type: z.literal('checked'), id }),
-]);
-export type WorkstationChange = z.output<typeof workstationChangeSchema>;
-
-/** Reads what a file held. Null when it is not a workstation. */
-export function readWorkstation(value: unknown): Workstation | null {
-  const read = workstationSchema.safeParse(value);
-  if (!read.success) return null;
-  const { profiles, current } = read.data;
-  const known = profiles.some((profile) => profile.id === current);
-  return { profiles, current: known ? current : (profiles[0]?.id ?? null) };
-}

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { sampleProfile } from '../support/snapshots';
+import { CHECKLIST_ITEMS } from '@shared/workstation/checklist/items';
+import { SAMPLE_ANSWERS, sampleProfile } from '../support/snapshots';
 import type { RunningSitwell } from '../support/electron-app';
 import { dataFolderOf, writeDataFile } from './steps/data-folder';
 import { expect, test, type StartOptions } from './steps/sitwell-test';
@@ -12,6 +13,14 @@ const PROFILE = sampleProfile({
   setupDone: true,
   checks: { CH1: 'yes', CH4: 'no', RT5: 'no' },
   todos: { CH4: 'asked' },
+});
+
+/** A desk that goes up and down, and nothing as it should be: the longest report. */
+const LONG = sampleProfile({
+  name: 'Arbeitsplatzwechselbüro im dritten Stock',
+  answers: { ...SAMPLE_ANSWERS, desk: 'adjustable', deskLowest: 700, deskHighest: 900, papers: 'yes' },
+  checks: Object.fromEntries(CHECKLIST_ITEMS.map(({ id }) => [id, 'no'])),
+  todos: Object.fromEntries(CHECKLIST_ITEMS.map(({ id }) => [id, 'asked'])),
 });
 
 /** What the person answers to every save dialog from now on. */
@@ -26,8 +35,9 @@ async function openWorkstation(
   start: (options?: StartOptions) => Promise<RunningSitwell>,
   home: string,
   language: 'en' | 'de' = 'en',
+  profile = PROFILE,
 ): Promise<{ readonly running: RunningSitwell; readonly page: Page }> {
-  const workstation = { profiles: [PROFILE], current: PROFILE.id };
+  const workstation = { profiles: [profile], current: profile.id };
   writeDataFile(home, 'workstation.json', JSON.stringify({ version: 1, state: workstation }));
   const running = await start({
     settings: { welcomed: true, app: { language, units: 'cm' } },
@@ -49,6 +59,25 @@ function readPdf(path: string): { readonly text: string; readonly pages: number 
   };
 }
 
+/** No sheet is empty, and no words are cut at its margins: of 0.75 inches at the sides, 0.85 at the foot; in points. */
+function expectFullSheets(path: string, pages: number): void {
+  const sheets = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })
+    .split('<page ')
+    .slice(1);
+  expect(sheets).toHaveLength(pages);
+  for (const sheet of sheets) {
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(sheet) ?? [];
+    const words = [...sheet.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"/g)]
+      .map(([, left, top, right]) => ({ left: Number(left), top: Number(top), right: Number(right) }))
+      // Below is the line with the page's number.
+      .filter(({ top }) => top < Number(height) - 0.85 * 72);
+    expect(words.length).toBeGreaterThan(10);
+    // A letter that reaches beyond is cut there, and those after it are gone.
+    expect(Math.min(...words.map(({ left }) => left))).toBeGreaterThan(0.75 * 72 - 0.5);
+    expect(Math.max(...words.map(({ right }) => right))).toBeLessThan(Number(width) - 0.75 * 72 + 0.5);
+  }
+}
+
 test('a report is saved as PDF, web page and data, and its window is gone', async ({ desktop, start }) => {
   const { running, page } = await openWorkstation(start, desktop.home);
   const file = (name: string): string => join(desktop.home, name);
@@ -64,6 +93,7 @@ test('a report is saved as PDF, web page and data, and its window is gone', asyn
   }
   expect(text).toMatch(new RegExp(`1 ?/ ?${pages}`));
   expect(text).not.toContain('numbness');
+  expectFullSheets(file('report.pdf'), pages);
 
   await answerDialogs(running, file('report.html'));
   await make(page, 'Save as a web page (HTML)');
@@ -85,13 +115,19 @@ test('a report is saved as PDF, web page and data, and its window is gone', asyn
   ).toBe(1);
 });
 
-test('a report speaks the language of the app', async ({ desktop, start }) => {
-  const { running, page } = await openWorkstation(start, desktop.home, 'de');
+test('a report speaks the language of the app, and a long one keeps to its sheets', async ({
+  desktop,
+  start,
+}) => {
+  const { running, page } = await openWorkstation(start, desktop.home, 'de', LONG);
   const path = join(desktop.home, 'Bericht.pdf');
   await answerDialogs(running, path);
   await make(page, 'Als PDF speichern', 'Bericht');
   await expect.poll(() => existsSync(path)).toBe(true);
-  expect(readPdf(path).text).toContain('Bitten an den Arbeitgeber');
+  const { text, pages } = readPdf(path);
+  expect(text).toContain('Bitten an den Arbeitgeber');
+  expect(pages).toBeGreaterThanOrEqual(4);
+  expectFullSheets(path, pages);
 });
 
 test('a report that cannot be saved says why, leaves nothing and ends nothing', async ({

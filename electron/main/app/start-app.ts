@@ -130,6 +130,7 @@ export async function startApp(options: {
     beep: () => shell.beep(),
   });
   surfaces = made;
+  const reports = createReports({ pages: windows.report, workstation, clock, words: () => words, unit });
   const handlers = answerRequests({
     loop,
     surfaces: made,
@@ -137,7 +138,7 @@ export async function startApp(options: {
     workstation,
     notices,
     promptWindows: windows.prompt,
-    reports: createReports({ pages: windows.report, workstation, clock, words: () => words, unit }),
+    reports,
     reportPages: windows.report,
     openDataFolder: () => void shell.openPath(folders.data),
   });
@@ -218,6 +219,7 @@ export async function startApp(options: {
         stateFile.flush(),
         workstation.flush(),
         history.flush(),
+        reports.flush(),
         (await server)?.close(),
       ]);
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Notice } from '@shared/health';
 import type { ClockPort } from '@shared/session/ports';
 import { readSavedSession } from '@shared/session/saved';
-import { readWorkstation } from '@shared/workstation/workstation-schema';
+import { readWorkstation, salvageWorkstation } from '@shared/workstation/read-workstation';
 import { createHistoryLog } from '../storage/history-log';
 import { openSettingsFile } from '../storage/settings-file';
 import { createDocumentFile } from '../storage/document-file';
@@ -44,6 +44,7 @@ export function createStores(options: {
         onNotice,
         now,
         read: readWorkstation,
+        salvage: { read: salvageWorkstation, notice: 'workstation-mended' },
       }),
       now,
       newId: randomUUID,

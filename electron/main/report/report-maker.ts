@@ -10,11 +10,16 @@ import { printPage, renderPdf } from './paper';
 import type { ReportPages } from './report-pages';
 import { saveDocument } from './save-document';
 
+/** A PDF of a few pages takes a second or two; one that is not there after this will not come (ms). */
+const PDF_TIMEOUT_MS = 60_000;
+
 type ReportForm = 'pdf' | 'html' | 'json' | 'print';
 
 export interface ReportMaker {
   /** Makes a report for the window whose web contents have this id. Never rejects. */
   make(request: { readonly profile: string; readonly as: ReportForm }, sender: number): Promise<ReportAnswer>;
+  /** For the app's end: resolves when no file is being written, and none is begun any more. Never rejects. */
+  flush(): Promise<void>;
 }
 
 const FILTERS = { pdf: 'PDF', html: 'HTML', json: 'JSON' } as const;
@@ -32,6 +37,8 @@ export function createReportMaker(options: {
   readonly log: Log;
 }): ReportMaker {
   const running = new Set<string>();
+  const writing = new Set<Promise<void>>();
+  let ended = false;
 
   async function choosePath(
     view: ReportView,
@@ -50,16 +57,14 @@ export function createReportMaker(options: {
     return canceled || filePath === '' ? null : filePath;
   }
 
-  /** The file's content; null when the page was not drawn. */
-  async function write(
-    view: ReportView,
-    form: Exclude<ReportForm, 'print'>,
-  ): Promise<string | Uint8Array | null> {
+  /** The file's content. */
+  async function write(view: ReportView, form: Exclude<ReportForm, 'print'>): Promise<string | Uint8Array> {
     if (form === 'json') return writeReportJson(buildReport(view));
     const page = await options.pages.draw(view);
-    if (page === null) return null;
     try {
-      return form === 'html' ? page.html : await renderPdf(page.contents, view.locale);
+      return form === 'html'
+        ? page.html
+        : await page.use((contents) => renderPdf(contents, view.locale), PDF_TIMEOUT_MS);
     } finally {
       page.close();
     }
@@ -74,8 +79,10 @@ export function createReportMaker(options: {
     if (path === null) return { kind: 'cancelled' };
     try {
       const content = await write(view, form);
-      if (content === null) return { kind: 'failed', reason: 'not-drawn', path };
-      await saveDocument(path, content);
+      if (ended) return { kind: 'cancelled' };
+      const saving = saveDocument(path, content);
+      writing.add(saving);
+      await saving.finally(() => writing.delete(saving));
       return { kind: 'saved', path };
     } catch (error) {
       return { kind: 'failed', reason: nameFailure(error), path };
@@ -84,9 +91,8 @@ export function createReportMaker(options: {
 
   async function print(view: ReportView): Promise<ReportAnswer> {
     const page = await options.pages.draw(view);
-    if (page === null) return { kind: 'failed', reason: 'not-drawn', path: null };
     try {
-      return await printPage(page.contents, view.locale);
+      return await page.use((contents) => printPage(contents, view.locale));
     } finally {
       page.close();
     }
@@ -98,15 +104,16 @@ export function createReportMaker(options: {
       if (view === null) return { kind: 'failed', reason: 'no-such-profile', path: null };
       if (running.has(profile)) return { kind: 'failed', reason: 'busy', path: null };
       running.add(profile);
-      try {
-        const answer = as === 'print' ? await print(view) : await save(view, as, sender);
-        options.log(`report: ${as} ${answer.kind}${answer.kind === 'failed' ? `, ${answer.reason}` : ''}`);
-        return answer;
-      } catch (error) {
-        return { kind: 'failed', reason: nameFailure(error), path: null };
-      } finally {
-        running.delete(profile);
-      }
+      const answer = await (as === 'print' ? print(view) : save(view, as, sender)).catch(
+        (error: unknown): ReportAnswer => ({ kind: 'failed', reason: nameFailure(error), path: null }),
+      );
+      running.delete(profile);
+      options.log(`report: ${as} ${answer.kind}${answer.kind === 'failed' ? `, ${answer.reason}` : ''}`);
+      return answer;
+    },
+    async flush() {
+      ended = true;
+      await Promise.allSettled(writing);
     },
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Notice, NoticeKey } from '@shared/health';
 import { replaceFile } from './durable-write';
-import { nameFailure, setAside } from './set-aside';
+import { copyAside, nameFailure, setAside, type Aside } from './set-aside';
 
 const envelope = z.object({ version: z.int().min(1), state: z.unknown() });
 
@@ -40,6 +40,11 @@ export interface DocumentFileOptions<D> {
   readonly now: () => number;
   /** The domain's own check of what was on the disk; null when it is not it. */
   readonly read: (state: unknown) => D | null;
+  /**
+   * What can still be read of a state that `read` refused, or null. A copy of the whole file is kept and told of, and
+   * what was read is written in its place. Without this such a file is set aside as a whole.
+   */
+  readonly salvage?: { readonly read: (state: unknown) => D | null; readonly notice: NoticeKey };
 }
 
 /** One document of plain data in a file of its own, replaced atomically, one write at a time. */
@@ -48,19 +53,51 @@ export function createDocumentFile<D>(options: DocumentFileOptions<D>): Document
   let waiting: string | null = null;
   let running: Promise<void> | null = null;
   let failing = false;
-  let writable = true;
+  /** A newer file that stays as it is; its notice says that nothing is written. */
+  let left = false;
+  /** Why what lies there could not be put aside. It is not overwritten either. */
+  let stuck: string | null = null;
+
+  function tellAside(key: NoticeKey, { path: where, failure }: Aside): void {
+    stuck = failure;
+    options.onNotice({ key, detail: { path: where } });
+  }
+
+  function tellNotSaved(reason: string): void {
+    if (!failing) options.onNotice({ key: options.notices.notSaved, detail: { path, reason } });
+    failing = true;
+  }
 
   function putAside(): LoadedDocument<D> {
-    const aside = setAside(path, 'bad', options.now());
-    options.onNotice({ key: options.notices.corrupt, detail: { path: aside ?? path } });
+    tellAside(options.notices.corrupt, setAside(path, 'bad', options.now()));
     return { kind: 'corrupt' };
   }
 
   function meetNewer(): LoadedDocument<D> {
-    writable = options.newer === 'set-aside';
-    const kept = writable ? setAside(path, 'newer', options.now()) : null;
-    options.onNotice({ key: options.notices.newer, detail: { path: kept ?? path } });
+    left = options.newer === 'leave';
+    const kept: Aside = left ? { path, failure: null } : setAside(path, 'newer', options.now());
+    tellAside(options.notices.newer, kept);
     return { kind: 'newer' };
+  }
+
+  function readState(found: unknown): LoadedDocument<D> {
+    const whole = options.read(found);
+    if (whole !== null) return { kind: 'state', state: whole };
+    const part = options.salvage?.read(found) ?? null;
+    if (options.salvage === undefined || part === null) return putAside();
+    tellAside(options.salvage.notice, copyAside(path, options.now()));
+    save(part);
+    return { kind: 'state', state: part };
+  }
+
+  function save(state: D): void {
+    if (left) return;
+    if (stuck !== null) {
+      tellNotSaved(stuck);
+      return;
+    }
+    waiting = `${JSON.stringify({ version: options.version, state })}\n`;
+    running ??= writeAll();
   }
 
   async function writeAll(): Promise<void> {
@@ -71,9 +108,7 @@ export function createDocumentFile<D>(options: DocumentFileOptions<D>): Document
         await replaceFile(path, text);
         failing = false;
       } catch (error) {
-        if (!failing)
-          options.onNotice({ key: options.notices.notSaved, detail: { path, reason: nameFailure(error) } });
-        failing = true;
+        tellNotSaved(nameFailure(error));
       }
     }
     running = null;
@@ -90,14 +125,9 @@ export function createDocumentFile<D>(options: DocumentFileOptions<D>): Document
       const read = envelope.safeParse(value);
       if (!read.success) return putAside();
       if (read.data.version > options.version) return meetNewer();
-      const state = options.read(read.data.state);
-      return state === null ? putAside() : { kind: 'state', state };
+      return readState(read.data.state);
     },
-    save(state) {
-      if (!writable) return;
-      waiting = `${JSON.stringify({ version: options.version, state })}\n`;
-      running ??= writeAll();
-    },
+    save,
     flush: () => running ?? Promise.resolve(),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
 
 /** A name beside `path` that says why and when (ms since the epoch) it was put there, and that is still free. */
 export function nameAside(path: string, reason: 'bad' | 'newer', wall: number): string {
@@ -9,14 +9,31 @@ export function nameAside(path: string, reason: 'bad' | 'newer', wall: number): 
   return name;
 }
 
-/** Moves a file that can't be used out of the way, so that nothing in it is lost. Null when that failed. */
-export function setAside(path: string, reason: 'bad' | 'newer', wall: number): string | null {
-  const aside = nameAside(path, reason, wall);
+export interface Aside {
+  /** Where what was in the file lies now. */
+  readonly path: string;
+  /** Why it could not be put aside and lies where it was; null when it could. */
+  readonly failure: string | null;
+}
+
+/** Moves a file that can't be used out of the way, so that nothing in it is lost. Never throws. */
+export function setAside(path: string, reason: 'bad' | 'newer', wall: number): Aside {
+  return putAside(path, nameAside(path, reason, wall), renameSync);
+}
+
+/** Copies a file of which only a part can be used, so that the rest of it is not lost. Never throws. */
+export function copyAside(path: string, wall: number): Aside {
+  return putAside(path, nameAside(path, 'bad', wall), (from, to) =>
+    copyFileSync(from, to, constants.COPYFILE_EXCL),
+  );
+}
+
+function putAside(path: string, aside: string, put: (from: string, to: string) => void): Aside {
   try {
-    renameSync(path, aside);
-    return aside;
-  } catch {
-    return null;
+    put(path, aside);
+    return { path: aside, failure: null };
+  } catch (error) {
+    return { path, failure: nameFailure(error) };
   }
 }
 

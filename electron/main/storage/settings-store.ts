@@ -70,8 +70,8 @@ function load(path: string, wall: number): Loaded {
   const aside = setAside(path, 'bad', wall);
   return {
     ...fresh,
-    writable: aside !== null,
-    notice: { key: 'settings-corrupt', detail: { path: aside ?? path } },
+    writable: aside.failure === null,
+    notice: { key: 'settings-corrupt', detail: { path: aside.path } },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { WorkstationChangeAnswer } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import { EMPTY_WORKSTATION, type Workstation } from '@shared/workstation/profile';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import type { DocumentFile } from '../storage/document-file';
 
 /** The profiles, loaded once and held in memory; each change is written at once. */

@@ -8,6 +8,12 @@ import './fields.css';
 export type Reading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
+/** A typed text that outlives its field; null when there is none. */
+export interface KeptDraft {
+  readonly read: () => string | null;
+  readonly write: (text: string | null) => void;
+}
+
 interface DraftFieldProps<T> {
   readonly label: string;
   readonly about?: string | undefined;
@@ -19,6 +25,9 @@ interface DraftFieldProps<T> {
   readonly read: (text: string) => Reading<T>;
   readonly onSave: (value: T) => Promise<Problems>;
   readonly width?: 'narrow' | 'wide' | undefined;
+  /** What a shown text counts, beside it; null where it says so itself. */
+  readonly findUnit?: (shown: string) => string | null;
+  readonly kept?: KeptDraft;
 }
 
 /**
@@ -35,9 +44,16 @@ export function DraftField<T>({
   read,
   onSave,
   width,
+  findUnit,
+  kept,
 }: DraftFieldProps<T>) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>(() => kept?.read() ?? null);
+  const [problem, setProblem] = useState<string | null>(() => {
+    const reading = draft === null ? null : read(draft);
+    return reading === null || reading.ok ? null : reading.problem;
+  });
+  const shown = draft ?? saved;
+  const unit = findUnit?.(shown) ?? null;
 
   async function commit(): Promise<void> {
     if (draft === null) return;
@@ -55,18 +71,30 @@ export function DraftField<T>({
     setProblem(null);
     // Typing may have gone on while main was saving.
     setDraft((latest) => (latest === typed ? null : latest));
+    if (kept?.read() === typed) kept.write(null);
   }
 
   function restore(): void {
     setDraft(null);
     setProblem(null);
+    kept?.write(null);
   }
 
+  const input = (
+    <Input
+      className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`}
+      autoComplete="off"
+      spellCheck="false"
+    />
+  );
   return (
     <TextField
       className={`field field-${layout}`}
-      value={draft ?? saved}
-      onChange={(text) => setDraft(text)}
+      value={shown}
+      onChange={(text) => {
+        setDraft(text);
+        kept?.write(text);
+      }}
       onBlur={() => void commit()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void commit();
@@ -77,11 +105,18 @@ export function DraftField<T>({
       validationBehavior="aria"
     >
       <FieldWords label={label} about={about} warning={warning} />
-      <Input
-        className={`field-input ${width === 'wide' ? 'field-input-wide' : ''}`}
-        autoComplete="off"
-        spellCheck="false"
-      />
+      {findUnit === undefined ? (
+        input
+      ) : (
+        <div className="field-box">
+          {input}
+          {unit !== null && (
+            <span className="field-unit" aria-hidden="true">
+              {unit}
+            </span>
+          )}
+        </div>
+      )}
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );

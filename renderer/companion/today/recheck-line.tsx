@@ -20,9 +20,9 @@ export function RecheckLine({ workstation, now, onOpen }: RecheckLineProps): Rea
   const reason = profile && findRecheck(profile, now);
   if (profile === null || reason === null) return null;
   return (
-    <div className="line away" role="status">
+    <div className="line away">
       <ListChecks className="icon" aria-hidden="true" />
-      <span>{t(`recheck.${reason}`, { name: profile.name })}</span>
+      <span role="status">{t(`recheck.${reason}`, { name: profile.name })}</span>
       <button type="button" className="btn btn-3" onClick={onOpen}>
         {t('recheck.open')}
       </button>

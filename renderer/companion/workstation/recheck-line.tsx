@@ -18,9 +18,9 @@ export function RecheckLine({ now, onOpen }: RecheckLineProps): ReactNode {
   const reason = findRecheck(profile, now);
   if (reason === null) return null;
   return (
-    <div className="workstation-line" role="status">
+    <div className="workstation-line">
       <ListChecks className="icon" aria-hidden="true" />
-      <span>{t(`recheck.${reason}`)}</span>
+      <span role="status">{t(`recheck.${reason}`)}</span>
       <button type="button" className="btn btn-3" onClick={onOpen}>
         {t('recheck.open')}
       </button>
@@ -29,7 +29,7 @@ export function RecheckLine({ now, onOpen }: RecheckLineProps): ReactNode {
         className="btn btn-3"
         onClick={() => void change({ type: 'checked', id: profile.id })}
       >
-        {t('recheck.fine')}
+        {t(reason === 'half-year' ? 'recheck.fine' : 'recheck.notNeeded')}
       </button>
     </div>
   );

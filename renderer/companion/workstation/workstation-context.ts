@@ -3,7 +3,7 @@ import type { CompanionView } from '@shared/ipc';
 import type { ChangeProblem } from '@shared/workstation/change';
 import type { LengthFormats } from '@shared/workstation/format-length';
 import type { Profile } from '@shared/workstation/profile';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 
 /** What every part of the section works with. */
 export interface WorkstationAccess {

@@ -1,9 +1,10 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import { needsFirstSetup } from '@shared/workstation/first-setup';
 import { findCurrentProfile } from '@shared/workstation/profile';
 import { DeletedProfile } from './profile/deleted-profile';
+import { Drafts } from './profile/drafts';
 import { FirstSetup } from './profile/first-setup';
 import { ProfileMenu } from './profile/profile-menu';
 import { requestChange } from './profile/request-change';
@@ -34,10 +35,12 @@ export function WorkstationPage({ view }: { readonly view: CompanionView }): Rea
   return (
     <DeletedProfile>
       {access === null ? (
-        <StartWorkstation />
+        <StartWorkstation lengths={lengths} />
       ) : (
         <WorkstationContext value={access}>
-          <Opened key={access.profile.id} {...access} />
+          <Drafts>
+            <Opened key={access.profile.id} {...access} />
+          </Drafts>
         </WorkstationContext>
       )}
     </DeletedProfile>
@@ -49,8 +52,20 @@ function Opened({ profile, view }: WorkstationAccess): ReactNode {
   const { t } = useTranslation('workstation');
   const [settingUp, setSettingUp] = useState(() => needsFirstSetup(profile));
   const [tab, setTab] = useState<Tab>('fit');
+  const page = useRef<HTMLDivElement>(null);
+  const wasSettingUp = useRef(settingUp);
+  // Each part starts at its top.
+  useEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0);
+  }, [tab]);
+  // The question that had the focus is gone; what it was for is next.
+  useEffect(() => {
+    if (wasSettingUp.current && !settingUp)
+      page.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    wasSettingUp.current = settingUp;
+  }, [settingUp]);
   return (
-    <div className="workstation">
+    <div ref={page} className="workstation">
       <header className="workstation-head">
         <h1 className="t-h2">{t('title')}</h1>
         <ProfileMenu />
@@ -60,7 +75,8 @@ function Opened({ profile, view }: WorkstationAccess): ReactNode {
         <FirstSetup onDone={() => setSettingUp(false)} />
       ) : (
         <>
-          <RecheckLine now={view.snapshot.at} onOpen={() => setTab('checklist')} />
+          {/* Not while the answers are still being changed that make it due. */}
+          {tab !== 'details' && <RecheckLine now={view.snapshot.at} onOpen={() => setTab('checklist')} />}
           <WorkstationTabs tab={tab} onChange={setTab} />
         </>
       )}

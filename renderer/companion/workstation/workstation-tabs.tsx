@@ -4,6 +4,7 @@ import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components
 import { ChecklistView } from './checklist/checklist-view';
 import { FIRST_FIT_CHOICE, FitSwitches, type FitChoice } from './fit/fit-switches';
 import { FitView } from './fit/fit-view';
+import { useObstacle } from './fit/use-obstacle';
 import { HeightsView } from './fit/heights-view';
 import { LowBackView } from './low-back/low-back-view';
 import { DetailsView } from './profile/details-view';
@@ -19,12 +20,20 @@ interface WorkstationTabsProps {
 
 interface ViewProps extends WorkstationTabsProps {
   readonly choice: FitChoice;
+  readonly onChoose: (choice: FitChoice) => void;
 }
 
-function View({ tab, choice, onChange }: ViewProps): ReactNode {
+function View({ tab, choice, onChoose, onChange }: ViewProps): ReactNode {
   switch (tab) {
     case 'fit':
-      return <FitView choice={choice} onOpenDetails={() => onChange('details')} />;
+      return (
+        <FitView
+          choice={choice}
+          onChoose={onChoose}
+          onOpenDetails={() => onChange('details')}
+          onOpenChecklist={() => onChange('checklist')}
+        />
+      );
     case 'heights':
       return <HeightsView />;
     case 'lowBack':
@@ -43,6 +52,7 @@ export function WorkstationTabs({ tab, onChange }: WorkstationTabsProps): ReactN
   const { t } = useTranslation('workstation');
   // Kept here, so that another part and back again shows the same picture.
   const [choice, setChoice] = useState(FIRST_FIT_CHOICE);
+  const obstacle = useObstacle();
   return (
     <Tabs
       className="workstation-tabs"
@@ -60,11 +70,11 @@ export function WorkstationTabs({ tab, onChange }: WorkstationTabsProps): ReactN
             </TabButton>
           ))}
         </TabList>
-        {tab === 'fit' && <FitSwitches choice={choice} onChange={setChoice} />}
+        {tab === 'fit' && obstacle === null && <FitSwitches choice={choice} onChange={setChoice} />}
       </div>
       {TABS.map((each) => (
         <TabPanel key={each} id={each} className="workstation-panel">
-          <View tab={each} choice={choice} onChange={onChange} />
+          <View tab={each} choice={choice} onChoose={setChoice} onChange={onChange} />
         </TabPanel>
       ))}
     </Tabs>

@@ -1,25 +1,30 @@
-import type { Setup } from '../setup';
+import { TOLERANCES } from '../fit-plan/tolerances';
+import { KNEE_GAP, LUMBAR, MULTIFOCAL_LOWER, SCREEN_DISTANCES, SLUMP, type Setup } from '../setup';
 import type { ChecklistItemId } from './items';
 
 /** A length in mm, or from and to. */
 export type Figure = number | readonly [least: number, most: number];
 
-/** The lengths within the words of an item (mm), by the names that they have there. Sources are the item's own. */
+/** The lengths within the words of an item (mm), by the names that they have there, each with its source. */
 export const ITEM_FIGURES: { readonly [Id in ChecklistItemId]?: Readonly<Record<string, Figure>> } = {
-  /** S-CSA: two to three fingers, up to a fist. */
-  CH3: { gap: [50, 75] },
+  /** S-CSA: two fingers; I-ROSA-GUIDE: to 7.5 cm. */
+  CH3: { gap: [KNEE_GAP, KNEE_GAP + TOLERANCES.kneeGapMore] },
   /** S-CSA: where a pad goes; S-COLEMAN: where people choose to have it. Above the squashed seat. */
-  CH4: { where: [150, 250], start: [190, 200] },
-  /** Above the seat. */
+  CH4: { where: LUMBAR.range95Mm, start: LUMBAR.range68Mm },
+  /** Above the seat: S-HFES100. */
   CH7: { above: [170, 270] },
-  DK1: { below: 30 },
-  /** Above the thighs; below the desk for the feet: S-EN527. */
+  /** S-OSHA-EVAL (EVIDENCE B5). */
+  DK1: { below: TOLERANCES.elbowsBelow },
+  /** Above the thighs: EVIDENCE B5; below the desk for the feet: S-EN527. */
   DK2: { room: [20, 30], deep: 800, high: 120 },
-  SC2: { below: 30 },
-  SC3: { lower: [25, 50] },
-  SC4: { distance: [500, 1_000] },
+  /** S-OSHA-TIPS (EVIDENCE A1). */
+  SC2: { below: TOLERANCES.screenBelow.sitting },
+  /** S-LAPTOP. */
+  SC3: { lower: MULTIFOCAL_LOWER },
+  /** S-OSHA-MON, S-CALOSHA. */
+  SC4: { distance: SCREEN_DISTANCES },
   /** Derived from S-ANSUR2 for a stature of 170 cm, and what sitting relaxed takes away. */
-  ST2: { rise: 390, stature: 1_700, slump: 30 },
+  ST2: { rise: 390, stature: 1_700, slump: SLUMP },
 };
 
 /** The measure of the person's own setup that answers an item. */

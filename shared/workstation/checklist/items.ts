@@ -69,7 +69,7 @@ export const CHECKLIST_ITEMS = [
     section: 'chair',
     weight: 1,
     condition: 'armrests',
-    sources: ['S-WISC', 'S-HSE-CK1', 'I-ROSA'],
+    sources: ['S-WISC', 'S-HSE-CK1', 'I-ROSA', 'S-HFES100'],
   },
   {
     id: 'CH8',

@@ -18,7 +18,11 @@ export interface ChecklistScore {
  * is not answered counts as not met. Our own sum, no instrument: it compares a workstation with itself.
  */
 export function scoreChecklist({ answers, checks }: Pick<Profile, 'answers' | 'checks'>): ChecklistScore {
-  const items = listItems(answers);
+  return scoreItems(listItems(answers), checks);
+}
+
+/** The same sum over these items alone. */
+export function scoreItems(items: readonly ChecklistItem[], checks: Profile['checks']): ChecklistScore {
   const answered = items.filter(({ id }) => checks[id] !== undefined).length;
   const met = sumWeights(items.filter(({ id }) => checks[id] === 'yes'));
   const most = sumWeights(items);

@@ -1,23 +1,34 @@
+import { keepWithin } from '../keep-within';
 import { LENGTH_QUESTIONS } from '../questions';
+import { MAKESHIFT, SLIDING_SEAT } from '../usual-furniture';
 import type { Arrangement } from './arrangement';
 import type { FitTask } from './fit-task';
-import { findArmrestLimit, findHeights, findLift, type Heights } from './judge-arrangement';
-import type { Raised } from './raise';
-import { MAKESHIFT, SLIDING_SEAT, TOLERANCES } from './tolerances';
+import {
+  findArmrestLimit,
+  findHeights,
+  findLift,
+  judgeArmrest,
+  judgeDepth,
+  type Heights,
+} from './judge-arrangement';
+import { isTrifle, type Raised } from './raise';
+import { TOLERANCES, TRIFLE } from './tolerances';
 
 /** Sits someone on a seat at a desk and brings everything else to them, changing only what does not hold. */
-export function arrangeSitting(task: FitTask, seat: Raised, desk: Raised): Arrangement {
-  const { setup } = task;
-  const lift = findLift(setup, seat.height);
-  const keepsFootrest = Math.abs(lift - task.before.footrest) <= TOLERANCES.feet;
+export function arrangeSitting(
+  task: FitTask,
+  seat: Raised,
+  desk: Raised & Pick<Arrangement, 'deskThickness'>,
+): Arrangement {
   return {
     ...task.before,
-    ...placeScreen(task, desk.height, findHeights(setup, 'sitting', seat.height)),
+    ...placeScreen(task, desk.height, findHeights(task.setup, 'sitting', seat.height)),
     seat: seat.height,
     seatCushion: seat.added,
-    footrest: keepsFootrest ? task.before.footrest : lift > TOLERANCES.feet ? lift : 0,
+    footrest: chooseFootrest(task, seat.height),
     desk: desk.height,
     deskBlocks: desk.added,
+    deskThickness: desk.deskThickness,
     ...arrangeDepth(task),
     lowBack: arrangeLowBack(task.before.lowBack),
     armrest: arrangeArmrest(task, seat, desk.height),
@@ -30,15 +41,25 @@ export function arrangeStanding(task: FitTask, desk: number): Arrangement {
   return { ...task.before, ...placeScreen(task, desk, ideal), desk };
 }
 
+/** What the feet are to stand on when someone sits at `seat`, mm above the floor; nothing mends a seat too low. */
+export function chooseFootrest({ setup, before }: FitTask, seat: number): number {
+  const lift = findLift(setup, seat);
+  const now = before.footrest;
+  const slack = TOLERANCES.feet + TRIFLE;
+  if (Math.abs(lift - now) <= slack) return now;
+  const best = lift > slack ? Math.min(lift, Math.max(MAKESHIFT.footrest, now)) : 0;
+  return isTrifle(best, now) ? now : best;
+}
+
 /** Where the screen best goes above a desk, mm above the floor. */
 export function findScreenIdeal(task: FitTask, desk: number, { screenTop }: Heights): number {
   if (task.sharedAboveDesk === null) return screenTop;
   const shared = desk + task.sharedAboveDesk;
-  return holdsScreen(task, shared, screenTop) ? shared : screenTop;
+  return holdsScreen(task, shared, screenTop, 0) ? shared : screenTop;
 }
 
-function holdsScreen({ before }: FitTask, top: number, ideal: number): boolean {
-  return top <= ideal && top >= ideal - TOLERANCES.screenBelow[before.position];
+function holdsScreen({ before }: FitTask, top: number, ideal: number, slack: number): boolean {
+  return top <= ideal + slack && top >= ideal - TOLERANCES.screenBelow[before.position] - slack;
 }
 
 function placeScreen(
@@ -47,29 +68,34 @@ function placeScreen(
   heights: Heights,
 ): Pick<Arrangement, 'screenTop' | 'laptopKeys'> {
   const { screen } = task.furniture;
-  const { laptopKeys } = task.before;
+  // Beside a monitor nobody has to type on the laptop; alone, its keys can stay where its screen does.
+  const laptopKeys = task.before.laptopKeys && screen.kind === 'laptop';
   const kept = screen.topAboveDesk === null ? null : desk + screen.topAboveDesk;
-  if (kept !== null && holdsScreen(task, kept, heights.screenTop)) return { screenTop: kept, laptopKeys };
+  if (kept !== null && holdsScreen(task, kept, heights.screenTop, TRIFLE))
+    return { screenTop: kept, laptopKeys };
   const ideal = findScreenIdeal(task, desk, heights);
   // Books under a stand go in, but the stand does not get shorter; a laptop cannot go below the desk either.
   const canGoDown = screen.kind === 'laptop' ? screen.separateKeyboard : screen.support !== 'fixed';
   if (kept !== null && ideal < kept && !canGoDown) return { screenTop: kept, laptopKeys };
-  return { screenTop: ideal, laptopKeys: false };
+  const top = Math.max(ideal, desk + Math.min(screen.height, screen.topAboveDesk ?? Infinity));
+  return isTrifle(top, kept) || top === kept
+    ? { screenTop: kept, laptopKeys }
+    : { screenTop: top, laptopKeys: false };
 }
 
 /** The ideal is a knee gap of two fingers. A cushion only makes a seat shorter. */
 function arrangeDepth({ setup, furniture, before }: FitTask): Pick<Arrangement, 'seatDepth' | 'backCushion'> {
   const { seatDepth, backCushion } = before;
   const found = furniture.seatDepth;
+  if (found === null || judgeDepth(setup, before) === 0) return { seatDepth, backCushion };
   const ideal = setup.seatDepth.mm;
-  if (found === null || seatDepth === null) return { seatDepth, backCushion };
-  if (seatDepth <= ideal && seatDepth >= ideal - TOLERANCES.kneeGapMore) return { seatDepth, backCushion };
   if (found.adjustable) {
     const [least, most] = SLIDING_SEAT;
-    const slid = clamp(ideal + backCushion, Math.min(least, found.now), Math.max(most, found.now));
-    return { seatDepth: slid - backCushion, backCushion };
+    const slid = keepWithin(ideal, Math.min(least, found.now), Math.max(most, found.now));
+    return { seatDepth: isTrifle(slid, seatDepth) ? seatDepth : slid, backCushion };
   }
-  const cushion = clamp(found.now - ideal, 0, MAKESHIFT.backCushion);
+  if (found.now <= ideal) return { seatDepth, backCushion };
+  const cushion = keepWithin(found.now - ideal, MAKESHIFT.least, MAKESHIFT.backCushion);
   return { seatDepth: found.now - cushion, backCushion: cushion };
 }
 
@@ -85,11 +111,7 @@ function arrangeArmrest({ setup, furniture }: FitTask, seat: Raised, desk: numbe
   if (armrests === null || armrests.kind === 'none') return null;
   const limit = findArmrestLimit(setup, seat.height, desk);
   const kept = armrests.height === null ? null : seat.height - seat.added + armrests.height;
-  if (armrests.kind === 'fixed') return kept !== null && kept <= limit ? kept : null;
-  if (kept !== null && kept <= limit) return kept;
+  if (armrests.kind === 'fixed') return kept !== null && kept <= limit + TRIFLE ? kept : null;
+  if (judgeArmrest(setup, { seat: seat.height, desk, armrest: kept }) === 0) return kept;
   return limit - seat.height < LENGTH_QUESTIONS.armrestHeight[0] ? null : limit;
-}
-
-function clamp(mm: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, mm));
 }

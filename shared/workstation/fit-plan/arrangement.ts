@@ -11,6 +11,8 @@ export interface Arrangement {
   readonly desk: number;
   /** Blocks under the legs of the desk; 0 is none. */
   readonly deskBlocks: number;
+  /** From the top of the desk down to the lowest thing above the thighs. */
+  readonly deskThickness: number;
   /** The top line of the screen; null when nobody said where it is. */
   readonly screenTop: number | null;
   /** A cushion behind the back makes a deep seat shorter; 0 is none. */

@@ -2,6 +2,7 @@ import type { Person } from '../body';
 import type { Furniture } from '../furniture';
 import { computeSetup, type Gear, type Setup } from '../setup';
 import type { Arrangement } from './arrangement';
+import { TRIFLE } from './tolerances';
 
 /** What is to be fitted: a body, its furniture in whole mm, and how the two stand to one another now. */
 export interface FitTask {
@@ -30,41 +31,43 @@ export function startTask(
 
 /** How someone is placed at furniture as it stands. */
 function findArrangement(furniture: Furniture, position: Arrangement['position']): Arrangement {
-  const { seat, seatDepth, armrests, added, screen } = furniture;
-  const desk = furniture.desk.now + added.deskBlocks;
+  const { seat, seatDepth, armrests, screen } = furniture;
+  const desk = furniture.desk.now;
   const armrest = armrests?.height ?? null;
   return {
     position,
-    seat: seat.now === null ? null : seat.now + added.seatCushion,
-    seatCushion: added.seatCushion,
+    seat: seat.now,
+    seatCushion: 0,
     // Who stands stands on the floor.
     footrest: position === 'sitting' ? furniture.footrest : 0,
     desk,
-    deskBlocks: added.deskBlocks,
+    deskBlocks: 0,
+    deskThickness: furniture.deskThickness,
     screenTop: screen.topAboveDesk === null ? null : desk + screen.topAboveDesk,
-    backCushion: added.backCushion,
-    seatDepth: seatDepth === null ? null : seatDepth.now - added.backCushion,
+    backCushion: 0,
+    seatDepth: seatDepth?.now ?? null,
     lowBack: furniture.lowBack,
     armrest: seat.now === null || armrest === null ? null : seat.now + armrest,
-    laptopKeys: screen.kind === 'laptop' && !screen.separateKeyboard,
+    laptopKeys: !screen.separateKeyboard,
   };
 }
 
 function roundFurniture(furniture: Furniture): Furniture {
-  const { seat, seatDepth, armrests, desk, screen, added } = furniture;
+  const { seat, seatDepth, armrests, desk, screen } = furniture;
   return {
     ...furniture,
     seat: { range: roundRange(seat.range), now: roundKnown(seat.now) },
     seatDepth: seatDepth === null ? null : { ...seatDepth, now: Math.round(seatDepth.now) },
     armrests: armrests === null ? null : { ...armrests, height: roundKnown(armrests.height) },
-    footrest: Math.round(furniture.footrest),
+    // What is thinner than a tape can tell is the floor.
+    footrest: furniture.footrest < TRIFLE ? 0 : Math.round(furniture.footrest),
     desk: { range: roundRange(desk.range), now: Math.round(desk.now) },
     deskThickness: Math.round(furniture.deskThickness),
-    screen: { ...screen, topAboveDesk: roundKnown(screen.topAboveDesk) },
-    added: {
-      seatCushion: Math.round(added.seatCushion),
-      backCushion: Math.round(added.backCushion),
-      deskBlocks: Math.round(added.deskBlocks),
+    bareThickness: Math.round(furniture.bareThickness),
+    screen: {
+      ...screen,
+      topAboveDesk: roundKnown(screen.topAboveDesk),
+      height: Math.round(screen.height),
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Setup } from '../setup';
 import type { Arrangement } from './arrangement';
 import type { Claim } from './plan';
-import { TOLERANCES } from './tolerances';
+import { TOLERANCES, TRIFLE } from './tolerances';
 
 /**
- * How far each claim is from holding, mm: 0 holds, null cannot be judged or is of no account. A low back with nothing
+ * How far each claim is from holding, mm beyond what a tape can tell: 0 holds, null cannot be judged or is of no account. A low back with nothing
  * behind it counts 1, since no length tells it.
  */
 export type Excess = Readonly<Record<Claim, number | null>>;
@@ -28,7 +28,7 @@ export function findHeights(setup: Setup, position: Arrangement['position'], sea
   return { desk: setup.deskSitting.mm + lift, screenTop: setup.screenTopSitting.mm + lift };
 }
 
-/** The lowest that the top of the desk may be for the thighs, mm above the floor. */
+/** The lowest that the top of the desk may be for the thighs, what a tape cannot tell aside, mm above the floor. */
 export function findThighLimit(setup: Setup, seat: number, deskThickness: number): number {
   return setup.deskUndersideMin.mm + findLift(setup, seat) - TOLERANCES.thighsLess + deskThickness;
 }
@@ -39,14 +39,14 @@ export function findArmrestLimit(setup: Setup, seat: number, desk: number): numb
 }
 
 /** Judges an arrangement against the tolerances, whatever brought it about. */
-export function judgeArrangement(setup: Setup, arrangement: Arrangement, deskThickness: number): Excess {
-  const { position, seat, footrest, desk, screenTop, armrest } = arrangement;
+export function judgeArrangement(setup: Setup, arrangement: Arrangement): Excess {
+  const { position, seat, footrest, desk, deskThickness, screenTop } = arrangement;
   const unknown = position === 'sitting' && seat === null;
   const seated = position === 'sitting' ? seat : null;
   const ideal = unknown ? null : findHeights(setup, position, seat ?? 0);
   return {
     feet: seated === null ? null : judgeFeet(setup, seated, footrest),
-    thighs: seated === null ? null : Math.max(0, findThighLimit(setup, seated, deskThickness) - desk),
+    thighs: seated === null ? null : judgeThighs(setup, seated, desk, deskThickness),
     elbows: ideal === null ? null : judgeElbows(ideal, desk),
     screen:
       ideal === null || screenTop === null
@@ -54,10 +54,7 @@ export function judgeArrangement(setup: Setup, arrangement: Arrangement, deskThi
         : measureOutside(screenTop, ideal.screenTop - TOLERANCES.screenBelow[position], ideal.screenTop),
     'seat-depth': position === 'standing' ? null : judgeDepth(setup, arrangement),
     'low-back': position === 'standing' ? null : judgeLowBack(arrangement),
-    armrests:
-      seated === null || armrest === null
-        ? null
-        : Math.max(0, armrest - findArmrestLimit(setup, seated, desk)),
+    armrests: position === 'standing' ? null : judgeArmrest(setup, arrangement),
   };
 }
 
@@ -66,12 +63,18 @@ export function judgeFeet(setup: Setup, seat: number, footrest: number): number 
   return measureOutside(findLift(setup, seat) - footrest, -TOLERANCES.feet, TOLERANCES.feet);
 }
 
+/** How much room the thighs lack, mm beyond the tolerance. */
+export function judgeThighs(setup: Setup, seat: number, desk: number, deskThickness: number): number {
+  return measureOutside(desk, findThighLimit(setup, seat, deskThickness), Infinity);
+}
+
 /** How far the home row is from the elbow, mm beyond the tolerance. */
 export function judgeElbows(ideal: Heights, desk: number): number {
   return measureOutside(desk, ideal.desk - TOLERANCES.elbowsBelow, ideal.desk);
 }
 
-function judgeDepth(setup: Setup, { seatDepth }: Arrangement): number | null {
+/** How far the gap behind the knee is from two fingers to a fist, mm beyond the tolerance. */
+export function judgeDepth(setup: Setup, { seatDepth }: Pick<Arrangement, 'seatDepth'>): number | null {
   const deepest = setup.seatDepth.mm;
   return seatDepth === null ? null : measureOutside(seatDepth, deepest - TOLERANCES.kneeGapMore, deepest);
 }
@@ -82,6 +85,16 @@ function judgeLowBack({ lowBack }: Arrangement): number | null {
   return lowBack === 'nothing' ? 1 : 0;
 }
 
+/** How far an armrest is from just under the elbows, mm; one far below is in nobody's way, but holds nothing up. */
+export function judgeArmrest(
+  setup: Setup,
+  { seat, desk, armrest }: Pick<Arrangement, 'seat' | 'desk' | 'armrest'>,
+): number | null {
+  if (seat === null || armrest === null) return null;
+  const limit = findArmrestLimit(setup, seat, desk);
+  return measureOutside(armrest, limit - TOLERANCES.armrestsBelow, limit);
+}
+
 function measureOutside(mm: number, least: number, most: number): number {
-  return Math.max(0, least - mm, mm - most);
+  return Math.max(0, least - mm - TRIFLE, mm - most - TRIFLE);
 }

@@ -2,7 +2,8 @@ import type { Arrangement } from './arrangement';
 import type { FitTask } from './fit-task';
 import { findHeights, judgeArrangement } from './judge-arrangement';
 import type { Shortfall } from './plan';
-import { THINNEST_TOP, TOLERANCES, TRIFLE } from './tolerances';
+import { THINNEST_TOP } from '../usual-furniture';
+import { TOLERANCES, TRIFLE } from './tolerances';
 
 /** A shortfall that may be passed over as long as it is within `slack`, mm. */
 interface Fault extends Shortfall {
@@ -14,14 +15,16 @@ interface Fault extends Shortfall {
  * cushion or blocks is named too: those help now, and the furniture stays wrong. `by` is from the ideal.
  */
 export function listShortfalls(task: FitTask, after: Arrangement): readonly Shortfall[] {
-  const excess = judgeArrangement(task.setup, after, task.furniture.deskThickness);
+  const excess = judgeArrangement(task.setup, after);
   const screen = listScreenFaults(task, after, excess.screen ?? 0);
   if (after.position === 'standing')
     return [...listStandingFaults(task, after, excess.elbows ?? 0), ...screen];
   const misfits = (excess.feet ?? 0) + (excess.thighs ?? 0) + (excess.elbows ?? 0) > 0;
   const madeUp = after.footrest + after.seatCushion + after.deskBlocks > 0;
+  // A screen that is wrong without a fault of its own is wrong because of the desk or the chair.
+  const misleads = (excess.screen ?? 0) > 0 && screen.length === 0;
   return [
-    ...(misfits || madeUp ? listSittingFaults(task) : []),
+    ...(misfits || madeUp || misleads ? listSittingFaults(task) : []),
     ...listDepthFaults(task, after, excess['seat-depth'] ?? 0),
     ...screen,
   ];
@@ -54,7 +57,7 @@ function listSittingFaults({ setup, furniture }: FitTask): readonly Shortfall[] 
       ask: { what: 'desk-that-goes-up-to', mm: desk },
     },
     {
-      ...{ claim: 'thighs', by: furniture.deskThickness - thickness, slack: thighsLess },
+      ...{ claim: 'thighs', by: furniture.bareThickness - thickness, slack: thighsLess },
       ask: { what: 'thinner-desk', mm: thickness },
     },
   ];
@@ -69,7 +72,7 @@ function listStandingFaults(
   { desk }: Arrangement,
   excess: number,
 ): readonly Shortfall[] {
-  if (excess <= TRIFLE) return [];
+  if (excess === 0) return [];
   const mm = setup.deskStanding.mm;
   const by = Math.abs(desk - mm);
   const [lowest, highest] = furniture.desk.range;
@@ -83,7 +86,7 @@ function listDepthFaults(
   { seatDepth, backCushion }: Arrangement,
   excess: number,
 ): readonly Shortfall[] {
-  if (seatDepth === null || (excess <= TRIFLE && backCushion === 0)) return [];
+  if (seatDepth === null || (excess === 0 && backCushion === 0)) return [];
   const mm = setup.seatDepth.mm;
   const by = seatDepth + backCushion - mm;
   return [
@@ -94,17 +97,19 @@ function listDepthFaults(
 }
 
 /**
- * A stand that does not go down and is too high even where desk and seat are ideal; a screen that is wrong because of
- * the desk is mended with the desk. `mm` is the height of the top line above the desk.
+ * A stand that does not go down, or a picture that stands on the desk already, and is too high even where desk and seat
+ * are ideal; a screen that is wrong because of the desk is mended with the desk.
  */
 function listScreenFaults(
-  { setup }: FitTask,
+  { setup, furniture }: FitTask,
   { position, desk, screenTop }: Arrangement,
   excess: number,
 ): readonly Shortfall[] {
-  if (screenTop === null || excess <= TRIFLE) return [];
+  if (screenTop === null || excess === 0) return [];
   const ideal = findHeights(setup, position, setup.seat.mm);
   const mm = ideal.screenTop - ideal.desk;
   const by = screenTop - desk - mm;
-  return by > TRIFLE ? [{ claim: 'screen', by, ask: { what: 'screen-arm', mm } }] : [];
+  if (by <= TRIFLE) return [];
+  const what = furniture.screen.height > mm + TRIFLE ? 'less-tall-screen' : 'screen-arm';
+  return [{ claim: 'screen', by, ask: { what, mm } }];
 }

@@ -6,11 +6,17 @@ import type { ScreenMeans, Step } from './step';
 export function listSteps(task: FitTask, after: Arrangement): readonly Step[] {
   const isSitting = after.position === 'sitting';
   return [
+    ...listClearing(task, after),
     ...(isSitting ? [...listSeatSteps(task, after), ...listBackSteps(task, after)] : []),
     ...listDeskSteps(task, after),
     ...(isSitting ? listArmrestSteps(task, after) : []),
     ...listScreenSteps(task, after),
   ];
+}
+
+function listClearing({ before }: FitTask, after: Arrangement): readonly Step[] {
+  const gains = before.deskThickness - after.deskThickness;
+  return gains === 0 ? [] : [{ id: 'clear-under-desk', gains }];
 }
 
 function listSeatSteps({ furniture, before }: FitTask, after: Arrangement): readonly Step[] {
@@ -71,8 +77,9 @@ function listArmrestSteps({ furniture }: FitTask, after: Arrangement): readonly 
 
 function listScreenSteps({ furniture, before }: FitTask, after: Arrangement): readonly Step[] {
   const steps: Step[] = [];
-  if (before.laptopKeys && !after.laptopKeys) steps.push({ id: 'keyboard' });
-  const { topAboveDesk } = furniture.screen;
+  const { kind, topAboveDesk } = furniture.screen;
+  if (before.laptopKeys && !after.laptopKeys)
+    steps.push({ id: 'keyboard', beside: kind === 'laptop' ? 'laptop' : 'monitor' });
   if (after.screenTop === null) return steps;
   const aboveDesk = after.screenTop - after.desk;
   if (aboveDesk !== topAboveDesk)

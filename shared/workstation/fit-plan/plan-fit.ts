@@ -36,7 +36,7 @@ export function planFit(
 }
 
 function makePlan(task: FitTask, after: Arrangement, steps: readonly Step[]): FitPlan {
-  const excess = judgeArrangement(task.setup, after, task.furniture.deskThickness);
+  const excess = judgeArrangement(task.setup, after);
   return {
     position: after.position,
     steps,
@@ -52,14 +52,14 @@ function makePlan(task: FitTask, after: Arrangement, steps: readonly Step[]): Fi
  * asked for only while the desk has to be set anyway.
  */
 function listPresets(
-  { setup, furniture }: FitTask,
+  { setup }: FitTask,
   sitting: Arrangement,
   standing: Arrangement,
   steps: readonly Step[],
 ): readonly Step[] {
   const setsDesk = steps.some(({ id }) => id === 'desk');
   const reaches = [sitting, standing].every(
-    (arrangement) => judgeArrangement(setup, arrangement, furniture.deskThickness).elbows === 0,
+    (arrangement) => judgeArrangement(setup, arrangement).elbows === 0,
   );
   return setsDesk && reaches ? [{ id: 'presets', sitting: sitting.desk, standing: standing.desk }] : [];
 }

@@ -1,7 +1,10 @@
 import type { Arrangement } from './arrangement';
 import type { Step } from './step';
 
-/** What an arrangement can be good for. The plan claims those that hold at its end. */
+/**
+ * What an arrangement can be good for. The plan claims those that hold at its end, within what a tape at home can tell
+ * (`TRIFLE`).
+ */
 export const CLAIMS = [
   /** Soles level on something, no squeeze under the thighs, hips not below the knees: CH1, CH2. */
   'feet',
@@ -15,7 +18,7 @@ export const CLAIMS = [
   'seat-depth',
   /** Something meets the hollow of the low back: CH4. */
   'low-back',
-  /** Armrests are below the elbows and clear the desk: CH7. */
+  /** Armrests are just under the elbows and clear the desk: CH7. */
   'armrests',
 ] as const;
 export type Claim = (typeof CLAIMS)[number];
@@ -41,6 +44,8 @@ export type Ask =
   | { readonly what: 'deeper-seat'; readonly mm: number }
   /** `mm`: the top line above the top of the desk. */
   | { readonly what: 'screen-arm'; readonly mm: number }
+  /** `mm`: the tallest picture whose top line can be low enough above the desk. */
+  | { readonly what: 'less-tall-screen'; readonly mm: number }
   | { readonly what: 'sit-stand-desk'; readonly mm: number };
 
 /** The ordered changes from the furniture as found to the best that it allows, for one position. */

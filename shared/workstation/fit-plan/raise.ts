@@ -1,12 +1,12 @@
 import type { Range } from '../furniture';
-import { MAKESHIFT } from './tolerances';
+import { MAKESHIFT } from '../usual-furniture';
+import { TRIFLE } from './tolerances';
 
 /** A thing that goes up and down within its range and can be raised further by something put on or under it, mm. */
 export interface Raisable {
   readonly range: Range;
-  /** Without what was added; null when nobody said. */
+  /** Null when nobody said. */
   readonly now: number | null;
-  readonly added: number;
   /** The thickest that can be added. */
   readonly mostAdded: number;
 }
@@ -17,24 +17,39 @@ export interface Raised {
   readonly added: number;
 }
 
-/** The ways that bring a thing to a height. By itself first; with something added only where it ends by itself. */
-export function findWays(thing: Raisable, height: number): readonly Raised[] {
-  const [lowest, highest] = thing.range;
-  const ways = new Set<number>();
-  if (height <= highest) ways.add(0);
-  if (thing.added > 0) ways.add(thing.added);
-  if (height > highest)
-    for (const added of [height - (thing.now ?? highest), height - highest, MAKESHIFT.least])
-      if (added >= MAKESHIFT.least && added <= thing.mostAdded) ways.add(added);
-  return [...ways]
-    .filter((added) => height - added >= lowest && height - added <= highest)
-    .map((added) => ({ height, added }));
+/**
+ * The way with the fewest moves that brings a thing to a height: by itself, or with something added where it ends by
+ * itself. Null where there is none, or where it would move by less than a tape can tell.
+ */
+export function findWay({ range, now, mostAdded }: Raisable, height: number): Raised | null {
+  const [lowest, highest] = range;
+  if (height < lowest || isTrifle(height, now)) return null;
+  if (height <= highest) return { height, added: 0 };
+  const kept = now ?? highest;
+  // Left where it is, as high as it goes, with the least on it, or moved just enough to tell.
+  const tried = [
+    ...[height - kept, height - highest, MAKESHIFT.least],
+    ...[height - kept - TRIFLE, height - kept + TRIFLE],
+  ];
+  const added = tried.find(
+    (thickness) =>
+      thickness >= MAKESHIFT.least &&
+      thickness <= mostAdded &&
+      height - thickness >= lowest &&
+      height - thickness <= highest &&
+      !isTrifle(height - thickness, now),
+  );
+  return added === undefined ? null : { height, added };
 }
 
-/** The heights between which the ways to a height stay the same. */
-export function listEnds({ range: [lowest, highest], now, added, mostAdded }: Raisable): readonly number[] {
+/** The heights between which the way to a height stays the same. */
+export function listEnds({ range: [lowest, highest], now, mostAdded }: Raisable): readonly number[] {
   const { least } = MAKESHIFT;
   const ends = [lowest, highest, lowest + least, highest + least, highest + mostAdded];
-  if (added > 0) ends.push(lowest + added, highest + added);
-  return now === null ? ends : [...ends, now + added, now + least, now + mostAdded];
+  return now === null ? ends : [...ends, now - TRIFLE, now, now + TRIFLE, now + least, now + mostAdded];
+}
+
+/** Whether a move to a height is one that a tape cannot tell. */
+export function isTrifle(height: number, now: number | null): boolean {
+  return now !== null && height !== now && Math.abs(height - now) < TRIFLE;
 }

@@ -6,6 +6,8 @@ export type ScreenMeans = 'books' | 'stand' | 'arm' | 'laptop-riser';
  * where nobody said how it stands now; negative is down.
  */
 export type Step =
+  /** A drawer, a tray or a bar under the desk is taken off; `gains`: so much room it makes for the thighs. */
+  | { readonly id: 'clear-under-desk'; readonly gains: number }
   | { readonly id: 'chair'; readonly to: number; readonly by: number | null }
   /** A firm cushion, thickness when sat on. */
   | { readonly id: 'seat-cushion'; readonly to: number; readonly by: number }
@@ -29,8 +31,8 @@ export type Step =
       readonly means: 'backrest' | 'towel';
       readonly start: readonly [number, number];
     }
-  /** A keyboard and a mouse of their own for a laptop. */
-  | { readonly id: 'keyboard' }
+  /** A keyboard and a mouse of their own for a laptop that stands alone, or beside a monitor. */
+  | { readonly id: 'keyboard'; readonly beside: 'laptop' | 'monitor' }
   /** `aboveDesk`: the top line above the top of the desk. */
   | {
       readonly id: 'screen';
@@ -44,6 +46,7 @@ export type Step =
 export type StepId = Step['id'];
 
 export const STEP_IDS = [
+  'clear-under-desk',
   'chair',
   'seat-cushion',
   'footrest',

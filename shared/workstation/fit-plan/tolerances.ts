@@ -1,6 +1,4 @@
-import type { Range } from '../furniture';
-
-/** How far from its ideal each thing may be and still hold, mm. */
+/** How far from its ideal each thing may be and still hold, mm. What a tape cannot tell comes on top: `TRIFLE`. */
 export const TOLERANCES = {
   /** "Within about 1 cm", either way: S-OPENERG-FR. */
   feet: 10,
@@ -15,24 +13,14 @@ export const TOLERANCES = {
    * With less, no one height above a desk that goes up and down would serve both positions (S-ANSUR2).
    */
   screenBelow: { sitting: 30, standing: 60 },
-  /** Behind the knee: from two fingers, the ideal, to three, 5 to 7.5 cm: S-CSA, I-ROSA-GUIDE (EVIDENCE A1). */
+  /** Behind the knee, beyond the ideal of two fingers, 5 cm (S-CSA): up to the 7.5 cm of I-ROSA-GUIDE. */
   kneeGapMore: 25,
+  /** "Just under" the elbows: CH7. How far is our own assumption, as far as DK1 lets the home row be. */
+  armrestsBelow: 30,
 } as const;
 
 /**
- * What can be put under or behind, mm. Assumptions: no source gives them. Thinner than the least is not worth the
- * trouble; thicker than the most is not steady.
+ * What a tape at home cannot tell, mm: so much beyond a tolerance still holds, and nothing is moved by less. An
+ * assumption, as in `estimateBody`.
  */
-export const MAKESHIFT = { least: 10, seatCushion: 50, deskBlocks: 100, backCushion: 100 } as const;
-
-/** A desk that goes up so far is meant for standing, mm: S-EN527. */
-export const STANDING_DESK = 950;
-
-/** How far a seat that slides may be taken to go, front edge to backrest, mm: S-CSA. */
-export const SLIDING_SEAT: Range = [380, 500];
-
-/** What a tape at home cannot tell, mm; nobody is asked for new furniture for it. An assumption, as in `estimateBody`. */
 export const TRIFLE = 5;
-
-/** Nobody need ask for a top that is thinner, mm: none is sold. An assumption. */
-export const THINNEST_TOP = 15;

@@ -11,14 +11,17 @@ import { listSteps } from './list-steps';
  * 1. mm of the elbows (DK1 weighs 3): they carry every hour of typing;
  * 2. 1 for a screen out of its tolerance (SC2 weighs 2): eyes can look down. Not by mm: a stand that is too high is
  *    asked to be another one, and a little less of it is not worth moving the desk away from the elbows;
- * 3. steps to be carried out, without armrests: those follow the rest, and come off rather than rule it;
- * 4. mm from the ideal, feet, desk and screen;
- * 5. mm by which things are moved.
+ * 3. makeshifts that are put in: a lever costs nothing and stays, books slip and are asked back. What lies there already
+ *    is left alone;
+ * 4. steps to be carried out, without armrests: those follow the rest, and come off rather than rule it;
+ * 5. mm from the ideal, feet, desk and screen;
+ * 6. mm by which things are moved.
  */
 export type Cost = readonly [
   legs: number,
   elbows: number,
   screen: number,
+  makeshifts: number,
   steps: number,
   fromIdeal: number,
   moved: number,
@@ -53,16 +56,25 @@ export function chooseBest(task: FitTask, arrangements: Iterable<Arrangement>): 
 }
 
 type Excesses = readonly [number, number, number];
-type Change = readonly [number, number, number];
+type Change = readonly [number, number, number, number];
 
-function weighExcess({ setup, furniture }: FitTask, after: Arrangement): Excesses {
-  const { feet, thighs, elbows, screen } = judgeArrangement(setup, after, furniture.deskThickness);
+function weighExcess({ setup }: FitTask, after: Arrangement): Excesses {
+  const { feet, thighs, elbows, screen } = judgeArrangement(setup, after);
   return [(feet ?? 0) + (thighs ?? 0), elbows ?? 0, Math.sign(screen ?? 0)];
 }
 
 function weighChange(task: FitTask, after: Arrangement): Change {
   const steps = listSteps(task, after).filter(({ id }) => id !== 'armrests');
-  return [steps.length, measureFromIdeal(task, after), measureMoved(task, after)];
+  return [
+    countMakeshifts(task, after),
+    steps.length,
+    measureFromIdeal(task, after),
+    measureMoved(task, after),
+  ];
+}
+
+function countMakeshifts({ before }: FitTask, { footrest, seatCushion, deskBlocks }: Arrangement): number {
+  return [footrest > before.footrest, seatCushion > 0, deskBlocks > 0].filter(Boolean).length;
 }
 
 function measureFromIdeal(task: FitTask, { position, seat, desk, footrest, screenTop }: Arrangement): number {

@@ -1,10 +1,11 @@
 import type { FitPlan } from '../fit-plan/plan';
+import { TOLERANCES } from '../fit-plan/tolerances';
 import { describeBooks } from './books';
 
 /** What a footrest should be like. Lengths in mm, slope in degrees. */
 export const FOOTREST = {
   /** So far may its height be off: S-OPENERG-FR. */
-  tolerance: 10,
+  tolerance: TOLERANCES.feet,
   /** The platform at least, and the slope of one that is bought: S-DIN4556, a weak copy, so to be said with "about". */
   width: 450,
   depth: 350,

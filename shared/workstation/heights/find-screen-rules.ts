@@ -8,7 +8,7 @@ export interface ScreenRule {
 }
 
 /** A picture taller than this (mm) may start lower than the eye: EVIDENCE A1. */
-const TALL = 350;
+export const TALL = 350;
 
 /** The rules about screens that apply to what was told. */
 export function findScreenRules({

@@ -1,7 +1,7 @@
 import { checkAnswers } from '../check-answers';
 import type { ChecklistItem, ChecklistItemId } from '../checklist/items';
 import { listItems } from '../checklist/list-items';
-import { listTodos, scoreChecklist, type ChecklistScore, type Todo } from '../checklist/score-checklist';
+import { listTodos, scoreItems, type ChecklistScore, type Todo } from '../checklist/score-checklist';
 import type { FitPlan } from '../fit-plan/plan';
 import { planFit } from '../fit-plan/plan-fit';
 import { readFurniture, readGear, readPerson, type Furniture } from '../furniture';
@@ -33,8 +33,11 @@ export interface Report {
   readonly plans: readonly FitPlan[];
   readonly requests: readonly EmployerRequest[];
   readonly checklist: {
+    /** Over `items` alone: what is private shows in no number either. */
     readonly score: ChecklistScore;
     readonly items: readonly CheckedItem[];
+    /** Whether something private was left out, answered or not. */
+    readonly isPart: boolean;
   };
   readonly todos: readonly Todo[];
   /** Null until every area was answered. */
@@ -67,6 +70,8 @@ export function buildReport({
       )
     : [];
   const isShared = ({ id }: ChecklistItem): boolean => id !== PRIVATE_ITEM || profile.todos[id] === 'asked';
+  const items = listItems(answers);
+  const sharedItems = items.filter(isShared);
   const todos = listTodos(profile).filter(({ item }) => isShared(item));
   const rosa = scoreRosa(profile.rosa);
   return {
@@ -80,10 +85,9 @@ export function buildReport({
     plans,
     requests: listRequests(plans, todos),
     checklist: {
-      score: scoreChecklist(profile),
-      items: listItems(answers)
-        .filter(isShared)
-        .map((item) => ({ item, answer: profile.checks[item.id] ?? null })),
+      score: scoreItems(sharedItems, profile.checks),
+      items: sharedItems.map((item) => ({ item, answer: profile.checks[item.id] ?? null })),
+      isPart: sharedItems.length < items.length,
     },
     todos,
     rosa: rosa.complete ? rosa : null,

@@ -42,6 +42,7 @@ interface StartOptions {
 function start({ path = null, view = sampleReportView(), onLoad }: StartOptions = {}) {
   const windows: WindowDouble[] = [];
   const asked: SaveDialogOptions[] = [];
+  const log: string[] = [];
   const pages = createReportPages({
     createWindow: (options) => {
       const window = new WindowDouble(options);
@@ -55,7 +56,7 @@ function start({ path = null, view = sampleReportView(), onLoad }: StartOptions 
     },
     webPreferences: { sandbox: true },
     url: 'app://sitwell/report/index.html',
-    log: () => undefined,
+    log: (line) => log.push(line),
   });
   const maker = createReportMaker({
     pages,
@@ -68,10 +69,10 @@ function start({ path = null, view = sampleReportView(), onLoad }: StartOptions 
     findWindow: () => null,
     folder: () => '/home/ada/Documents',
     viewOf: (profile) => (profile === view.profile.id ? view : null),
-    log: () => undefined,
+    log: (line) => log.push(line),
   });
   const make = (as: 'pdf' | 'html' | 'json' | 'print') => maker.make({ profile: view.profile.id, as }, 1);
-  return { make, maker, pages, windows, asked };
+  return { make, maker, pages, windows, asked, log };
 }
 
 afterEach(() => void vi.useRealTimers());
@@ -169,6 +170,111 @@ describe('a report that does not get drawn', () => {
   it('is given up when its window is closed', async () => {
     const { make } = start({ path, onLoad: (window) => window.destroy() });
     expect(await make('pdf')).toMatchObject({ kind: 'failed', reason: 'not-drawn' });
+  });
+});
+
+describe('a report that is drawn', () => {
+  /** Draws it, and does this when its PDF is asked for. */
+  function startPdf(path: string, printToPDF: (window: WindowDouble) => Promise<never>) {
+    const started = start({
+      path,
+      onLoad: (window) => {
+        window.webContents.printToPDF.mockImplementation(() => printToPDF(window));
+        started.pages.drawn(window.webContents.id, '<p></p>');
+      },
+    });
+    return started;
+  }
+  const never = (): Promise<never> => new Promise(() => undefined);
+
+  it.each<[string, string, (window: WindowDouble) => void]>([
+    [
+      'renderer crashed',
+      'its renderer dies',
+      (window) => window.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
+    ],
+    ['closed', 'its window is closed', (window) => window.destroy()],
+  ])('is given up when, before its PDF is there, %s', async (reason, _what, end) => {
+    const folder = makeTemporaryFolder();
+    const path = join(folder, 'report.pdf');
+    const { make, windows, log } = startPdf(path, (window) => {
+      end(window);
+      return never();
+    });
+    expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'not-drawn', path });
+    expect(windows[0]?.destroyed).toBe(true);
+    expect(log).toEqual([`report: given up, ${reason}`, 'report: pdf failed, not-drawn']);
+    expect(await make('json')).toMatchObject({ kind: 'saved' });
+  });
+
+  it('is given up when its PDF does not come within a minute', async () => {
+    vi.useFakeTimers();
+    const path = '/nowhere/report.pdf';
+    const { make, windows } = startPdf(path, never);
+    const answer = make('pdf');
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(windows[0]?.destroyed).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await answer).toEqual({ kind: 'failed', reason: 'not-drawn', path });
+    expect(windows[0]?.destroyed).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says why Chromium made no PDF of it', async () => {
+    const path = '/nowhere/report.pdf';
+    const { make, windows } = startPdf(path, () => Promise.reject(new Error('Failed to generate PDF')));
+    expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'Failed to generate PDF', path });
+    expect(windows[0]?.destroyed).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that the disk is full', async () => {
+    const { make } = start({ path: '/dev/full' });
+    expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'ENOSPC', path: '/dev/full' });
+  });
+
+  it('is given up when its renderer dies while it is printed', async () => {
+    const { make, pages, windows } = start({
+      onLoad: (window) => {
+        window.webContents.print.mockImplementation(() => {
+          window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+        });
+        pages.drawn(window.webContents.id, '<p></p>');
+      },
+    });
+    expect(await make('print')).toEqual({ kind: 'failed', reason: 'not-drawn', path: null });
+    expect(windows[0]?.destroyed).toBe(true);
+  });
+
+  it('logs also what nobody expected', async () => {
+    const { make, log } = start({
+      onLoad: () => {
+        throw new Error('no page');
+      },
+    });
+    expect(await make('print')).toEqual({ kind: 'failed', reason: 'no page', path: null });
+    expect(log).toEqual(['report: print failed, no page']);
+  });
+});
+
+describe('the end of the app', () => {
+  it('waits for the file that is being written', async () => {
+    const folder = makeTemporaryFolder();
+    const { make, maker } = start({ path: join(folder, 'report.json') });
+    const answer = make('json');
+    // The file is there under another name as soon as it is begun, and for a moment only.
+    while (readdirSync(folder).length === 0) await new Promise((resolve) => void setImmediate(resolve));
+    await maker.flush();
+    expect(readdirSync(folder)).toEqual(['report.json']);
+    expect(await answer).toMatchObject({ kind: 'saved' });
+  });
+
+  it('begins no file any more', async () => {
+    const folder = makeTemporaryFolder();
+    const { make, maker } = start({ path: join(folder, 'report.json') });
+    const answer = make('json');
+    await maker.flush();
+    expect(await answer).toEqual({ kind: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

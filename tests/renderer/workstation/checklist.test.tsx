@@ -132,6 +132,13 @@ describe('the result', () => {
     expect(kept().todos).toEqual({ DK1: 'done' });
     await userEvent.click(desk.getByRole('button', { name: 'Done' }));
     expect(kept().todos).toEqual({});
+    await expect.element(page.getByRole('button', { name: 'Answer yes' })).not.toBeInTheDocument();
+    await userEvent.click(desk.getByRole('button', { name: 'Done' }));
+    await userEvent.click(page.getByRole('button', { name: 'Answer yes' }));
+    expect(kept().checks.DK1).toBe('yes');
+    expect(kept().todos).toEqual({});
+    await expect.element(desk).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(page.getByRole('heading', { name: 'What to change' }).element());
   });
 
   it('lets any answer be changed in place', async () => {
@@ -148,13 +155,22 @@ describe('the result', () => {
     const before = { ...tell({ DK1: 'no' }), todos: { DK1: 'asked' } } as const;
     const { kept } = await open({ profile: before });
     await userEvent.click(button('Start over'));
-    expect([kept().checks, kept().todos]).toEqual([{}, {}]);
+    expect(kept()).toMatchObject({ checks: {}, todos: {}, checkedAt: null });
     await expect.element(button('Start')).toBeVisible();
     await userEvent.click(button('Undo'));
-    expect([kept().checks, kept().todos]).toEqual([before.checks, before.todos]);
+    expect(kept()).toMatchObject(before);
     await expect.element(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
     await expect.element(button('Undo')).not.toBeInTheDocument();
   });
+});
+
+it('goes on where it was left after starting over', async () => {
+  const { comeBack } = await open({ profile: tell({}) });
+  await userEvent.click(button('Start over'));
+  await userEvent.click(button('Start'));
+  await userEvent.keyboard('yy');
+  await comeBack();
+  await expect.element(question(/two or three fingers/)).toBeVisible();
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

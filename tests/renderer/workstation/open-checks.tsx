@@ -8,7 +8,10 @@ import type { CompanionView } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import type { LengthUnit } from '@shared/workstation/format-length';
 import type { Profile } from '@shared/workstation/profile';
-import { workstationChangeSchema, type WorkstationChange } from '@shared/workstation/workstation-schema';
+import {
+  workstationChangeSchema,
+  type WorkstationChange,
+} from '@shared/workstation/workstation-change-schema';
 import checklistDe from '@resources/locales/de/checklist.json';
 import companionDe from '@resources/locales/de/companion.json';
 import rosaDe from '@resources/locales/de/rosa.json';

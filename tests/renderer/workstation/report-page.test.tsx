@@ -115,7 +115,7 @@ describe('the report on paper', () => {
 
   it('writes lengths in the person’s unit and region', async () => {
     await openReport({ unit: 'in', locale: 'en-US' });
-    await expect.element(page.getByText('66.9 in').first()).toBeVisible();
+    await expect.element(page.getByText('5′ 7″').first()).toBeVisible();
     expect(document.body.textContent).not.toMatch(/\d cm/);
   });
 

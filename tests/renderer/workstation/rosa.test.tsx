@@ -58,6 +58,23 @@ describe('answering', () => {
     expect(kept().rosa.postures?.keyboard).toEqual({ option: 'bent', additions: ['too-high'] });
   });
 
+  it('leaves the options where they are when there is more to ask', async () => {
+    await open({ width: 1440 });
+    const box = () => area('Mouse').element().getBoundingClientRect();
+    const { width, height } = box();
+    expect(width).toBeGreaterThan(400);
+    await userEvent.click(area('Mouse').getByText('Reaching for it'));
+    await expect.element(extras('Mouse')).toBeVisible();
+    expect([box().width, box().height]).toEqual([width, height]);
+  });
+
+  it('writes the points of a time with signs, and none as none', async () => {
+    await open({ profile: { rosa: COMPLETE } });
+    const times = area('How long do you type?').getByRole('radio');
+    const shown = times.elements().map((time) => time.closest('label')?.textContent.slice(-2));
+    expect(shown).toEqual(['−1', 'y0', '+1']);
+  });
+
   it('works by keys alone', async () => {
     const { kept } = await open();
     await userEvent.keyboard('{Tab} {ArrowDown}{Tab} ');

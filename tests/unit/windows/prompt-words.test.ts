@@ -38,7 +38,7 @@ describe('the words of the prompt', () => {
 
   it.each([
     [1_613, 'cm', ' Your desk: 104.9 cm, screen top 161.3 cm.'],
-    [null, 'in', ' Your desk: 41.3 in.'],
+    [null, 'in', ' Your desk: 41\u202f¼ in.'],
   ] as const)('names the heights of one’s own desk to stand at', (screenTop, unit, told) => {
     const standing = { desk: 1_049, screenTop, unit };
     const asked = sampleSnapshot({ prompt: samplePrompt() });

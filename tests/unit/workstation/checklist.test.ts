@@ -10,6 +10,7 @@ import type { CheckAnswer, Profile } from '@shared/workstation/profile';
 import type { Answers } from '@shared/workstation/questions';
 import english from '@resources/locales/en/checklist.json';
 import { sampleProfile } from '../../support/snapshots';
+import { REFERENCE_ITEMS } from './reference-items';
 
 const EVERYTHING: Answers = {
   armrests: 'fixed',
@@ -42,8 +43,20 @@ const profiles: fc.Arbitrary<Profile> = fc
 
 const idsOf = (answers: Answers): readonly string[] => listItems(answers).map(({ id }) => id);
 
+/** The source of a figure that the words of an item name, beside those of the item itself. */
+const FIGURE_SOURCES: Readonly<Record<string, readonly string[]>> = { CH7: ['S-HFES100'] };
+
 describe('the items', () => {
+  it.each(REFERENCE_ITEMS)('%s is as in the evidence', (id, section, weight, condition, sources) => {
+    const item = CHECKLIST_ITEMS.find((each) => each.id === id);
+    expect(item).toEqual({
+      ...{ id, section, weight, condition },
+      sources: [...sources, ...(FIGURE_SOURCES[id] ?? [])],
+    });
+  });
+
   it('are 39, in the order of their sections, with words and known sources', () => {
+    expect(ids).toEqual(REFERENCE_ITEMS.map(([id]) => id));
     expect(ids).toHaveLength(39);
     const sections = CHECKLIST_ITEMS.map(({ section }) => CHECKLIST_SECTIONS.indexOf(section));
     expect(sections).toEqual([...sections].sort((one, other) => one - other));
@@ -167,17 +180,21 @@ describe('the next item', () => {
 
 describe('starting over', () => {
   it('forgets answers and to-dos, and is taken back whole', () => {
-    const before = sampleProfile({ checks: { CH1: 'no', CH2: 'yes' }, todos: { CH1: 'asked' } });
+    const before = sampleProfile({
+      checks: { CH1: 'no', CH2: 'yes' },
+      todos: { CH1: 'asked' },
+      checkedAt: 7,
+    });
     const context = { now: 0, newId: 'new' };
     const whole = { profiles: [before], current: before.id };
     const replace = { type: 'replace-checks', id: before.id } as const;
-    const empty = changeWorkstation(whole, { ...replace, checks: {}, todos: {} }, context);
+    const empty = changeWorkstation(whole, { ...replace, checks: {}, todos: {}, checkedAt: null }, context);
     if (!empty.ok) throw new Error(empty.problem);
-    expect(empty.workstation.profiles).toEqual([{ ...before, checks: {}, todos: {} }]);
+    expect(empty.workstation.profiles).toEqual([{ ...before, checks: {}, todos: {}, checkedAt: null }]);
     const { checks: told, todos } = before;
     const back = changeWorkstation(
       empty.workstation,
-      { ...replace, checks: { ...told }, todos: { ...todos } },
+      { ...replace, checks: { ...told }, todos: { ...todos }, checkedAt: 7 },
       context,
     );
     expect(back).toEqual({ ok: true, workstation: whole });

@@ -8,7 +8,7 @@ import {
   LENGTH_QUESTIONS,
   type Answers,
 } from '@shared/workstation/questions';
-import { readWorkstation } from '@shared/workstation/workstation-schema';
+import { readWorkstation } from '@shared/workstation/read-workstation';
 import { sampleProfile } from '../../support/snapshots';
 
 /** Goes through the first questions, skipping where told; the questions in the order in which they came. */

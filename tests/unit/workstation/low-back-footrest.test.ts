@@ -37,6 +37,7 @@ describe('findFootrestNeed', () => {
   function planFeet(before: number, after: number): FitPlan {
     const arrangement: Arrangement = {
       ...{ position: 'sitting', seat: 500, seatCushion: 0, footrest: before, desk: 720, deskBlocks: 0 },
+      ...{ deskThickness: 25 },
       ...{ screenTop: null, backCushion: 0, seatDepth: null, lowBack: 'nothing' },
       ...{ armrest: null, laptopKeys: false },
     };

@@ -76,6 +76,19 @@ describe('the report of a workstation', () => {
     expect(told({ RT5: 'asked' })).toBe(3);
   });
 
+  it('is the same whatever was said about aches, and says every time that this is left out', () => {
+    const checks = { CH1: 'yes', CH4: 'no' } as const;
+    const told = ([{}, { RT5: 'yes' }, { RT5: 'no' }] as const).map((aches) => {
+      const report = reportOf({ checks: { ...checks, ...aches } });
+      return { document: writeReportJson(report), checklist: report.checklist };
+    });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+    expect(told[0]?.checklist).toMatchObject({ isPart: true, score: { answered: 2, met: 3 } });
+    const shared = reportOf({ checks: { ...checks, RT5: 'no' }, todos: { RT5: 'asked' } }).checklist;
+    expect(shared).toMatchObject({ isPart: false, score: { answered: 3, met: 3 } });
+  });
+
   it('tells of ROSA only when it is complete', () => {
     expect(reportOf({ rosa: { postures: WHOLE_ROSA.postures } }).rosa).toBeNull();
     expect(reportOf({ rosa: WHOLE_ROSA }).rosa?.final).toBeGreaterThanOrEqual(1);

@@ -11,10 +11,12 @@ import {
   type RosaPosture,
   type RosaUse,
 } from '@shared/workstation/rosa/rosa-answers';
+import { CHAIR_GRID, INPUT_GRID, MONITOR_GRID } from '@shared/workstation/rosa/rosa-grids';
 import { ROSA_RULES, listAdditions, listOptions } from '@shared/workstation/rosa/rosa-rules';
 import { scoreRosa } from '@shared/workstation/rosa/score-rosa';
 import english from '@resources/locales/en/rosa.json';
 import { sampleProfile } from '../../support/snapshots';
+import { REFERENCE_GRIDS } from './reference-grids';
 
 type Postures = Record<RosaArea, RosaPosture>;
 type Durations = Record<RosaUse, RosaDuration>;
@@ -59,6 +61,10 @@ function change(
 }
 
 describe('the published tables', () => {
+  it('are as in the evidence, cell by cell', () => {
+    expect({ chair: CHAIR_GRID, monitor: MONITOR_GRID, input: INPUT_GRID }).toEqual(REFERENCE_GRIDS);
+  });
+
   it.each<[string, RosaAnswers, Partial<ReturnType<typeof scoreRosa>>]>([
     ['the best of everything', change({}), { chair: 2, monitorAndPhone: 1, mouseAndKeyboard: 1, final: 2 }],
     ['a short use of the chair', change({}, { chair: 'short' }), { chair: 1, final: 1 }],

@@ -15,6 +15,9 @@ type Place =
   | { readonly kind: 'question'; readonly item: ChecklistItem }
   | { readonly kind: 'result' };
 
+/** All that starting over takes away. */
+type Course = Pick<Profile, 'checks' | 'todos' | 'checkedAt'>;
+
 /** Where someone is who comes back: at the question where they stopped, or at the result they once reached. */
 function findPlace(profile: Profile): Place {
   const items = listItems(profile.answers);
@@ -28,8 +31,7 @@ export function ChecklistView(): ReactNode {
   const { t } = useTranslation('checklist');
   const { profile, change } = useWorkstation();
   const [place, setPlace] = useState(() => findPlace(profile));
-  /** What starting over took away. */
-  const [cleared, setCleared] = useState<Pick<Profile, 'checks' | 'todos'> | null>(null);
+  const [cleared, setCleared] = useState<Course | null>(null);
   const items = listItems(profile.answers);
 
   function goTo(item: ChecklistItem | undefined): void {
@@ -49,17 +51,19 @@ export function ChecklistView(): ReactNode {
     goOn(item);
   }
 
-  function replaceChecks({ checks, todos }: Pick<Profile, 'checks' | 'todos'>): void {
-    void change({ type: 'replace-checks', id: profile.id, checks: { ...checks }, todos: { ...todos } });
+  function replaceChecks({ checks, todos, checkedAt }: Course): void {
+    const copy = { checks: { ...checks }, todos: { ...todos }, checkedAt };
+    void change({ type: 'replace-checks', id: profile.id, ...copy });
   }
 
   function startOver(): void {
-    replaceChecks({ checks: {}, todos: {} });
-    setCleared({ checks: profile.checks, todos: profile.todos });
+    const { checks, todos, checkedAt } = profile;
+    replaceChecks({ checks: {}, todos: {}, checkedAt: null });
+    setCleared({ checks, todos, checkedAt });
     setPlace({ kind: 'start' });
   }
 
-  function takeBack(was: Pick<Profile, 'checks' | 'todos'>): void {
+  function takeBack(was: Course): void {
     replaceChecks(was);
     goTo(undefined);
   }

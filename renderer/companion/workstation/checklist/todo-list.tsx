@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTodos, type Todo } from '@shared/workstation/checklist/score-checklist';
 import { useWorkstation } from '../workstation-context';
@@ -14,11 +14,12 @@ export function TodoList(): ReactNode {
   const { profile, lengths } = useWorkstation();
   const wordsOf = useItemWords(profile.answers, lengths);
   const todos = listTodos(profile);
+  const heading = useRef<HTMLHeadingElement>(null);
   const open = todos.filter(({ state }) => state === 'open').length;
   return (
     <section className="todos" aria-labelledby="checklist-todos">
       <header>
-        <h2 className="t-strong" id="checklist-todos">
+        <h2 ref={heading} className="t-strong" id="checklist-todos" tabIndex={-1}>
           {t('todo.title')}
         </h2>
         {todos.length > 0 && <span className="t-cap">{t('todo.count', { open, all: todos.length })}</span>}
@@ -28,7 +29,13 @@ export function TodoList(): ReactNode {
       ) : (
         <ul>
           {todos.map((todo) => (
-            <TodoRow key={todo.item.id} todo={todo} words={wordsOf(todo.item)} />
+            <TodoRow
+              key={todo.item.id}
+              todo={todo}
+              words={wordsOf(todo.item)}
+              // What is answered with yes leaves the list, and the focus would go with it.
+              onAnswer={() => heading.current?.focus()}
+            />
           ))}
         </ul>
       )}
@@ -36,7 +43,14 @@ export function TodoList(): ReactNode {
   );
 }
 
-function TodoRow({ todo, words }: { readonly todo: Todo; readonly words: ItemWords }): ReactNode {
+interface TodoRowProps {
+  readonly todo: Todo;
+  readonly words: ItemWords;
+  /** Its question is answered with yes. */
+  readonly onAnswer: () => void;
+}
+
+function TodoRow({ todo, words, onAnswer }: TodoRowProps): ReactNode {
   const { t } = useTranslation('checklist');
   const { profile, change } = useWorkstation();
   const { item, state } = todo;
@@ -72,6 +86,22 @@ function TodoRow({ todo, words }: { readonly todo: Todo; readonly words: ItemWor
           </button>
         ))}
       </div>
+      {state === 'done' && (
+        <div className="todo-answer">
+          <span className="t-cap">{t('todo.counts')}</span>
+          <button
+            type="button"
+            className="btn btn-3"
+            aria-describedby={id}
+            onClick={() => {
+              void change({ type: 'check', id: profile.id, item: item.id, answer: 'yes' });
+              onAnswer();
+            }}
+          >
+            {t('todo.answerYes')}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

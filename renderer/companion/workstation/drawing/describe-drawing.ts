@@ -17,7 +17,9 @@ export function describeDrawing(scene: Scene, { write }: LengthFormats, t: TFunc
     chair && (chair.isKnown ? t('drawing.seat', { length: write(chair.seat) }) : t('drawing.seatUnknown')),
     scene.ground > 0 && t('drawing.footrest', { length: write(scene.ground) }),
     scene.hanging > 0 && t('drawing.hanging', { length: write(scene.hanging) }),
-    chair?.lowBack === 'towel' && t('drawing.towel', { length: write(chair.lowBackStart - chair.seat) }),
+    chair?.lowBack === 'towel' &&
+      chair.lowBackRange !== null &&
+      t('drawing.towel', { length: write(chair.lowBackStart - chair.seat) }),
     chair?.armrest != null && t('drawing.armrest', { length: write(chair.armrest) }),
     t('drawing.desk', { length: write(desk.top), kind: desk.kind }),
     t('drawing.elbow', relate(scene.elbow, keys)),

@@ -1,8 +1,7 @@
-import type { SceneDesk } from './scene';
+import { DESK_BLOCK, type SceneDesk } from './scene';
 
 const TOP = 22;
 const LEG = 50;
-const BLOCK = 96;
 
 /** A desk on legs, or on a column that goes up and down, with what hangs under it. Mm, y down. */
 export function Desk({ desk }: { readonly desk: SceneDesk }) {
@@ -33,30 +32,18 @@ export function Desk({ desk }: { readonly desk: SceneDesk }) {
   );
 }
 
-function Legs({ desk: { left, top, blocks, holds: near } }: { readonly desk: SceneDesk }) {
-  const front = left + 62;
+/** Only the legs at its back: those at its front would stand in the middle of the chair. */
+function Legs({ desk: { top, blocks, holds: x, feet } }: { readonly desk: SceneDesk }) {
   const foot = -blocks - LEG / 2;
   return (
     <g>
-      <path className="prop-line" strokeWidth={LEG - 8} d={`M${front} ${-top + 20}V${foot}`} />
-      <path className="prop-2-line" strokeWidth={LEG} d={`M${near} ${-top + 20}V${foot}`} />
-      {blocks > 0 &&
-        [front, near].map((x) => (
-          <rect
-            key={x}
-            className="aid"
-            x={x - BLOCK / 2}
-            y={-blocks}
-            width={BLOCK}
-            height={blocks}
-            rx={Math.min(5, blocks / 2)}
-          />
-        ))}
+      <path className="prop-2-line" strokeWidth={LEG} d={`M${x} ${-top + 20}V${foot}`} />
+      <Blocks feet={feet} height={blocks} />
     </g>
   );
 }
 
-function Column({ desk: { left, right, top, blocks, holds: x } }: { readonly desk: SceneDesk }) {
+function Column({ desk: { left, right, top, blocks, holds: x, feet } }: { readonly desk: SceneDesk }) {
   const foot = -blocks;
   return (
     <g>
@@ -67,18 +54,26 @@ function Column({ desk: { left, right, top, blocks, holds: x } }: { readonly des
         d={`M${x} ${foot - Math.min(420, top * 0.55)}V${foot - 40}`}
       />
       <path className="prop-2-line" strokeWidth={26} d={`M${left + 150} ${foot - 13}H${right - 40}`} />
-      {blocks > 0 &&
-        [left + 190, right - 80].map((end) => (
-          <rect
-            key={end}
-            className="aid"
-            x={end - BLOCK / 2}
-            y={-blocks}
-            width={BLOCK}
-            height={blocks}
-            rx={5}
-          />
-        ))}
+      <Blocks feet={feet} height={blocks} />
     </g>
   );
+}
+
+interface BlocksProps extends Pick<SceneDesk, 'feet'> {
+  readonly height: number;
+}
+
+function Blocks({ feet, height }: BlocksProps) {
+  if (height === 0) return null;
+  return feet.map((foot) => (
+    <rect
+      key={foot}
+      className="aid"
+      x={foot - DESK_BLOCK / 2}
+      y={-height}
+      width={DESK_BLOCK}
+      height={height}
+      rx={Math.min(5, height / 2)}
+    />
+  ));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LengthFormats } from '@shared/workstation/format-length';
 import type { HeightDimension } from './dimensions';
 import type { Scene } from './scene';
+import { placeDistance, placeFootrest } from './scene-lines';
 import type { ViewFrame } from './view-frame';
 
 /** A screen whose top is so near the eye is looked at level, mm: the line of sight shows how near. */
@@ -43,38 +44,40 @@ interface SceneLinesProps {
   readonly lengths: LengthFormats;
 }
 
-/** How far the screen is from the eye, above both, with the line of sight. Px. */
-export function DistanceLine({ scene: { eye, screen, figure }, frame, lengths }: SceneLinesProps) {
+/** The line of sight, and above it how far the screen should be from the eye. Px. */
+export function DistanceLine({ scene, frame, lengths }: SceneLinesProps) {
   const { t } = useTranslation('fit');
+  const { eye, screen } = scene;
   const from = frame.x(eye[0]);
   const to = frame.x(screen.left);
   const level = frame.y(eye[1]);
   const sight = Math.abs(screen.top - eye[1]) < NEARLY_LEVEL ? level : frame.y(screen.top);
-  if (screen.distance === null)
+  const place = placeDistance(scene, frame);
+  if (screen.distance === null || place === null)
     return <path className="guide" d={`M${from} ${level}L${to} ${frame.y(screen.top)}`} />;
-  const y = frame.y(Math.max(eye[1] + 105 * figure.body.factor, screen.top + 50));
+  const { y } = place;
   return (
     <g>
       <path className="guide" d={`M${from} ${level}L${to} ${sight}`} />
       <path className="dim" d={`M${from} ${y}H${to}M${from} ${y - 4}v8M${to} ${y - 4}v8`} />
       <text x={(from + to) / 2} y={y - 8} textAnchor="middle">
-        <tspan className="value">{lengths.number(screen.distance, 0)}</tspan> {t('drawing.label.distance')}
+        {t('drawing.label.about')} <tspan className="value">{lengths.number(screen.distance, 0)}</tspan>{' '}
+        {t('drawing.label.distance')}
       </text>
     </g>
   );
 }
 
 /** How high the footrest is, before it. Px. */
-export function FootrestLine({ scene: { footrest }, frame, lengths }: SceneLinesProps) {
-  if (footrest === null) return null;
-  const x = frame.x(footrest.right) + 10;
-  const [top, floor] = [frame.y(footrest.height), frame.y(0)];
-  const label = Math.min((top + floor) / 2 + 4, floor - 3);
+export function FootrestLine({ scene, frame, lengths }: SceneLinesProps) {
+  const place = placeFootrest(scene, frame);
+  if (scene.footrest === null || place === null) return null;
+  const { x, top, floor, label } = place;
   return (
     <g>
       <path className="dim strong" d={`M${x} ${floor}V${top}M${x - 4} ${floor}h8M${x - 4} ${top}h8`} />
       <text className="value" x={x + 8} y={label}>
-        {lengths.number(footrest.height)}
+        {lengths.number(scene.footrest.height)}
       </text>
     </g>
   );

@@ -24,38 +24,38 @@ export interface HeightDimension {
 type Unplaced = Omit<HeightDimension, 'labelAt' | 'line'>;
 
 const LABEL_HEIGHT = 36;
-const LABELS = { top: 4, bottom: FLOOR - 3 } as const;
+/** Between a label and the edge of the picture or the floor. */
+const EDGE = { top: 4, bottom: 3 } as const;
 
 /** The heights left and right of a scene; their labels never meet. */
 export function measureHeights(
   scene: Scene,
-  { x, y }: ViewFrame,
+  { x, y, top }: ViewFrame,
   { number }: LengthFormats,
 ): readonly HeightDimension[] {
   const { chair, desk, screen, figure, eye } = scene;
   const dimensions: Unplaced[] = [];
   const elbowX = x(figure.joints.near.elbow[0] - 44 * figure.body.factor);
   if (chair === null) {
-    dimensions.push(
-      {
+    if (scene.elbowHangs)
+      dimensions.push({
         name: 'elbow',
         side: 'left',
         from: y(0),
         to: y(scene.elbow),
         guide: elbowX,
         value: number(scene.elbow),
-      },
-      {
-        name: 'eye',
-        side: 'left',
-        from: y(scene.elbow),
-        to: y(eye[1]),
-        guide: x(eye[0]),
-        value: number(eye[1]),
-      },
-    );
+      });
+    dimensions.push({
+      name: 'eye',
+      side: 'left',
+      from: y(scene.elbowHangs ? scene.elbow : 0),
+      to: y(eye[1]),
+      guide: x(eye[0]),
+      value: number(eye[1]),
+    });
   } else {
-    const hold = chair.lowBack === 'towel' || chair.lowBack === 'adjustable';
+    const { lowBackRange } = chair;
     if (chair.isKnown)
       dimensions.push({
         name: 'seat',
@@ -65,16 +65,16 @@ export function measureHeights(
         guide: x(chair.back),
         value: number(chair.seat),
       });
-    if (chair.isKnown && hold)
+    if (chair.isKnown && lowBackRange !== null)
       dimensions.push({
         name: 'lowBack',
         side: 'left',
         from: y(chair.seat),
         to: y(chair.lowBackStart),
         guide: x(chair.back - 40),
-        value: writeRange(chair.lowBackRange, number),
+        value: writeRange(lowBackRange, number),
       });
-    if (chair.isKnown)
+    if (chair.isKnown && scene.elbowHangs)
       dimensions.push({
         name: 'elbow',
         side: 'left',
@@ -101,19 +101,23 @@ export function measureHeights(
       guide: x(screen.left + 34),
       value: number(screen.top),
     });
-  return [...placeLabels(dimensions, 'left', LEFT_LINE), ...placeLabels(dimensions, 'right', RIGHT_LINE)];
+  return [
+    ...placeLabels(dimensions, 'left', LEFT_LINE, top),
+    ...placeLabels(dimensions, 'right', RIGHT_LINE, top),
+  ];
 }
 
 function placeLabels(
   all: readonly Unplaced[],
   side: HeightDimension['side'],
   line: number,
+  top: number,
 ): readonly HeightDimension[] {
   const dimensions = all.filter((dimension) => dimension.side === side);
   const middles = layOutLabels(
     dimensions.map(({ from, to }) => ({ at: from === null ? to : (from + to) / 2, height: LABEL_HEIGHT })),
-    LABELS.top,
-    LABELS.bottom,
+    top + EDGE.top,
+    FLOOR - EDGE.bottom,
   );
   return dimensions.map((dimension, index) => ({ ...dimension, line, labelAt: middles[index] ?? 0 }));
 }
@@ -124,8 +128,16 @@ function writeRange([least, most]: readonly [number, number], number: LengthForm
   return from === to ? from : `${from}–${to}`;
 }
 
-/** The space of a label that nothing else may take. Px. */
-export function boxOfLabel({ side, line, labelAt }: HeightDimension) {
+/** The space that something takes. Px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The space of a label that nothing else may take. */
+export function boxOfLabel({ side, line, labelAt }: HeightDimension): Box {
   return {
     left: side === 'left' ? 0 : line,
     right: side === 'left' ? line : PICTURE.width,

@@ -27,6 +27,8 @@ export interface PosedPerson {
   readonly deskEdge: number;
   /** How far ahead of the hip the ribs are of someone who leans back at ease. */
   readonly ribs: number;
+  /** How much higher the elbows are than where they hang at ease, mm. */
+  readonly elbowLift: number;
   /** How far the soles are above the ground that they do not reach. */
   readonly hanging: number;
 }
@@ -64,6 +66,7 @@ export function posePerson(person: DrawnPerson, place: Place): PosedPerson {
     eye: eyeOf(joints, body),
     deskEdge: wrist[0] - WRIST_BEHIND_EDGE * k,
     ribs: still.spine[3][0],
+    elbowLift: joints.near.elbow[1] - still.near.elbow[1],
     hanging: findHanging(person, place),
   };
 }

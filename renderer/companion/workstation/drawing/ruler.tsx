@@ -7,7 +7,7 @@ const TICKS = { cm: { each: 100, numbered: 5 }, in: { each: 127, numbered: 4 } }
 /** The heights above the floor along the left edge, and the floor itself. Px. */
 export function Ruler({ frame, lengths }: { readonly frame: ViewFrame; readonly lengths: LengthFormats }) {
   const { each, numbered } = TICKS[lengths.unit];
-  const count = Math.floor((FLOOR - 10) / frame.scale / each) + 1;
+  const count = Math.floor((FLOOR - frame.top - 10) / frame.scale / each) + 1;
   return (
     <g>
       <g className="drawing-ruler">

@@ -15,6 +15,8 @@ export interface SceneInput {
   readonly furniture: Furniture;
   /** The heights that fit the person, where the caller has them already. */
   readonly setup?: Setup;
+  /** Before a plan only what was told is shown, and nobody tells how far the screen is; after it unless said. */
+  readonly moment?: 'before' | 'after';
 }
 
 /** One workstation in mm: x runs forward from the hip, y up from the floor. */
@@ -22,8 +24,9 @@ export interface Scene {
   readonly position: Arrangement['position'];
   readonly figure: Figure;
   readonly eye: Vector;
-  /** The underside of an elbow that hangs at ease. */
+  /** The underside of an elbow that hangs at ease, and whether it is drawn there. */
   readonly elbow: number;
+  readonly elbowHangs: boolean;
   /** The eye of someone who looks level, above the floor. */
   readonly eyeLevel: number;
   /** The top of the keys. */
@@ -54,9 +57,9 @@ export interface SceneChair {
   readonly front: number;
   readonly backCushion: number;
   readonly lowBack: Arrangement['lowBack'];
-  /** Where a roll starts, above the floor, and from where to where to try. */
+  /** Where a roll or what holds the low back starts, above the floor, and within what above the seat to try, if so. */
   readonly lowBackStart: number;
-  readonly lowBackRange: readonly [number, number];
+  readonly lowBackRange: readonly [number, number] | null;
   /** Above the floor. */
   readonly armrest: number | null;
 }
@@ -67,8 +70,9 @@ export interface SceneDesk {
   readonly right: number;
   readonly top: number;
   readonly thickness: number;
-  /** Where its column is, or its legs towards us. */
+  /** Where its column is, or its legs; where it meets the floor, or blocks of this height. */
   readonly holds: number;
+  readonly feet: readonly number[];
   readonly blocks: number;
 }
 
@@ -84,7 +88,7 @@ export interface SceneScreen {
   readonly lift: number;
   /** Where the lid of a laptop meets its keys; null on a monitor. */
   readonly hinge: number | null;
-  /** From the eye, level; null where the place of the keys decides it. */
+  /** From the eye, level; null where the place of the keys decides it, or nobody told. */
   readonly distance: number | null;
 }
 
@@ -93,18 +97,22 @@ const BUTTOCK = 124;
 const BACKREST = 150;
 const BACKREST_BEHIND_RIBS = 66;
 const DESK_DEPTH = 760;
+/** How wide a block under a leg is. */
+export const DESK_BLOCK = 96;
+/** An elbow that is no farther from where it hangs is at its height, as far as a drawing shows it. */
+const AT_ELBOW = 15;
 /** Behind the front edge of the desk. */
 const KEYBOARD_BEHIND_EDGE = 86;
 /** Mm; `lean` is how high an opened lid reaches as a share of its length, `bezel` what it is longer than its picture. */
 const LAPTOP = { behindEdge: 50, base: 18, depth: 236, bezel: 25, lean: 0.92, mostLean: 120 } as const;
 /** Only drawn: a monitor of which nobody said how high it stands. */
 const USUAL_TOP_ABOVE_DESK = 430;
-const BEHIND_SCREEN = 216;
+const BEHIND_SCREEN = { monitor: 216, laptop: 60 } as const;
 /** Less than this is not a book but a lid that is opened wider. */
 const BOOK = 12;
 
 /** Places person and furniture. Pure; takes any arrangement that a profile can hold. */
-export function layOutScene({ person, gear, arrangement, furniture, setup }: SceneInput): Scene {
+export function layOutScene({ person, gear, arrangement, furniture, setup, moment }: SceneInput): Scene {
   const heights = setup ?? computeSetup(person, gear);
   const { position } = arrangement;
   const drawn = drawPerson(person, gear.shoe, position);
@@ -115,35 +123,42 @@ export function layOutScene({ person, gear, arrangement, furniture, setup }: Sce
       ? null
       : (arrangement.seat ?? Math.min(highest, Math.max(lowest, heights.seat.mm)));
   const isLaptop = furniture.screen.kind === 'laptop';
-  const thickness = arrangement.laptopKeys ? LAPTOP.base : gear.keyboard;
+  const keys = arrangement.laptopKeys ? LAPTOP.base : gear.keyboard;
+  // Beside a monitor the laptop's keys say nothing about where the screen is.
+  const isOnKeys = arrangement.laptopKeys && isLaptop;
   const screenTop =
     arrangement.screenTop ??
     arrangement.desk + (isLaptop ? furniture.screen.height + LAPTOP.base : USUAL_TOP_ABOVE_DESK);
   const posed = posePerson(drawn, {
     seat,
     ground: arrangement.footrest,
-    keys: arrangement.desk + thickness,
-    deskUnderside: arrangement.desk - furniture.deskThickness,
+    keys: arrangement.desk + keys,
+    deskUnderside: arrangement.desk - arrangement.deskThickness,
     picture: screenTop - furniture.screen.height / 2,
-    pictureDistance: arrangement.laptopKeys ? 0.7 * heights.screenDistance.mm : heights.screenDistance.mm,
+    pictureDistance: isOnKeys ? 0.7 * heights.screenDistance.mm : heights.screenDistance.mm,
   });
   const { deskEdge, joints, eye } = posed;
-  const distance = arrangement.laptopKeys ? null : heights.screenDistance.mm;
+  const distance = isOnKeys ? null : heights.screenDistance.mm;
   const lift = findLift(screenTop - arrangement.desk, furniture, arrangement);
   const lean = leanLid(screenTop - arrangement.desk - lift, furniture.screen.height);
   const screenLeft =
     distance === null ? deskEdge + LAPTOP.behindEdge + LAPTOP.depth + lean : eye[0] + distance;
   const isAdjustable = furniture.desk.range[0] < furniture.desk.range[1];
-  const deskEnd = Math.max(deskEdge + DESK_DEPTH, screenLeft + BEHIND_SCREEN);
+  const deskEnd = Math.max(
+    deskEdge + DESK_DEPTH,
+    screenLeft + BEHIND_SCREEN[isLaptop ? 'laptop' : 'monitor'],
+  );
   const desk: SceneDesk = {
     kind: isAdjustable ? 'adjustable' : 'fixed',
     left: deskEdge,
     right: deskEnd,
     holds: isAdjustable ? deskEdge + (deskEnd - deskEdge) * 0.57 : deskEnd - 66,
+    feet: isAdjustable ? [deskEdge + 190, deskEnd - 80] : [deskEnd - 66],
     top: arrangement.desk,
-    thickness: furniture.deskThickness,
+    thickness: arrangement.deskThickness,
     blocks: arrangement.deskBlocks,
   };
+  const holdsLowBack = arrangement.lowBack === 'towel' || furniture.lowBack === 'adjustable';
   const back = -BACKREST * k - arrangement.backCushion;
   const headTop = joints.spine[5][1] + 175 * k;
   return {
@@ -151,8 +166,9 @@ export function layOutScene({ person, gear, arrangement, furniture, setup }: Sce
     figure: { pose: posed.pose, body: drawn.body, joints },
     eye,
     elbow: (seat ?? arrangement.footrest) + drawn.elbow,
+    elbowHangs: Math.abs(posed.elbowLift) <= AT_ELBOW,
     eyeLevel: (seat ?? arrangement.footrest) + drawn.eye,
-    keys: arrangement.desk + thickness,
+    keys: arrangement.desk + keys,
     ground: arrangement.footrest,
     hanging: posed.hanging,
     chair:
@@ -169,7 +185,7 @@ export function layOutScene({ person, gear, arrangement, furniture, setup }: Sce
             backCushion: arrangement.backCushion,
             lowBack: arrangement.lowBack,
             lowBackStart: seat + heights.lumbar.mm,
-            lowBackRange: heights.lumbar.range68Mm,
+            lowBackRange: holdsLowBack && moment !== 'before' ? heights.lumbar.range68Mm : null,
             armrest: arrangement.armrest,
           },
     desk,
@@ -181,11 +197,9 @@ export function layOutScene({ person, gear, arrangement, furniture, setup }: Sce
       height: furniture.screen.height,
       lift,
       hinge: isLaptop ? screenLeft - lean : null,
-      distance,
+      distance: moment === 'before' ? null : distance,
     },
-    keyboard: arrangement.laptopKeys
-      ? null
-      : { left: deskEdge + KEYBOARD_BEHIND_EDGE * Math.min(1, k), thickness: gear.keyboard },
+    keyboard: isOnKeys ? null : { left: deskEdge + KEYBOARD_BEHIND_EDGE * Math.min(1, k), thickness: keys },
     footrest:
       arrangement.footrest > 0
         ? {
@@ -197,7 +211,7 @@ export function layOutScene({ person, gear, arrangement, furniture, setup }: Sce
     extent: {
       left: seat === null ? -190 * k : Math.min(back, posed.ribs - BACKREST_BEHIND_RIBS * k) - 80,
       right: desk.right,
-      top: Math.max(headTop, screenTop, eye[1] + 150) + 60,
+      top: Math.max(headTop + 30, eye[1] + 105 * k, screenTop + 50),
     },
   };
 }

@@ -1,6 +1,6 @@
-/** Books as a stack fills a height: so thick is one, mm; more than a hand of height is a box. */
-const BOOK = 24;
-const MOST_BOOKS = 132;
+import { describeBooks } from '@shared/workstation/footrest/books';
+import { choosePile } from '@shared/workstation/footrest/pile';
+
 /** How far the books of a stack stand back on either side, mm. */
 const OFFSETS = [
   [0, 0],
@@ -23,7 +23,7 @@ interface StackProps {
 export function Stack({ left, right, from, height }: StackProps) {
   if (height < 1) return null;
   const width = right - left;
-  if (height > MOST_BOOKS)
+  if (choosePile(height) === 'box')
     return (
       <g>
         <rect
@@ -44,7 +44,7 @@ export function Stack({ left, right, from, height }: StackProps) {
         />
       </g>
     );
-  const count = Math.max(1, Math.round(height / BOOK));
+  const count = Math.max(1, describeBooks(height).books);
   const each = height / count;
   return (
     <g>

@@ -8,24 +8,34 @@ export const RULER = 28;
 export const LEFT_LINE = 104;
 export const RIGHT_LINE = 474;
 
-/** At most: one person of ordinary height fills the picture. */
-const MOST_SCALE = 0.254;
-const SCENE = { left: LEFT_LINE + 22, right: RIGHT_LINE - 18, top: 8 } as const;
+/** At most, or small people would look like large ones. */
+const MOST_SCALE = 0.27;
+/** Above the head and the screen, with room for the words of the distance between them, px. */
+const HEADROOM = 20;
+const SCENE = { left: LEFT_LINE + 12, right: RIGHT_LINE - 12, top: HEADROOM } as const;
 
 /** From mm to px of the picture. */
 export interface ViewFrame {
   readonly scale: number;
   /** Px from the left at which the hip is. */
   readonly origin: number;
+  /** Px from the top of the picture at which it starts: nothing stands above. */
+  readonly top: number;
   readonly x: (mm: number) => number;
   readonly y: (mm: number) => number;
 }
 
-/** The largest scale, up to the usual one, at which a scene fits between its lines. */
-export function frameScene({ extent }: Pick<Scene, 'extent'>): ViewFrame {
-  const wide = extent.right - extent.left;
+/**
+ * The largest scale, up to the most, at which scenes fit between their lines: scenes that are shown in turn have one
+ * frame.
+ */
+export function frameScenes(scenes: readonly Pick<Scene, 'extent'>[]): ViewFrame {
+  const left = Math.min(...scenes.map(({ extent }) => extent.left));
+  const highest = Math.max(...scenes.map(({ extent }) => extent.top));
+  const wide = Math.max(...scenes.map(({ extent }) => extent.right)) - left;
   const room = SCENE.right - SCENE.left;
-  const scale = Math.min(MOST_SCALE, room / wide, (FLOOR - SCENE.top) / extent.top);
-  const origin = SCENE.left + (room - wide * scale) / 2 - extent.left * scale;
-  return { scale, origin, x: (mm) => origin + mm * scale, y: (mm) => FLOOR - mm * scale };
+  const scale = Math.min(MOST_SCALE, room / wide, (FLOOR - SCENE.top) / highest);
+  const origin = SCENE.left + (room - wide * scale) / 2 - left * scale;
+  const top = Math.max(0, FLOOR - highest * scale - HEADROOM);
+  return { scale, origin, top, x: (mm) => origin + mm * scale, y: (mm) => FLOOR - mm * scale };
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '@shared/workstation/fit-plan/step';
+import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import type { LengthFormats } from '@shared/workstation/format-length';
 import { Armrest, Chair } from './chair';
 import { describeDrawing } from './describe-drawing';
@@ -8,24 +8,26 @@ import { Desk } from './desk';
 import { DistanceLine, FootrestLine, HeightLine } from './dimension-lines';
 import { boxOfLabel, measureHeights } from './dimensions';
 import { FigureOutline } from './figure-outline';
-import { anchorTags, placeTags, TAG_RADIUS } from './place-tags';
+import { anchorTags, placeTags, TAG_RADIUS, type PlacedTag, type StepTag } from './place-tags';
 import { Ruler } from './ruler';
 import { layOutScene, type SceneInput } from './scene';
+import { listTaken } from './scene-lines';
 import { Screen } from './screen';
 import { Stack } from './stack';
 import { useTween } from './use-tween';
-import { FLOOR, frameScene, LEFT_LINE, PICTURE, RIGHT_LINE } from './view-frame';
+import { FLOOR, frameScenes, LEFT_LINE, PICTURE, RIGHT_LINE } from './view-frame';
 import './drawing.css';
 
 interface WorkstationDrawingProps extends SceneInput {
   readonly lengths: LengthFormats;
-  /** The numbers of the steps of a plan, shown at what they change. */
-  readonly tags?: Readonly<Partial<Record<StepId, number>>>;
+  /** Shown in turn with the other one, at the same scale. */
+  readonly inTurnWith?: Arrangement;
+  /** The steps of a plan, shown at what they change. */
+  readonly tags?: readonly StepTag[];
   readonly className?: string;
 }
 
-const NO_TAGS = {};
-const TAG_FRAME = { left: LEFT_LINE, top: 0, right: RIGHT_LINE, bottom: FLOOR } as const;
+const NO_TAGS: readonly StepTag[] = [];
 
 /**
  * A person at a workstation, to scale, with its heights. Moves when the arrangement changes. Needs no context, so that
@@ -33,26 +35,43 @@ const TAG_FRAME = { left: LEFT_LINE, top: 0, right: RIGHT_LINE, bottom: FLOOR } 
  */
 export function WorkstationDrawing({
   lengths,
+  inTurnWith,
   tags = NO_TAGS,
   className,
   ...input
 }: WorkstationDrawingProps) {
   const { t } = useTranslation('fit');
   const description = useId();
-  const { person, gear, furniture, setup } = input;
-  const arrangement = useTween(input.arrangement);
+  const { person, gear, furniture, setup, moment, arrangement: target } = input;
+  const arrangement = useTween(target);
   const scene = useMemo(
-    () => layOutScene({ person, gear, arrangement, furniture, ...(setup && { setup }) }),
-    [person, gear, arrangement, furniture, setup],
+    () =>
+      layOutScene({
+        ...{ person, gear, arrangement, furniture },
+        ...(setup && { setup }),
+        ...(moment && { moment }),
+      }),
+    [person, gear, arrangement, furniture, setup, moment],
   );
-  const frame = frameScene(scene);
+  const ends = useMemo(
+    () =>
+      [target, inTurnWith ?? target].map((end) =>
+        layOutScene({ person, gear, arrangement: end, furniture, ...(setup && { setup }) }),
+      ),
+    [person, gear, target, inTurnWith, furniture, setup],
+  );
+  const frame = frameScenes([...ends, scene]);
   const heights = measureHeights(scene, frame, lengths);
-  const placed = placeTags(anchorTags(tags, scene, frame), heights.map(boxOfLabel), TAG_FRAME);
+  const placed = placeTags(
+    anchorTags(tags, scene, frame),
+    [...heights.map(boxOfLabel), ...listTaken(scene, frame)],
+    { left: LEFT_LINE + 6, top: frame.top, right: RIGHT_LINE - 6, bottom: FLOOR },
+  );
   const { chair, keyboard, footrest, desk } = scene;
   return (
     <svg
       className={className === undefined ? 'drawing' : `drawing ${className}`}
-      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+      viewBox={`0 ${frame.top} ${PICTURE.width} ${PICTURE.height - frame.top}`}
       role="img"
       aria-label={t('drawing.name', { position: scene.position })}
       aria-describedby={description}
@@ -80,14 +99,26 @@ export function WorkstationDrawing({
       ))}
       <DistanceLine scene={scene} frame={frame} lengths={lengths} />
       <FootrestLine scene={scene} frame={frame} lengths={lengths} />
-      {placed.map(({ step, number, x, y }) => (
-        <g key={step} className="drawing-tag">
-          <circle cx={x} cy={y} r={TAG_RADIUS} />
-          <text x={x} y={y + 4} textAnchor="middle">
-            {number}
-          </text>
-        </g>
+      {placed.map((tag) => (
+        <Tag key={tag.id} tag={tag} />
       ))}
     </svg>
+  );
+}
+
+/** The number of a step, or a tick once it is done. Px. */
+function Tag({ tag: { mark, x, y, leadsTo } }: { readonly tag: PlacedTag }) {
+  return (
+    <g className="drawing-tag" data-done={mark === 'done'}>
+      {leadsTo !== null && <path d={`M${x} ${y}L${leadsTo.join(' ')}`} />}
+      <circle cx={x} cy={y} r={TAG_RADIUS} />
+      {mark === 'done' ? (
+        <path d={`M${x - 3.5} ${y + 0.5}l2.5 2.5l4.5 -5`} />
+      ) : (
+        <text x={x} y={y + 4} textAnchor="middle">
+          {mark}
+        </text>
+      )}
+    </g>
   );
 }

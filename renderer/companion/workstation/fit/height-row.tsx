@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { TOLERANCES } from '@shared/workstation/fit-plan/tolerances';
 import type { Height } from '@shared/workstation/heights/list-heights';
 import { SourceLinks } from '../../source-links';
 import { useWorkstation } from '../workstation-context';
@@ -50,7 +51,7 @@ export function HeightRow({ height }: { readonly height: Height }): ReactNode {
       <div className="height-body">
         <div>
           <h4>{t('heights.check')}</h4>
-          <p>{t(`heights.${measure}.check`)}</p>
+          <p>{t(`heights.${measure}.check`, { below: lengths.write(TOLERANCES.elbowsBelow) })}</p>
           {homeRow !== null && <p>{t('heights.homeRow', { length: lengths.write(homeRow) })}</p>}
         </div>
         <div>

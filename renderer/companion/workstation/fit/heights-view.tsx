@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { planFit } from '@shared/workstation/fit-plan/plan-fit';
 import { findFootrestNeed, FOOTREST } from '@shared/workstation/footrest/footrest';
 import { readFurniture, readGear, readPerson } from '@shared/workstation/furniture';
-import { findScreenRules } from '@shared/workstation/heights/find-screen-rules';
+import { findScreenRules, TALL } from '@shared/workstation/heights/find-screen-rules';
 import { listHeights, type Height } from '@shared/workstation/heights/list-heights';
+import { MULTIFOCAL_LOWER } from '@shared/workstation/setup';
 import { SourceLinks } from '../../source-links';
 import { useWorkstation } from '../workstation-context';
+import { writeFigures } from '../write-figures';
 import { HeightLine, HeightRow } from './height-row';
 import { RangeLegend } from './range-legend';
 import './heights-view.css';
@@ -55,10 +57,11 @@ function FootrestRow(): ReactNode {
 /** Rules about screens that apply to this person. */
 function ScreenRules(): ReactNode {
   const { t } = useTranslation('fit');
-  const { profile } = useWorkstation();
+  const { profile, lengths } = useWorkstation();
+  const figures = writeFigures({ lower: MULTIFOCAL_LOWER, tall: TALL }, lengths);
   return findScreenRules(profile.answers).map(({ id, sources }) => (
     <div className="height-rule" key={id}>
-      <p>{t(`rules.${id}`)}</p>
+      <p>{t(`rules.${id}`, figures)}</p>
       <SourceLinks ids={sources} />
     </div>
   ));
@@ -100,7 +103,10 @@ export function HeightsView(): ReactNode {
     <div className="heights">
       <div className="heights-head">
         <p className="muted">
-          {t('heights.lead', { stature: lengths.write(profile.answers.stature), shoe: lengths.write(shoe) })}
+          {t('heights.lead', {
+            stature: lengths.stature(profile.answers.stature),
+            shoe: lengths.write(shoe),
+          })}
         </p>
         <RangeLegend withBefore={heights.some(({ before }) => before !== null)} withFound={false} />
       </div>

@@ -1,19 +1,15 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scoreChecklist } from '@shared/workstation/checklist/score-checklist';
 import type { FitPlan } from '@shared/workstation/fit-plan/plan';
-import type { Furniture } from '@shared/workstation/furniture';
 import { useWorkstation } from '../workstation-context';
-import { PlanNotes } from './plan-notes';
+import { PlanNotes, type PlanNotesProps } from './plan-notes';
 import { PlanStep } from './plan-step';
 import { describeStep } from './step-words';
 import './plan-list.css';
 
-interface PlanListProps {
-  readonly plan: FitPlan;
-  readonly furniture: Furniture;
-  /** A measurement is far from what the stature predicts. */
-  readonly isUnusual: boolean;
-  readonly onOpenDetails: () => void;
+interface PlanListProps extends PlanNotesProps {
+  readonly onOpenChecklist: () => void;
 }
 
 /** Nothing to do any more, or nothing from the start; null while there is. */
@@ -22,8 +18,20 @@ function findRest({ steps, shortfalls }: FitPlan, done: number): 'fits' | 'done'
   return done === steps.length ? 'done' : null;
 }
 
+/** The way on from a plan that is carried out: what no plan sees. */
+function NextCheck({ onOpen }: { readonly onOpen: () => void }): ReactNode {
+  const { t } = useTranslation('fit');
+  const { answered, asked } = scoreChecklist(useWorkstation().profile);
+  return (
+    <button type="button" className="btn btn-2" onClick={onOpen}>
+      {answered < asked ? t('plan.check', { count: asked - answered }) : t('plan.checkAgain')}
+    </button>
+  );
+}
+
 /** The steps from the furniture as found to the best that it allows, to be ticked off. */
-export function PlanList({ plan, furniture, isUnusual, onOpenDetails }: PlanListProps): ReactNode {
+export function PlanList({ onOpenChecklist, ...notes }: PlanListProps): ReactNode {
+  const { plan } = notes;
   const { t } = useTranslation('fit');
   const { profile, lengths, change } = useWorkstation();
   const heading = useId();
@@ -46,6 +54,7 @@ export function PlanList({ plan, furniture, isUnusual, onOpenDetails }: PlanList
               key={step.id}
               id={step.id}
               number={index + 1}
+              count={plan.steps.length}
               words={describeStep(step, plan, { t, lengths })}
               isDone={isDone(step.id)}
               onToggle={() =>
@@ -62,12 +71,15 @@ export function PlanList({ plan, furniture, isUnusual, onOpenDetails }: PlanList
         </ol>
       )}
       {rest !== null && (
-        <div className="plan-rest" role="status">
-          <p className="t-h3">{t(`plan.${rest}`)}</p>
-          <p>{t(`plan.${rest}About`)}</p>
+        <div className="plan-rest">
+          <div role="status">
+            <p className="t-h3">{t(`plan.${rest}`)}</p>
+            <p>{t(`plan.${rest}About`)}</p>
+          </div>
+          <NextCheck onOpen={onOpenChecklist} />
         </div>
       )}
-      <PlanNotes plan={plan} furniture={furniture} isUnusual={isUnusual} onOpenDetails={onOpenDetails} />
+      <PlanNotes {...notes} />
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function RangeRow({ ranges, position, stature }: RangeRowProps): ReactNod
   return (
     <section className="range-row" aria-labelledby={heading}>
       <div className="range-head">
-        <h2 id={heading}>{t('ranges.title', { stature: lengths.write(stature) })}</h2>
+        <h2 id={heading}>{t('ranges.title', { stature: lengths.stature(stature) })}</h2>
         <RangeLegend
           withBefore={ranges.some(({ before }) => before !== null)}
           withFound={ranges.some(({ found }) => found !== null)}

@@ -8,6 +8,7 @@ const DESK = 'M2.4 6h15.2M4.4 6v11M15.6 6v11M8 9.6h4';
 
 /** Line drawings on a ground of 20 by 20, in the manner of the rail's. */
 const PATHS: Readonly<Record<StepId, string>> = {
+  'clear-under-desk': 'M2.4 4h15.2M4.4 4v12.4M15.6 4v12.4M7 7h6v2.6H7zM10 12v5M8 15l2 2 2-2',
   chair: CHAIR,
   'seat-cushion': 'M4 10.4h12q2 0 2 2t-2 2H4q-2 0-2-2t2-2zM5 10.4Q6 7.6 10 7.6t5 2.8',
   footrest: BOOKS,

@@ -20,7 +20,7 @@ interface Writing {
 /** Below this (mm) a half centimetre counts. */
 const SMALL = 20;
 
-/** A length as one sets it by hand: whole centimetres, or tenths of an inch. */
+/** A length as one sets it by hand: whole centimetres, or quarters of an inch. */
 export function writeRough(mm: number, { unit, write }: LengthFormats): string {
   return write(mm, unit === 'cm' && Math.abs(mm) >= SMALL ? 0 : 1);
 }
@@ -38,20 +38,25 @@ export function describeStep(step: Step, plan: FitPlan, { t, lengths }: Writing)
   const amount = (mm: number | null): string => rough(Math.abs(mm ?? 0));
 
   switch (step.id) {
+    case 'clear-under-desk':
+      return {
+        title: t('steps.clearing.title'),
+        about: t('steps.clearing.about', { gains: rough(step.gains) }),
+      };
     case 'chair': {
       const values = { by: amount(step.by), to: rough(step.to) };
+      const direction = nameDirection(step.by);
+      const reason = plan.after.footrest > 0 ? 'keys' : 'feet';
       return {
-        title: t(`steps.chair.${nameDirection(step.by)}`, values),
-        about: t(plan.after.footrest > 0 ? 'steps.chair.keys' : 'steps.chair.feet', values),
+        title: t(`steps.chair.${direction}`, values),
+        about: t(`steps.chair.${reason}`, { ...values, direction }),
       };
     }
-    case 'seat-cushion': {
-      const which = step.to > 0 ? 'on' : 'off';
+    case 'seat-cushion':
       return {
-        title: t(`steps.seatCushion.${which}`),
-        about: t(`steps.seatCushion.${which}About`, { to: rough(step.to) }),
+        title: t('steps.seatCushion.title'),
+        about: t('steps.seatCushion.about', { to: rough(step.to) }),
       };
-    }
     case 'footrest':
       return describeFootrest(step, { t, lengths });
     case 'desk':
@@ -83,23 +88,27 @@ export function describeStep(step: Step, plan: FitPlan, { t, lengths }: Writing)
     }
     case 'low-back': {
       const [from, to] = step.start;
+      // A cushion that makes the seat shorter is behind the low back already.
+      const means = step.means === 'towel' && plan.after.backCushion > 0 ? 'cushion' : step.means;
       return {
-        title: t(`steps.lowBack.${step.means}`),
-        about: t(`steps.lowBack.${step.means}About`, { from: lengths.number(from), to: lengths.write(to) }),
+        title: t(`steps.lowBack.${means}`),
+        about: t(`steps.lowBack.${means}About`, { from: lengths.number(from), to: lengths.write(to) }),
       };
     }
     case 'keyboard':
-      return { title: t('steps.keyboard.title'), about: t('steps.keyboard.about') };
+      return { title: t('steps.keyboard.title'), about: t(`steps.keyboard.${step.beside}`) };
     case 'screen': {
+      const direction = nameDirection(step.by);
       const values = {
         by: amount(step.by),
         to: rough(step.to),
         aboveDesk: rough(step.aboveDesk),
         books: describeBooks(Math.abs(step.by ?? 0)).books,
+        direction,
       };
       const how = step.means === 'books' ? (step.by === null ? 'pile' : choosePile(step.by)) : step.means;
       return {
-        title: t(`steps.screen.${nameDirection(step.by)}`, values),
+        title: t(`steps.screen.${direction}`, values),
         about: t(`steps.screen.${how}`, values),
       };
     }
@@ -118,9 +127,14 @@ function describeFootrest(
   if (to === 0) return { title: t('steps.footrest.away'), about: t('steps.footrest.awayAbout') };
   const thing = choosePile(to);
   const values = { to: writeRough(to, lengths), by: writeRough(Math.abs(by), lengths) };
-  const title =
-    by === to
-      ? t(`steps.footrest.${thing}`, values)
-      : t(by < 0 ? 'steps.footrest.down' : 'steps.footrest.up', values);
-  return { title, about: t(`steps.footrest.${thing}About`, { ...values, books: describeBooks(to).books }) };
+  const { books } = describeBooks(to);
+  if (by === to)
+    return {
+      title: t(`steps.footrest.${thing}`, values),
+      about: t(`steps.footrest.${thing}About`, { ...values, books }),
+    };
+  return {
+    title: t(by < 0 ? 'steps.footrest.down' : 'steps.footrest.up', values),
+    about: t(`steps.footrest.${thing}InAll`, { ...values, books }),
+  };
 }

@@ -21,7 +21,8 @@ function findNeed(answers: Answers, furniture: Furniture): FootrestNeed | null {
 }
 
 function nameAssumed(assumed: Furniture['assumed']): 'seat' | 'desk' | 'both' | null {
-  const [seat, desk] = [assumed.includes('seat'), assumed.includes('desk')];
+  const seat = assumed.includes('seat');
+  const desk = assumed.includes('desk') || assumed.includes('desk-range');
   if (seat && desk) return 'both';
   return seat ? 'seat' : desk ? 'desk' : null;
 }

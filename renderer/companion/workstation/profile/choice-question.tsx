@@ -54,7 +54,7 @@ export function ChoiceQuestion({
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen === null) setProblem(t('setup.chooseOrSkip'));
-        else onNext(chosen);
+        else setProblem(onNext(chosen));
       }}
     >
       <RadioGroup

@@ -12,6 +12,7 @@ import {
 import { SelectField } from '../../settings/choice-field';
 import { DraftField, type Reading } from '../../settings/draft-field';
 import { useWorkstation } from '../workstation-context';
+import { useKeptDraft } from './drafts';
 import { MeasurePicture } from './measure-picture';
 import { useLengthReader } from './use-length-reader';
 import { useQuestionWords } from './use-question-words';
@@ -27,23 +28,27 @@ interface RowProps<Id extends QuestionId> {
 
 function LengthRow({ question, warning }: RowProps<LengthQuestion>): ReactNode {
   const { t } = useTranslation('workstation');
-  const { profile, lengths, change } = useWorkstation();
+  const { profile, change } = useWorkstation();
   const words = useQuestionWords();
-  const readTyped = useLengthReader();
+  const reader = useLengthReader();
+  const kept = useKeptDraft(question);
   const saved = profile.answers[question];
+  const expected = words.expect(question);
 
   function read(text: string): Reading<number | null> {
-    return text.trim() === '' ? { ok: true, value: null } : readTyped(question, text);
+    return text.trim() === '' ? { ok: true, value: null } : reader.read(question, text);
   }
 
   return (
     <DraftField
       layout="row"
       label={words.name(question)}
-      about={words.why(question)}
+      about={expected === null ? words.why(question) : `${words.why(question)} ${expected}`}
       warning={warning}
-      saved={saved === undefined ? '' : lengths.write(saved)}
+      saved={saved === undefined ? '' : reader.write(question, saved)}
       read={read}
+      findUnit={reader.findUnit}
+      kept={kept}
       onSave={async (mm) => {
         const refused = await change({ type: 'answer', id: profile.id, answers: { [question]: mm } });
         return refused === null ? [] : [t(`profiles.problem.${refused}`)];

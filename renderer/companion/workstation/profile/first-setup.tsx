@@ -2,11 +2,13 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { findFirstQuestion, listFirstQuestions, type FirstQuestion } from '@shared/workstation/first-setup';
-import { CHOICE_QUESTIONS, isLengthQuestion } from '@shared/workstation/questions';
+import { CHOICE_QUESTIONS, isLengthQuestion, type Answers } from '@shared/workstation/questions';
 import { useWorkstation } from '../workstation-context';
 import { ChoiceQuestion } from './choice-question';
+import { useKeptDraft } from './drafts';
 import { LengthQuestion } from './length-question';
 import { MeasurePicture } from './measure-picture';
+import { useProblemWords } from './use-problem-sentences';
 import { useQuestionWords } from './use-question-words';
 import './first-setup.css';
 import './setup-panel.css';
@@ -22,11 +24,16 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
   const { profile, change } = useWorkstation();
   const { answers } = profile;
   const words = useQuestionWords();
-  const questions = listFirstQuestions(answers);
+  // Without a stature, what is told already is of a desk that was taken over: nobody need tell it again.
+  const [kept] = useState<Answers>(() => (answers.stature === undefined ? answers : {}));
+  const questions = listFirstQuestions(answers, kept);
   const [question, setQuestion] = useState<FirstQuestion>(
     () => findFirstQuestion(answers) ?? questions.at(-1) ?? 'stature',
   );
-  const [isStatureMissed, setIsStatureMissed] = useState(false);
+  const draft = useKeptDraft(question);
+  const findProblems = useProblemWords();
+  /** What was doubted, and stands when it is given once more. */
+  const doubted = useRef<string | null>(null);
   const form = useId();
   const area = useRef<HTMLDivElement>(null);
   const step = questions.indexOf(question);
@@ -36,7 +43,9 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
 
   useEffect(() => {
     const place = area.current;
-    (place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector('input'))?.focus();
+    place?.closest('main')?.scrollTo(0, 0);
+    const input = place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector('input');
+    input?.focus({ preventScroll: true });
   }, [question]);
 
   async function save(answer: string | number | null): Promise<string | null> {
@@ -44,31 +53,33 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
     return refused === null ? null : t('setup.notSaved', { problem: t(`profiles.problem.${refused}`) });
   }
 
-  function show(next: FirstQuestion): void {
-    setIsStatureMissed(false);
-    setQuestion(next);
-  }
-
   async function finish(): Promise<void> {
     await change({ type: 'set-up', id: profile.id });
     onDone();
   }
 
+  /** A reason to look at an answer again: once, since it may be right. */
+  function doubt(told: Answers): string | null {
+    const [problem] = findProblems(told).filter(({ questions: each }) => each.includes(question));
+    if (problem === undefined || doubted.current === problem.text) return null;
+    doubted.current = problem.text;
+    return `${problem.text} ${t('setup.doubted')}`;
+  }
+
   /** What comes next may depend on an answer that main has not sent back yet. */
-  function goOn(answer: string | number | null): void {
+  function goOn(answer: string | number | null): string | null {
     const told = { ...answers, [question]: answer ?? undefined };
-    const following = listFirstQuestions(told);
+    const doubts = answer === null ? null : doubt(told);
+    if (doubts !== null) return doubts;
+    const following = listFirstQuestions(told, kept);
     const next = following[following.indexOf(question) + 1];
     if (next === undefined) void finish();
-    else show(next);
+    else setQuestion(next);
+    return null;
   }
 
   async function skip(): Promise<void> {
-    if (question === 'stature') {
-      setIsStatureMissed(true);
-      area.current?.querySelector('input')?.focus();
-      return;
-    }
+    draft.write(null);
     await save(null);
     goOn(null);
   }
@@ -76,13 +87,20 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
   return (
     <div className="setup">
       <div className="setup-words">
-        <p
-          className="t-cap"
-          aria-label={t('setup.progressLabel', { step: step + 1, steps: questions.length })}
-          role="status"
-        >
-          {t('setup.progress', { step: step + 1, steps: questions.length })}
-        </p>
+        <div className="setup-head">
+          <p
+            className="t-cap"
+            aria-label={t('setup.progressLabel', { step: step + 1, steps: questions.length })}
+            role="status"
+          >
+            {t('setup.progress', { step: step + 1, steps: questions.length })}
+          </p>
+          {answers.stature !== undefined && !isLast && (
+            <Button className="btn btn-3 setup-leave" onPress={() => void finish()}>
+              {t('setup.leave')}
+            </Button>
+          )}
+        </div>
         <div className="setup-track" aria-hidden="true">
           <i style={{ width: `${((step + 1) / questions.length) * 100}%` }} />
         </div>
@@ -92,11 +110,6 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
           ) : (
             <ChoiceQuestion question={question} form={form} onSave={save} onNext={goOn} />
           )}
-          {isStatureMissed && (
-            <p className="setup-note" role="alert">
-              {t('setup.statureNeeded')}
-            </p>
-          )}
           {how !== null && (
             <div className="setup-how">
               <h3 className="t-strong">{t('setup.howTo')}</h3>
@@ -104,29 +117,28 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
             </div>
           )}
         </div>
-        <div className="setup-go">
-          <Button className="btn btn-1" type="submit" form={form}>
-            {t(isLast ? 'setup.last' : 'setup.next')}
-          </Button>
-          <Button className="btn btn-3" onPress={() => void skip()}>
-            {t('setup.skip')}
-          </Button>
-          {previous !== undefined && (
-            <Button className="btn btn-3" onPress={() => show(previous)}>
-              {t('setup.back')}
+        <div className="setup-foot">
+          <div className="setup-go">
+            <Button className="btn btn-1" type="submit" form={form}>
+              {t(isLast ? 'setup.last' : 'setup.next')}
             </Button>
-          )}
-          {answers.stature !== undefined && !isLast && (
-            <Button className="btn btn-3 setup-leave" onPress={() => void finish()}>
-              {t('setup.leave')}
-            </Button>
-          )}
+            {question !== 'stature' && (
+              <Button className="btn btn-3" onPress={() => void skip()}>
+                {t('setup.skip')}
+              </Button>
+            )}
+            {previous !== undefined && (
+              <Button className="btn btn-3" onPress={() => setQuestion(previous)}>
+                {t('setup.back')}
+              </Button>
+            )}
+          </div>
+          <p className="t-cap setup-keys">
+            {isLengthQuestion(question)
+              ? t('setup.enter')
+              : t('setup.keys', { count: CHOICE_QUESTIONS[question].length })}
+          </p>
         </div>
-        <p className="t-cap setup-keys">
-          {isLengthQuestion(question)
-            ? t('setup.enter')
-            : t('setup.keys', { count: CHOICE_QUESTIONS[question].length })}
-        </p>
       </div>
       <div className="setup-panel">
         <MeasurePicture question={question} />

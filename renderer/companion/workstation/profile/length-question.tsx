@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import type { LengthQuestion as LengthQuestionId } from '@shared/workstation/questions';
 import { useWorkstation } from '../workstation-context';
+import { useKeptDraft } from './drafts';
 import { useLengthReader } from './use-length-reader';
 import { useQuestionWords } from './use-question-words';
 
@@ -12,7 +13,8 @@ export interface SetupQuestionProps<Id, Answer> {
   readonly form: string;
   /** Saves; a sentence when it was refused, null when not. */
   readonly onSave: (answer: Answer) => Promise<string | null>;
-  readonly onNext: (answer: Answer) => void;
+  /** Goes on with a saved answer; a sentence when there is reason to look at it again first, null when not. */
+  readonly onNext: (answer: Answer) => string | null;
 }
 
 /** One length, typed freely; below it what was understood. */
@@ -23,28 +25,37 @@ export function LengthQuestion({
   onNext,
 }: SetupQuestionProps<LengthQuestionId, number>): ReactNode {
   const { t } = useTranslation('workstation');
-  const { profile, lengths } = useWorkstation();
+  const { profile } = useWorkstation();
   const words = useQuestionWords();
-  const read = useLengthReader();
+  const { read, write, findUnit } = useLengthReader();
+  const kept = useKeptDraft(question);
   const saved = profile.answers[question];
-  const [text, setText] = useState(saved === undefined ? '' : lengths.write(saved));
+  const shownSaved = saved === undefined ? '' : write(question, saved);
+  const [text, setText] = useState(() => kept.read() ?? shownSaved);
   const [problem, setProblem] = useState<string | null>(null);
   const reading = read(question, text);
   // Untouched, it stays what it was, to the millimetre.
-  const answer =
-    saved !== undefined && text === lengths.write(saved) ? saved : reading.ok ? reading.value : null;
+  const answer = saved !== undefined && text === shownSaved ? saved : reading.ok ? reading.value : null;
 
-  async function goOn(): Promise<void> {
-    if (answer === null) {
-      setProblem(text.trim() === '' || reading.ok ? t('setup.typeOrSkip') : reading.problem);
-      return;
-    }
-    const refused = await onSave(answer);
-    setProblem(refused);
-    if (refused === null) onNext(answer);
+  async function save(mm: number): Promise<string | null> {
+    const refused = await onSave(mm);
+    if (refused === null) kept.write(null);
+    return refused;
   }
 
-  const understood = answer === null || text.trim() === lengths.write(answer) ? null : lengths.write(answer);
+  async function goOn(): Promise<void> {
+    if (answer !== null) setProblem((await save(answer)) ?? onNext(answer));
+    else if (text.trim() !== '' && !reading.ok) setProblem(reading.problem);
+    else setProblem(t(question === 'stature' ? 'setup.statureNeeded' : 'setup.typeOrSkip'));
+  }
+
+  async function saveOnLeaving(): Promise<void> {
+    const refused = answer === null ? null : await save(answer);
+    if (refused !== null) setProblem(refused);
+  }
+
+  const understood = answer === null ? null : write(question, answer);
+  const unit = findUnit(text);
   return (
     <Form
       id={form}
@@ -59,10 +70,9 @@ export function LengthQuestion({
         onChange={(typed) => {
           setText(typed);
           setProblem(null);
+          kept.write(typed.trim() === '' ? null : typed);
         }}
-        onBlur={() => {
-          if (answer !== null) void onSave(answer).then(setProblem);
-        }}
+        onBlur={() => void saveOnLeaving()}
         isInvalid={problem !== null}
         validationBehavior="aria"
       >
@@ -72,11 +82,22 @@ export function LengthQuestion({
         <Text slot="description" elementType="p" className="t-lead">
           {words.why(question)}
         </Text>
-        <Input className="setup-input" autoComplete="off" spellCheck="false" />
+        <div className="setup-input-box">
+          <Input className="setup-input" autoComplete="off" spellCheck="false" />
+          {unit !== null && (
+            <span className="setup-unit" aria-hidden="true">
+              {unit}
+            </span>
+          )}
+        </div>
         <FieldError className="field-problem">{problem}</FieldError>
       </TextField>
       <p className="setup-understood" role="status">
-        {understood !== null && t('setup.understood', { length: understood })}
+        {text.trim() === ''
+          ? words.expect(question)
+          : understood !== null &&
+            understood !== text.trim() &&
+            t('setup.understood', { length: understood })}
       </p>
     </Form>
   );

@@ -1,46 +1,44 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '@shared/workstation/questions';
-import { Figure, Stool } from '../../../figure/figure';
+import { outlineFigure } from '../../../figure/draw-figure';
+import { Stool } from '../../../figure/figure';
 import { MeasureLine } from './measure-line';
+import { isOfBody, poseMeasured, type BodyQuestion } from './measured-body';
 import { MeasuredFurniture } from './measured-furniture';
+import '../../../figure/figure.css';
 import './measure-picture.css';
 
-/** Where a tape is held at the figures of 170 cm: the pose, and the point (mm; y above the floor, 0 for none). */
-const BODY_POINTS = {
-  sex: { pose: 'standing', x: 0, y: 0 },
-  stature: { pose: 'standing', x: 0, y: 1_722 },
-  popliteal: { pose: 'sitTall', x: 350, y: 450 },
-  elbowSeated: { pose: 'sitTall', x: 10, y: 680 },
-  eyeSeated: { pose: 'sitTall', x: 90, y: 1_208 },
-  elbowStanding: { pose: 'standing', x: -30, y: 1_075 },
-  eyeStanding: { pose: 'standing', x: 80, y: 1_625 },
-} as const;
-
-function isOfBody(question: QuestionId): question is keyof typeof BODY_POINTS {
-  return question in BODY_POINTS;
-}
-
-interface MeasurePictureProps {
-  readonly question: QuestionId;
-}
-
-/** What a question means, drawn: a body with its measuring line, or the furniture with its own. */
-export function MeasurePicture({ question }: MeasurePictureProps): ReactNode {
+function MeasuredPerson({ question }: { readonly question: BodyQuestion }): ReactNode {
   const { t } = useTranslation('workstation');
-  if (!isOfBody(question)) return <MeasuredFurniture question={question} />;
-  const { pose, x, y } = BODY_POINTS[question];
-  const seated = pose === 'sitTall';
+  const { position, figure, seat, point } = useMemo(() => poseMeasured(question), [question]);
+  const outlines = useMemo(() => outlineFigure(figure), [figure]);
+  const sits = position === 'sitting';
   return (
     <svg
       className="measure-picture"
-      viewBox={seated ? '-640 -1480 1280 1560' : '-640 -1860 1280 1940'}
-      {...(y > 0 ? { role: 'img', 'aria-label': t(`setup.picture.${question}`) } : { 'aria-hidden': true })}
+      viewBox={sits ? '-640 -1480 1280 1560' : '-640 -1860 1280 1940'}
+      {...(question === 'sex'
+        ? { 'aria-hidden': true }
+        : { role: 'img', 'aria-label': t(`setup.picture.${question}`) })}
     >
       <path className="measure-floor" d="M-640 0H640" />
-      {seated && <Stool />}
-      <Figure pose={pose} hue={seated ? 'sitting' : 'standing'} />
-      {y > 0 && <MeasureLine across={seated ? -440 : -400} from={0} to={y} reach={x} />}
+      {sits && <Stool seat={seat} />}
+      <g className="fig" data-hue={position}>
+        {outlines.map(({ tone, finish, path }, index) => (
+          <path key={index} className={`f-${tone} f-${finish}`} d={path} />
+        ))}
+      </g>
+      {point !== null && <MeasureLine across={sits ? -440 : -400} from={0} to={point[1]} reach={point[0]} />}
     </svg>
+  );
+}
+
+/** What a question means, drawn: a body with its measuring line, or the furniture with its own. */
+export function MeasurePicture({ question }: { readonly question: QuestionId }): ReactNode {
+  return isOfBody(question) ? (
+    <MeasuredPerson question={question} />
+  ) : (
+    <MeasuredFurniture question={question} />
   );
 }

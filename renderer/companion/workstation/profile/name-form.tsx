@@ -1,11 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Form } from 'react-aria-components';
+import { Button, Form, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { ChangeProblem } from '@shared/workstation/change';
 import { PlainField } from '../../settings/plain-field';
-import { SwitchRow } from '../../settings/switch-row';
 import { useWorkstation } from '../workstation-context';
 import type { NameDialogKind } from './name-dialog';
+import './name-form.css';
+
+/** What a new profile takes over from the one in use. */
+const KEPT = ['person', 'desk'] as const;
+type Kept = (typeof KEPT)[number];
 
 /** More than a name may have, so that what is too long can be said and shortened. */
 const TYPED_MOST = 80;
@@ -20,7 +24,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
   const { t } = useTranslation('workstation');
   const { view, profile, change } = useWorkstation();
   const [name, setName] = useState(kind === 'rename' ? profile.name : '');
-  const [isSomeoneElse, setIsSomeoneElse] = useState(false);
+  const [kept, setKept] = useState<Kept>('person');
   const [problem, setProblem] = useState<ChangeProblem | null>(null);
   const names = view.workstation.profiles.map((each) => each.name);
   const suggestions = [t('profiles.office'), t('profiles.home')].filter((each) => !names.includes(each));
@@ -28,7 +32,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
   async function save(form: HTMLFormElement): Promise<void> {
     const refused = await change(
       kind === 'new'
-        ? { type: 'create', name, from: { id: profile.id, keep: isSomeoneElse ? 'desk' : 'person' } }
+        ? { type: 'create', name, from: { id: profile.id, keep: kept } }
         : { type: 'rename', id: profile.id, name },
     );
     if (refused === null) {
@@ -69,14 +73,21 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         </div>
       )}
       {kind === 'new' && (
-        <div className="name-switch">
-          <SwitchRow
-            label={t('profiles.someoneElse')}
-            about={t('profiles.someoneElseAbout')}
-            isOn={isSomeoneElse}
-            onChange={setIsSomeoneElse}
-          />
-        </div>
+        <RadioGroup
+          className="field-stacked"
+          value={kept}
+          onChange={(chosen) => setKept(KEPT.find((each) => each === chosen) ?? 'person')}
+        >
+          <Label className="field-label">{t('profiles.keep')}</Label>
+          {KEPT.map((each) => (
+            <RadioField key={each} value={each}>
+              <RadioButton className="name-choice">
+                <span className="name-dot" aria-hidden="true" />
+                {t(each === 'person' ? 'profiles.keepPerson' : 'profiles.keepDesk')}
+              </RadioButton>
+            </RadioField>
+          ))}
+        </RadioGroup>
       )}
       <div className="dialog-buttons">
         <Button className="btn btn-2" onPress={onClose}>

@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useWorkstation } from '../workstation-context';
@@ -15,6 +15,14 @@ export function ProfileMenu(): ReactNode {
   const { profiles } = view.workstation;
   const tellDeleted = useDeletedProfile();
   const [dialog, setDialog] = useState<NameDialogKind | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = dialog !== null;
+  // The menu that the dialog was opened from is gone; the focus goes to what opens the menu.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 
   async function deleteProfile(): Promise<void> {
     const at = profiles.findIndex(({ id }) => id === profile.id);
@@ -24,7 +32,11 @@ export function ProfileMenu(): ReactNode {
   return (
     <>
       <MenuTrigger>
-        <Button className="profile-button" aria-label={t('profiles.menu', { name: profile.name })}>
+        <Button
+          ref={button}
+          className="profile-button"
+          aria-label={t('profiles.menu', { name: profile.name })}
+        >
           <span className="profile-name">{profile.name}</span>
           <ChevronDown className="icon" aria-hidden="true" />
         </Button>

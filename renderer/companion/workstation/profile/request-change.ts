@@ -1,5 +1,5 @@
 import type { ChangeProblem } from '@shared/workstation/change';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { request } from '../../api';
 
 /** Asks main for a change of the workstation; what refused it comes back, null when nothing did. */

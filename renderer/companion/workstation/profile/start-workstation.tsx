@@ -3,14 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import type { ChangeProblem } from '@shared/workstation/change';
+import type { LengthFormats } from '@shared/workstation/format-length';
 import { PlainField } from '../../settings/plain-field';
-import { FigurePicture } from '../../../figure/figure';
+import { StartPicture } from './start-picture';
 import { requestChange } from './request-change';
-import './setup-panel.css';
 import './start-workstation.css';
 
 /** The first screen, while there is no profile: what comes of three minutes, and where the desk is. */
-export function StartWorkstation(): ReactNode {
+export function StartWorkstation({ lengths }: { readonly lengths: LengthFormats }): ReactNode {
   const { t } = useTranslation('workstation');
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<ChangeProblem | null>(null);
@@ -72,15 +72,7 @@ export function StartWorkstation(): ReactNode {
           </Button>
         </Form>
       </div>
-      <div className="setup-panel">
-        <FigurePicture
-          className="setup-picture"
-          pose="sitTall"
-          hue="sitting"
-          joints
-          viewBox="-620 -1500 1500 1500"
-        />
-      </div>
+      <StartPicture lengths={lengths} />
     </div>
   );
 }

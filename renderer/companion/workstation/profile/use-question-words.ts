@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { estimate, MEASURABLE, type Measurable } from '@shared/workstation/body';
 import { OVERSTATED_MM } from '@shared/workstation/first-setup';
+import { readPerson } from '@shared/workstation/furniture';
 import { isLengthQuestion, type ChoiceQuestion, type QuestionId } from '@shared/workstation/questions';
 import { REGRESSIONS } from '@shared/workstation/regressions';
 import { USUAL_GEAR } from '@shared/workstation/setup';
@@ -19,7 +21,13 @@ export interface QuestionWords {
   readonly why: (question: QuestionId) => string;
   /** How it is measured; null where nothing is. */
   readonly how: (question: QuestionId) => string | null;
+  /** What the stature alone lets expect; null where it says nothing, or is not known. */
+  readonly expect: (question: QuestionId) => string | null;
   readonly option: (question: ChoiceQuestion, option: string) => string;
+}
+
+function isMeasurable(question: QuestionId): question is Measurable {
+  return (MEASURABLE as readonly QuestionId[]).includes(question);
 }
 
 /** The words of each question, with their figures in the person's unit. */
@@ -44,6 +52,11 @@ export function useQuestionWords(): QuestionWords {
       isLengthQuestion(question) || CHOICES_WITH_HINT.includes(question)
         ? t(`questions.${question}.how`)
         : null,
+    expect: (question) => {
+      const person = readPerson(profile.answers);
+      if (person === null || !isMeasurable(question)) return null;
+      return t('questions.expect', { length: lengths.write(estimate(person, question).mm, 0) });
+    },
     option: (question, option) => t(`questions.${question}.options.${option}`),
   };
 }

@@ -6,11 +6,14 @@ import { DURATION_POINTS } from '@shared/workstation/rosa/rosa-rules';
 import { useWorkstation } from '../workstation-context';
 import './rosa-fields.css';
 
+/** As wide as a plus; a hyphen is not. */
+const MINUS = '−';
+
 /** How long something is used; it takes a point off or puts one on. */
 export function RosaDurationField({ use }: { readonly use: RosaUse }): ReactNode {
   const { t, i18n } = useTranslation('rosa');
   const { profile, change } = useWorkstation();
-  const points = new Intl.NumberFormat(i18n.language, { signDisplay: 'always' });
+  const points = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' });
   return (
     <RadioGroup
       className="rosa-duration"
@@ -31,7 +34,7 @@ export function RosaDurationField({ use }: { readonly use: RosaUse }): ReactNode
             <RadioButton className="rosa-choice">
               <span className="rosa-dot" aria-hidden="true" />
               <span>{t(`duration.${each}`)}</span>
-              <span className="rosa-points">{points.format(DURATION_POINTS[each])}</span>
+              <span className="rosa-points">{points.format(DURATION_POINTS[each]).replace('-', MINUS)}</span>
             </RadioButton>
           </RadioField>
         ))}

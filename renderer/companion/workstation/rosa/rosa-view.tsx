@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosaAnswers, RosaArea, RosaUse } from '@shared/workstation/rosa/rosa-answers';
 import { isTimed, scoreRosa } from '@shared/workstation/rosa/score-rosa';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { MessageLine } from '../../settings/message-line';
 import { useWorkstation } from '../workstation-context';
 import { RosaAreaFields } from './rosa-area-fields';

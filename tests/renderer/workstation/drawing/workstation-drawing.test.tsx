@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'react';
 import { cdp, page } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import { USUAL_GEAR } from '@shared/workstation/setup';
 import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
+import type { Step } from '@shared/workstation/fit-plan/step';
 import { WorkstationDrawing } from '../../../../renderer/companion/workstation/drawing/workstation-drawing';
 import { findFaults } from '../../settings/living-settings';
 import { centimetres, germanCentimetres, inches, openDrawing } from './open-drawing';
@@ -11,7 +13,19 @@ const PERSON = PEOPLE['170'];
 const AT_DESK = arrangeAtDesk(PERSON, 720, { lowBack: 'towel' });
 const FURNITURE = furnish({ deskNow: 720, screenTop: 420 });
 
-function draw(arrangement: Arrangement, furniture = FURNITURE, lengths = centimetres) {
+const STEPS: readonly Step[] = [
+  { id: 'chair', to: 500, by: 60 },
+  { id: 'footrest', to: 64, by: 64 },
+  { id: 'low-back', means: 'towel', start: [190, 200] },
+  { id: 'screen', means: 'books', to: 1_250, aboveDesk: 530, by: 110 },
+];
+
+function draw(
+  arrangement: Arrangement,
+  furniture = FURNITURE,
+  lengths = centimetres,
+  more: Partial<ComponentProps<typeof WorkstationDrawing>> = {},
+) {
   return (
     <WorkstationDrawing
       person={PERSON}
@@ -19,7 +33,8 @@ function draw(arrangement: Arrangement, furniture = FURNITURE, lengths = centime
       arrangement={arrangement}
       furniture={furniture}
       lengths={lengths}
-      tags={{ chair: 1, footrest: 2, 'low-back': 3, screen: 4 }}
+      tags={STEPS.map((step, index) => ({ step, mark: index + 1 }))}
+      {...more}
     />
   );
 }
@@ -55,6 +70,45 @@ describe('the drawing', () => {
     expect(tags.sort()).toEqual(['1', '2', '3', '4']);
   });
 
+  test('shows a tick on a step that is done', async () => {
+    const tags = STEPS.map((step, index) => ({ step, mark: index === 0 ? ('done' as const) : index + 1 }));
+    const { screen } = await openDrawing(draw(AT_DESK, FURNITURE, centimetres, { tags }));
+    const done = screen.container.querySelectorAll('.drawing-tag[data-done="true"]');
+    expect(done).toHaveLength(1);
+    expect(done[0]?.textContent).toBe('');
+    expect(screen.container.querySelectorAll('.drawing-tag text')).toHaveLength(3);
+  });
+
+  test('says how far the screen should be, and before the plan nothing that was not told', async () => {
+    const { redraw } = await openDrawing(draw(AT_DESK));
+    expect(seen()).toContain('about 81 to the screen');
+    expect(description()).toContain('About 81 cm from the eyes to the screen.');
+    expect(seen()).toContain('19–20');
+    await redraw(draw(AT_DESK, FURNITURE, centimetres, { moment: 'before' }));
+    expect(seen()).not.toContain('to the screen');
+    expect(description()).not.toContain('from the eyes');
+    expect(seen()).not.toContain('19–20');
+    expect(seen()).toContain('72');
+  });
+
+  test('marks the height of the elbows only where they are', async () => {
+    const { redraw } = await openDrawing(draw(AT_DESK));
+    expect(seen()).toContain('elbow');
+    await redraw(draw({ ...AT_DESK, desk: 820 }));
+    await expect.poll(description, { interval: 5 }).toContain('Desk at 82 cm');
+    expect(seen().replace(description(), '')).not.toContain('elbow');
+  });
+
+  test('keeps one scale for two arrangements that are shown in turn', async () => {
+    const other = { ...AT_DESK, desk: 620, backCushion: 100 };
+    const scale = () => document.querySelector('svg > g[transform]')?.getAttribute('transform');
+    const { redraw } = await openDrawing(draw(AT_DESK, FURNITURE, centimetres, { inTurnWith: other }));
+    const first = scale();
+    await redraw(draw(other, FURNITURE, centimetres, { inTurnWith: AT_DESK }));
+    await expect.poll(description, { interval: 5 }).toContain('Desk at 62 cm');
+    expect(scale()).toBe(first);
+  });
+
   test('tells screen readers how the heights relate', async () => {
     await openDrawing(draw({ ...AT_DESK, desk: 760 }));
     await expect.element(page.getByRole('img', { name: 'Workstation to scale, sitting' })).toBeVisible();
@@ -77,7 +131,7 @@ describe('the drawing', () => {
     expect(description()).toContain('Sitz auf 50 cm.');
     expect(seen()).toContain('6,4');
     await redraw(draw(AT_DESK, FURNITURE, inches));
-    expect(seen()).toContain('28.3');
+    expect(seen()).toMatch(/28\s¼/);
   });
 
   test('keeps every label inside the picture, in German too', async () => {

@@ -13,7 +13,12 @@ function Fit({ onOpenDetails }: { readonly onOpenDetails: () => void }) {
   return (
     <>
       <FitSwitches choice={choice} onChange={setChoice} />
-      <FitView choice={choice} onOpenDetails={onOpenDetails} />
+      <FitView
+        choice={choice}
+        onChoose={setChoice}
+        onOpenDetails={onOpenDetails}
+        onOpenChecklist={() => undefined}
+      />
     </>
   );
 }
@@ -41,7 +46,7 @@ describe('the fit view', () => {
     (sitting.element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(page.getByRole('radio', { name: 'Standing' })).toBeChecked();
-    await expect.element(page.getByRole('button', { name: /^Raise the desk 33 cm/ })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /Raise the desk 33 cm/ })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Elbow, standing' })).toBeVisible();
     await expect.element(picture()).toHaveAccessibleDescription(/Desk at 104.9 cm/);
   });
@@ -80,9 +85,28 @@ describe('the fit view', () => {
       answers: { ...SAMPLE_ANSWERS, seatLowest: 520, seatHighest: 400 },
     });
     await expect.element(page.getByText('Some answers can’t both be true')).toBeVisible();
+    await expect.element(page.getByRole('listitem').first()).toHaveTextContent(/40 cm.*52 cm/);
     await expect.element(picture()).not.toBeInTheDocument();
     await userEvent.click(page.getByRole('button', { name: 'Open Details' }));
     expect(onOpenDetails).toHaveBeenCalledOnce();
+  });
+
+  it('says of a high desk that it is for standing, and shows that plan', async () => {
+    await openFit(draw, { answers: { ...SAMPLE_ANSWERS, deskNow: 1_040 } });
+    await expect.element(page.getByRole('heading', { name: 'This desk is for standing' })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Show the plan for standing' }));
+    await expect.element(page.getByRole('radio', { name: 'Standing' })).toBeChecked();
+    await expect.element(page.getByText('This desk is for standing')).not.toBeInTheDocument();
+  });
+
+  it('says why the screen is not at its best height while standing', async () => {
+    await openFit(draw, {
+      answers: { ...SAMPLE_ANSWERS, desk: 'adjustable', deskLowest: 620, deskHighest: 1_270 },
+    });
+    const why = page.getByRole('region', { name: 'One screen height for both positions' });
+    await expect.element(why).not.toBeInTheDocument();
+    await userEvent.click(page.getByText('Standing', { exact: true }));
+    await expect.element(why).toHaveTextContent(/Standing, its top is then at 158 cm/);
   });
 
   it('has a plan for an unusual body, with a word about the tape', async () => {

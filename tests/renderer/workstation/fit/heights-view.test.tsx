@@ -80,10 +80,15 @@ describe('the heights', () => {
   });
 
   it('speak of inches to those who measure in them', async () => {
-    await openFit(draw, { unit: 'in' });
+    await openFit(draw, {
+      unit: 'in',
+      answers: { ...SAMPLE_ANSWERS, glasses: 'multifocal', screenHeight: 400 },
+    });
     await expect
       .element(page.getByRole('button', { name: /^Desk top, sitting/ }))
-      .toHaveAccessibleName('Desk top, sitting 24 to 27.7 in 25.8 in');
+      .toHaveAccessibleName(/^Desk top, sitting 24 to 27\s¾ in 25\s¾ in$/);
+    await expect.element(page.getByText(/From 5′ 7″, in shoes/)).toBeVisible();
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\d cm/);
   });
 });
 

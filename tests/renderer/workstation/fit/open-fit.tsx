@@ -8,13 +8,15 @@ import { changeWorkstation } from '@shared/workstation/change';
 import type { LengthUnit } from '@shared/workstation/format-length';
 import { NOTHING_DONE, type Profile } from '@shared/workstation/profile';
 import type { Answers } from '@shared/workstation/questions';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import companionDe from '@resources/locales/de/companion.json';
 import fitDe from '@resources/locales/de/fit.json';
 import settingsDe from '@resources/locales/de/settings.json';
+import workstationDe from '@resources/locales/de/workstation.json';
 import companionEn from '@resources/locales/en/companion.json';
 import fitEn from '@resources/locales/en/fit.json';
 import settingsEn from '@resources/locales/en/settings.json';
+import workstationEn from '@resources/locales/en/workstation.json';
 import { useLengths } from '../../../../renderer/companion/workstation/use-lengths';
 import { WorkstationContext } from '../../../../renderer/companion/workstation/workstation-context';
 import { SAMPLE_ANSWERS, sampleProfile, sampleView } from '../../../support/snapshots';
@@ -84,8 +86,8 @@ export async function openFit(
       lng: language,
       fallbackLng: false,
       resources: {
-        en: { companion: companionEn, fit: fitEn, settings: settingsEn },
-        de: { companion: companionDe, fit: fitDe, settings: settingsDe },
+        en: { companion: companionEn, fit: fitEn, settings: settingsEn, workstation: workstationEn },
+        de: { companion: companionDe, fit: fitDe, settings: settingsDe, workstation: workstationDe },
       },
     });
   document.documentElement.lang = language;

@@ -16,7 +16,7 @@ function planOf(answers: Answers, position: FitPlan['position'] = 'sitting'): Fi
 
 async function openPlan(
   plan: FitPlan,
-  { answers = SAMPLE_ANSWERS, onOpenDetails = () => undefined } = {},
+  { answers = SAMPLE_ANSWERS, onOpenDetails = () => undefined, onOpenChecklist = () => undefined } = {},
 ): ReturnType<typeof openFit> {
   return openFit(
     () => (
@@ -24,7 +24,9 @@ async function openPlan(
         plan={plan}
         furniture={readFurniture(answers)}
         isUnusual={false}
+        sharedScreen={null}
         onOpenDetails={onOpenDetails}
+        onOpenChecklist={onOpenChecklist}
       />
     ),
     { answers },
@@ -37,13 +39,15 @@ describe('the plan', () => {
   it('ticks a step off and takes the tick away, by keyboard', async () => {
     const changes = await openPlan(plan);
     const step = page.getByRole('button', {
-      name: 'Raise the chair 6 cm To 50 cm, so elbows meet the keys.',
+      name: /Raise the chair 6 cm ?To 50 cm, so elbows meet the keys\.$/,
     });
     await expect.element(step).toHaveAttribute('aria-pressed', 'false');
+    await expect.element(step).toHaveAccessibleName(/^Step 1 of 4: Raise/);
     await expect.element(page.getByText('4 steps')).toBeVisible();
     (step.element() as HTMLElement).focus();
     await userEvent.keyboard(' ');
     await expect.element(step).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(step).toHaveAccessibleName(/^Step 1 of 4, done: Raise/);
     await expect.element(page.getByText('1 of 4 done')).toBeVisible();
     await userEvent.keyboard(' ');
     await expect.element(page.getByText('4 steps')).toBeVisible();
@@ -53,21 +57,37 @@ describe('the plan', () => {
     ]);
   });
 
-  it('says what cannot be fixed and what to ask for', async () => {
+  it('says what would do without the books, once they make the desk fit', async () => {
     await openPlan(plan);
+    expect(plan.claims).toContain('elbows');
     await expect
-      .element(page.getByRole('region', { name: 'What can’t be fixed here' }))
-      .toHaveTextContent('Your desk stays 6 cm too high. Ask for one that goes down to 66 cm.');
+      .element(page.getByRole('region', { name: 'What would do without makeshifts' }))
+      .toHaveTextContent('The steps bridge it for now.A desk that goes down to 66 cm would fit.');
+    await expect.element(page.getByText('Still wrong after the steps')).not.toBeInTheDocument();
   });
 
-  it('says when all is done', async () => {
-    await openPlan(plan);
+  it('says what is still wrong after the steps, and what would fit', async () => {
+    await openPlan({ ...plan, claims: plan.claims.filter((claim) => claim !== 'elbows') });
+    await expect
+      .element(page.getByRole('region', { name: 'Still wrong after the steps' }))
+      .toHaveTextContent(
+        'By itself, your desk is 6 cm too high for you. A desk that goes down to 66 cm would fit.',
+      );
+  });
+
+  it('says when all is done, and leads on to the checklist', async () => {
+    const onOpenChecklist = vi.fn();
+    await openPlan(plan, { onOpenChecklist });
+    const next = page.getByRole('button', { name: /^Check the rest: \d+ questions$/ });
+    await expect.element(next).not.toBeInTheDocument();
     for (const { id } of plan.steps) {
       const [step] = page.getByRole('button', { pressed: false }).elements();
       if (step === undefined) throw new Error(`no row for ${id}`);
       await userEvent.click(step);
     }
     await expect.element(page.getByText('All done')).toBeVisible();
+    await userEvent.click(next);
+    expect(onOpenChecklist).toHaveBeenCalledOnce();
   });
 
   it('says that everything fits when there is nothing to do', async () => {
@@ -78,7 +98,7 @@ describe('the plan', () => {
 
   it('does not say that everything fits when something cannot be fixed', async () => {
     await openPlan({ ...plan, steps: [] });
-    await expect.element(page.getByText(/Ask for one/)).toBeVisible();
+    await expect.element(page.getByText(/A desk that goes down to/)).toBeVisible();
     await expect.element(page.getByText('Everything fits')).not.toBeInTheDocument();
   });
 
@@ -87,9 +107,12 @@ describe('the plan', () => {
     const answers = { stature: 1_700 };
     await openPlan(planOf(answers), { answers, onOpenDetails });
     await expect
-      .element(page.getByText('The chair’s range was not told: taken as 40 to 52 cm.'))
+      .element(
+        page.getByText(
+          'Not told, so taken as usual: chair 40–52 cm; desk 74 cm; desk top 2.5 cm thick; nothing behind the low back.',
+        ),
+      )
       .toBeVisible();
-    await expect.element(page.getByText('The desk’s height was not told: taken as 74 cm.')).toBeVisible();
     await expect.element(page.getByText(/The screen’s height was not told/)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Open Details' }));
     expect(onOpenDetails).toHaveBeenCalledOnce();

@@ -17,6 +17,7 @@ const AFTER: Arrangement = {
   footrest: 64,
   desk: 720,
   deskBlocks: 0,
+  deskThickness: 25,
   screenTop: 1_250,
   backCushion: 0,
   seatDepth: null,
@@ -34,15 +35,16 @@ const PLAN: FitPlan = {
 };
 
 const EVERY_STEP: readonly Step[] = [
+  { id: 'clear-under-desk', gains: 115 },
   { id: 'chair', to: 500, by: 60 },
   { id: 'chair', to: 410, by: -30 },
   { id: 'chair', to: 436, by: null },
   { id: 'seat-cushion', to: 40, by: 40 },
-  { id: 'seat-cushion', to: 0, by: -40 },
   { id: 'footrest', to: 64, by: 64 },
   { id: 'footrest', to: 180, by: 180 },
   { id: 'footrest', to: 64, by: 14 },
   { id: 'footrest', to: 64, by: -36 },
+  { id: 'footrest', to: 140, by: 40 },
   { id: 'footrest', to: 0, by: -100 },
   { id: 'desk', to: 1_049, by: 329 },
   { id: 'desk', to: 656, by: -84 },
@@ -54,7 +56,8 @@ const EVERY_STEP: readonly Step[] = [
   { id: 'seat-depth', means: 'cushion', to: 446, by: -54 },
   { id: 'low-back', means: 'towel', start: [190, 200] },
   { id: 'low-back', means: 'backrest', start: [190, 200] },
-  { id: 'keyboard' },
+  { id: 'keyboard', beside: 'laptop' },
+  { id: 'keyboard', beside: 'monitor' },
   ...(['books', 'stand', 'arm', 'laptop-riser'] as const).flatMap((means) =>
     [130, 40, -40, null].map((by) => ({ id: 'screen' as const, means, to: 1_250, aboveDesk: 530, by })),
   ),
@@ -70,6 +73,7 @@ const ASKS: readonly Ask['what'][] = [
   'shallower-seat',
   'deeper-seat',
   'screen-arm',
+  'less-tall-screen',
   'sit-stand-desk',
 ];
 
@@ -107,9 +111,12 @@ describe.each([
   it('every shortfall says what to ask for', async () => {
     const writing = await openWords(language, unit);
     for (const what of ASKS) {
-      const words = describeShortfall({ claim: 'elbows', by: 64, ask: { what, mm: 656 } }, writing);
-      expect(words).not.toMatch(BROKEN);
-      expect(words).toContain(writing.lengths.write(656, unit === 'cm' ? 0 : 1));
+      for (const kind of ['left', 'bridged'] as const) {
+        const words = describeShortfall({ claim: 'elbows', by: 340, ask: { what, mm: 656 } }, kind, writing);
+        expect(words).not.toMatch(BROKEN);
+        expect(words).toContain(writing.lengths.write(656, unit === 'cm' ? 0 : 1));
+        expect(words.includes(writing.lengths.write(340, unit === 'cm' ? 0 : 1))).toBe(kind === 'left');
+      }
     }
   });
 });
@@ -126,6 +133,10 @@ it('words the look’s own example', async () => {
     about: 'About 3 paperbacks, or a low stool. Soles level, no squeeze under the thighs.',
   });
   expect(words({ id: 'footrest', to: 180, by: 180 }).title).toBe('Put a box or a stool under your feet');
+  expect(words({ id: 'footrest', to: 120, by: 20 })).toEqual({
+    title: 'Raise the footrest 2 cm',
+    about: 'To 12 cm: about 6 paperbacks in all, or a low stool. Soles level, no squeeze under the thighs.',
+  });
   expect(words({ id: 'screen', means: 'books', to: 1_250, aboveDesk: 530, by: 40 }).about).toBe(
     'Top line at 125 cm: about 2 paperbacks under its foot.',
   );
@@ -134,5 +145,33 @@ it('words the look’s own example', async () => {
   ).toEqual({
     title: 'Lower the chair 1.4 cm',
     about: 'To 44 cm, so soles rest flat and nothing squeezes the thighs.',
+  });
+});
+
+it('says a height once where nobody told how it stands', async () => {
+  const writing = await openWords('en', 'cm');
+  const steps: readonly Step[] = [
+    { id: 'chair', to: 490, by: null },
+    ...(['books', 'stand', 'arm', 'laptop-riser'] as const).map(
+      (means) => ({ id: 'screen', means, to: 1_250, aboveDesk: 530, by: null }) as const,
+    ),
+  ];
+  for (const step of steps) {
+    const { title, about } = describeStep(step, PLAN, writing);
+    const [height = ''] = /\d+ cm/.exec(title) ?? [];
+    expect(height).not.toBe('');
+    expect(about).not.toContain(height);
+  }
+});
+
+it('lets a cushion behind the back be the support for the low back', async () => {
+  const writing = await openWords('en', 'cm');
+  const towel: Step = { id: 'low-back', means: 'towel', start: [190, 200] };
+  const behind: FitPlan = { ...PLAN, after: { ...AFTER, backCushion: 50 } };
+  expect(describeStep(towel, PLAN, writing).title).toBe('Roll a towel behind the low back');
+  expect(describeStep(towel, behind, writing)).toEqual({
+    title: 'Let the cushion fill the low back',
+    about:
+      'Fullest at 19 to 20 cm above the seat; where it is flat, a small towel helps. Try, shift, remove if it annoys.',
   });
 });

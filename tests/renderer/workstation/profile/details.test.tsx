@@ -63,9 +63,9 @@ describe('the details', () => {
 
   it('show and read inches', async () => {
     const opened = await openDetails(SAMPLE_ANSWERS, { unit: 'in' });
-    await expect.element(field('Desk, now')).toHaveValue('28.3 in');
+    await expect.element(field('Desk, now')).toHaveValue('28\u202f¼ in');
     await retype('Elbow, sitting', '27 1/2');
-    await expect.element(field('Elbow, sitting')).toHaveValue('27.5 in');
+    await expect.element(field('Elbow, sitting')).toHaveValue('27\u202f½ in');
     expect(answersOf(opened).elbowSeated).toBe(698.5);
   });
 

@@ -7,7 +7,7 @@ import { render } from 'vitest-browser-react';
 import type { CompanionView, SitwellApi } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared/workstation/profile';
-import type { WorkstationChange } from '@shared/workstation/workstation-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import settingsDe from '@resources/locales/de/settings.json';
 import workstationDe from '@resources/locales/de/workstation.json';
 import settingsEn from '@resources/locales/en/settings.json';

@@ -81,18 +81,24 @@ const desk = fc
     travel: mm(0, 700),
     at: share,
     deskThickness: maybe(mm(5, 120)),
+    drawer: maybe(mm(1, 180)),
   })
-  .map(({ travel, at, ...rest }) => ({
-    ...rest,
-    deskHighest: rest.deskLowest + travel,
-    deskNow: within(rest.deskLowest, rest.deskLowest + travel, at),
-  }));
+  .map(({ travel, at, drawer, ...rest }) => {
+    const deskNow = within(rest.deskLowest, rest.deskLowest + travel, at);
+    return {
+      ...rest,
+      deskHighest: rest.deskLowest + travel,
+      deskNow,
+      deskUnderside: drawer === undefined ? undefined : deskNow - drawer,
+    };
+  });
 
 const screen = fc.record({
   screenKind: fc.constantFrom('monitor', 'laptop', 'laptop-and-monitor'),
-  separateKeyboard: fc.constantFrom('yes', 'no'),
+  separateKeyboard: maybe(fc.constantFrom('yes', 'no')),
   screenSupport: fc.constantFrom('fixed', 'adjustable', 'arm'),
   screenTop: maybe(mm(150, 750)),
+  screenHeight: maybe(mm(150, 800)),
 });
 
 /** Any body at any furniture that could stand somewhere. */

@@ -3,8 +3,9 @@ import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import type { Claim } from '@shared/workstation/fit-plan/plan';
 import type { Workplace } from './any-workplace';
 
-/** Whole mm on both sides of a sum. */
+/** Whole mm on both sides of a sum, and what a tape at home cannot tell. */
 const ROUNDING = 2;
+const TAPE = 5;
 
 /**
  * Whether a claim holds, from the body itself and EVIDENCE A1 and B5: nothing of the solver. Null when it cannot be told.
@@ -12,7 +13,7 @@ const ROUNDING = 2;
 export function judgeAnew(
   claim: Claim,
   arrangement: Arrangement,
-  { person, gear, furniture }: Workplace,
+  { person, gear }: Workplace,
 ): boolean | null {
   const body = estimateBody(person);
   const { position, seat, desk, screenTop, footrest, armrest, seatDepth, lowBack } = arrangement;
@@ -24,7 +25,7 @@ export function judgeAnew(
   const keys = desk + gear.keyboard;
   if (isSitting && seat === null && claim !== 'seat-depth' && claim !== 'low-back') return null;
   const isBetween = (mm: number, least: number, most: number) =>
-    mm >= least - ROUNDING && mm <= most + ROUNDING;
+    mm >= least - ROUNDING - TAPE && mm <= most + ROUNDING + TAPE;
   switch (claim) {
     case 'elbows':
       return isBetween(keys, elbow - 30, elbow);
@@ -34,7 +35,7 @@ export function judgeAnew(
       return isSitting ? isBetween((seat ?? 0) - footrest, floorSeat - 10, floorSeat + 10) : null;
     case 'thighs':
       return isSitting
-        ? isBetween(desk - furniture.deskThickness, body.thighTopSeated.mm + up + 20, Infinity)
+        ? isBetween(desk - arrangement.deskThickness, body.thighTopSeated.mm + up + 20, Infinity)
         : null;
     case 'seat-depth': {
       if (!isSitting || seatDepth === null) return null;
@@ -46,7 +47,8 @@ export function judgeAnew(
       if (!isSitting || armrest === null) return null;
       const measured = person.measured.elbowSeated !== undefined;
       const rest = measured ? body.elbowSeated.mm - body.popliteal.mm : estimate(person, 'elbowRest').mm;
-      return isBetween(armrest, 0, Math.min(desk, (seat ?? 0) + rest));
+      const elbowOrDesk = Math.min(desk, (seat ?? 0) + rest);
+      return isBetween(armrest, elbowOrDesk - 30, elbowOrDesk);
     }
   }
 }

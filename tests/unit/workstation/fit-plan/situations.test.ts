@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { furnishAfter } from '@shared/workstation/fit-plan/furnish-after';
 import type { FitPlan } from '@shared/workstation/fit-plan/plan';
 import { planFit } from '@shared/workstation/fit-plan/plan-fit';
 import type { Answers } from '@shared/workstation/questions';
@@ -124,9 +123,38 @@ describe('a chair', () => {
   it('with fixed armrests loses those that are in the way, and no others', () => {
     const at = (armrestHeight: number) =>
       plan({ ...SIT_STAND, deskNow: 656, armrests: 'fixed', armrestHeight });
-    expect(at(221).steps).toEqual([{ id: 'armrests', to: null }]);
-    expect(at(220).steps).toEqual([]);
-    expect(at(220).claims).toContain('armrests');
+    // 220 is level with the desk, and a tape cannot tell 5 mm.
+    expect(at(226).steps).toEqual([{ id: 'armrests', to: null }]);
+    for (const height of [225, 185]) {
+      expect(at(height).steps).toEqual([]);
+      expect(at(height).claims).toContain('armrests');
+    }
+    expect(at(100).steps).toEqual([]);
+    expect(at(100).claims).not.toContain('armrests');
+  });
+
+  it('of one height gets no step of its own where nobody told its height twice', () => {
+    const { seatNow, ...untold } = SIT_STAND;
+    expect(seatNow).toBe(436);
+    expect(plan({ ...untold, deskNow: 656, seatLowest: 436, seatHighest: 436 }).steps).toEqual([]);
+  });
+
+  it('that is off by less than a tape can tell is left as it is', () => {
+    for (const change of [{ deskNow: 661 }, { seatDepth: 451 }, { seatNow: 441 }, { screenTop: 535 }]) {
+      const slight = plan({ ...SIT_STAND, deskNow: 656, desk: 'fixed', ...change });
+      expect(slight).toMatchObject({ steps: [], shortfalls: [] });
+      expect(slight.claims).toEqual(expect.arrayContaining(['feet', 'elbows', 'screen']));
+    }
+  });
+
+  it('that is too high for any footrest keeps the feet as near to one as it goes', () => {
+    const high = plan({ ...SIT_STAND, seatLowest: 680, seatHighest: 700, seatNow: 690, deskNow: 880 });
+    expect(high.after).toMatchObject({ seat: 680, footrest: 200 });
+    expect(high.claims).not.toContain('feet');
+    expect(high.shortfalls[0]).toEqual({
+      ...{ claim: 'feet', by: 244 },
+      ask: { what: 'chair-that-goes-down-to', mm: 436 },
+    });
   });
 
   it('with armrests that move has them set just under the elbows, level with the desk', () => {
@@ -163,8 +191,8 @@ describe('a chair', () => {
 describe('a desk', () => {
   it('that is too thick: the thighs get their room, and a thinner one is asked for', () => {
     const thick = plan({ ...SIT_STAND, deskNow: 656, deskThickness: 60 });
-    // 636 is 2.5 cm above the thighs; 2 cm will do.
-    expect(thick.after).toMatchObject({ seat: 436, desk: 691 });
+    // 636 is 2.5 cm above the thighs; 2 cm will do, and a tape cannot tell half a cm.
+    expect(thick.after).toMatchObject({ seat: 436, desk: 686 });
     expect(thick.claims).toContain('thighs');
     expect(thick.claims).not.toContain('elbows');
     expect(thick.shortfalls).toEqual([{ claim: 'thighs', by: 40, ask: { what: 'thinner-desk', mm: 20 } }]);
@@ -214,11 +242,54 @@ describe('a desk', () => {
   });
 });
 
+describe('a drawer', () => {
+  const DRAWER: Answers = { ...FIXED, deskNow: 740, seatNow: 520, footrest: 84, deskUnderside: 600 };
+
+  it('that touches the thighs comes off, and no thinner desk is asked for', () => {
+    const cleared = plan(DRAWER);
+    expect(cleared.steps).toEqual([{ id: 'clear-under-desk', gains: 120 }]);
+    expect(cleared.claims).toEqual(expect.arrayContaining(['thighs', 'elbows']));
+    expect(cleared.shortfalls.map(({ ask }) => ask.what)).toEqual(['desk-that-goes-down-to']);
+  });
+
+  it('is no more than the frame of the desk where it hangs less than 3 cm below the top', () => {
+    const frame = plan({ ...DRAWER, deskUnderside: 691 });
+    expect(ids(frame)).not.toContain('clear-under-desk');
+    expect(frame.shortfalls.map(({ ask }) => ask.what)).toContain('thinner-desk');
+  });
+
+  it('is in nobody’s way who stands', () => {
+    expect(ids(plan({ ...SIT_STAND, deskNow: 1_000, deskUnderside: 850 }, 'standing'))).toEqual([
+      'desk',
+      'presets',
+    ]);
+  });
+});
+
 describe('a screen', () => {
+  it('stands on the desk at the lowest, and one that is too tall is to be another', () => {
+    const tall = plan({ ...SIT_STAND, deskNow: 656, screenTop: 700, screenHeight: 600 });
+    expect(tall.steps).toEqual([{ id: 'screen', means: 'arm', to: 1_256, aboveDesk: 600, by: -100 }]);
+    expect(tall.claims).not.toContain('screen');
+    expect(tall.shortfalls).toEqual([
+      { claim: 'screen', by: 70, ask: { what: 'less-tall-screen', mm: 530 } },
+    ]);
+    const down = plan({ ...SIT_STAND, deskNow: 656, screenTop: 603, screenHeight: 600 });
+    expect(down.steps).toEqual([]);
+  });
+
+  it('beside a laptop that is typed on gets keys of its own', () => {
+    const answers: Answers = { ...SIT_STAND, deskNow: 656, screenKind: 'laptop-and-monitor' };
+    expect(plan(answers).steps).toEqual([]);
+    expect(plan({ ...answers, separateKeyboard: 'no' }).steps).toEqual([
+      { id: 'keyboard', beside: 'monitor' },
+    ]);
+  });
+
   it('of a laptop alone cannot be raised without keys of its own', () => {
     const laptop = plan({ ...SIT_STAND, deskNow: 656, screenKind: 'laptop', screenTop: 210 });
     expect(laptop.steps).toEqual([
-      { id: 'keyboard' },
+      { id: 'keyboard', beside: 'laptop' },
       { id: 'screen', means: 'laptop-riser', to: 1_186, aboveDesk: 530, by: 320 },
     ]);
     expect(laptop.before.laptopKeys).toBe(true);
@@ -261,12 +332,21 @@ describe('things of odd sizes', () => {
       { id: 'footrest', to: 0, by: -60 },
     ]);
   });
+});
 
-  it('with cushion and blocks in place already get no more of them', () => {
-    const answers: Answers = { ...FIXED, deskNow: 820, seatDepth: 620, seatDepthAdjusts: 'no' };
-    const { person, gear, furniture } = readWorkplace(answers);
-    const done = furnishAfter(furniture, plan(answers));
-    expect(done.added).toEqual({ seatCushion: 50, backCushion: 100, deskBlocks: 0 });
-    expect(planFit(person, gear, done, 'sitting').steps).toEqual([]);
-  });
+describe('levers before books', () => {
+  const levers: Answers = {
+    ...{ stature: 1_620, sex: 'female', glasses: 'multifocal', seatLowest: 400, seatHighest: 530 },
+    ...{ desk: 'adjustable', deskLowest: 620, deskHighest: 1_270, deskNow: 740, screenSupport: 'arm' },
+    ...{ screenTop: 400, armrests: 'adjustable' },
+  };
+
+  it.each([undefined, 460, 500])(
+    'a chair and a desk that reach the ideal need nothing under the feet: %s',
+    (now) => {
+      const found = plan({ ...levers, ...(now !== undefined && { seatNow: now }) });
+      expect(found.after.footrest).toBe(0);
+      expect(ids(found)).not.toContain('footrest');
+    },
+  );
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openCompanionView } from '../../renderer/view-store';
+import { createFakeApi } from '../support/fake-api';
+import { sampleSnapshot, sampleWorkstationView } from '../support/snapshots';
+
+/** As it comes over the border: a copy. */
+const copy = <T>(view: T): T => structuredClone(view);
+
+test('what did not change of the workstation stays the same object', async () => {
+  const view = sampleWorkstationView();
+  const api = createFakeApi({ view: copy(view) });
+  const store = await openCompanionView(api);
+  const { workstation } = store.read().view;
+  const later = sampleSnapshot({ at: view.snapshot.at + 60_000 });
+  api.push('companion:changed', copy({ ...view, snapshot: later }));
+  expect(store.read().view.snapshot.at).toBe(later.at);
+  expect(store.read().view.workstation).toBe(workstation);
+
+  api.push('companion:changed', copy(sampleWorkstationView({ name: 'Office' })));
+  expect(store.read().view.workstation.profiles[0]?.name).toBe('Office');
+});
+
+test('a subscriber hears of each view until it stops', async () => {
+  const view = sampleWorkstationView();
+  const api = createFakeApi({ view });
+  const store = await openCompanionView(api);
+  let told = 0;
+  const stop = store.subscribe(() => (told += 1));
+  api.push('companion:changed', view);
+  stop();
+  api.push('companion:changed', view);
+  expect(told).toBe(1);
+});

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { atTime, SAMPLE_ANSWERS, sampleWorkstationView } from '../../support/snapshots';
+import { openWindow, type OpenWindow } from '../today/open-window';
+
+const CHECKED = { checkedAt: atTime(8, 0) - 200 * 86_400_000, furnitureChangedAt: null };
+
+async function openSection(profile: Parameters<typeof sampleWorkstationView>[0] = {}): Promise<OpenWindow> {
+  const opened = await openWindow(sampleWorkstationView(profile));
+  opened.api.push('companion:open', 'workstation');
+  await expect.element(page.getByRole('tab', { name: 'Fit' })).toBeVisible();
+  return opened;
+}
+
+function findTab(name: string) {
+  return page.getByRole('tab', { name, exact: true });
+}
+
+describe('the workstation', () => {
+  beforeEach(async () => {
+    await page.viewport(1_080, 720);
+  });
+
+  it('starts each part at its top', async () => {
+    const { screen } = await openSection();
+    const main = screen.container.querySelector('main');
+    await userEvent.click(findTab('Details'));
+    await expect.element(page.getByRole('heading', { name: 'With a tape measure' })).toBeVisible();
+    main?.scrollTo(0, 400);
+    await userEvent.click(findTab('Heights'));
+    await expect.element(findTab('Heights')).toHaveAttribute('aria-selected', 'true');
+    expect(main?.scrollTop).toBe(0);
+  });
+
+  it('draws no ring around a part whose control has the focus', async () => {
+    const { screen } = await openSection();
+    await userEvent.keyboard('{Tab}');
+    await userEvent.click(findTab('Fit'));
+    await userEvent.keyboard('{Tab}');
+    const tabs = screen.container.querySelector('.workstation-tabs');
+    expect(tabs?.contains(document.activeElement)).toBe(true);
+    expect(tabs && getComputedStyle(tabs).outlineStyle).toBe('none');
+  });
+
+  it('says that it should be checked again, and takes "all as it was" for an answer', async () => {
+    const { api } = await openSection(CHECKED);
+    await expect.element(page.getByText(/It is half a year since/)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'All as it was' }));
+    expect(api.requests.at(-1)).toEqual({
+      channel: 'workstation:change',
+      payload: { type: 'checked', id: 'home' },
+    });
+    await userEvent.click(findTab('Details'));
+    await expect.element(page.getByText(/It is half a year since/)).not.toBeInTheDocument();
+  });
+
+  it('offers no pictures to choose from where there are none', async () => {
+    await openSection({ answers: { ...SAMPLE_ANSWERS, seatLowest: 520, seatHighest: 400 } });
+    await expect.element(page.getByText(/is below the lowest/)).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Standing' })).not.toBeInTheDocument();
+  });
+
+  it('leads from a plan that is carried out to the checklist', async () => {
+    const sitting = ['chair', 'footrest', 'low-back', 'screen'] as const;
+    await openSection({ doneSteps: { sitting, standing: [] } });
+    await userEvent.click(page.getByRole('button', { name: /^Check the rest/ }));
+    await expect.element(findTab('Checklist')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('shows the picture that was chosen when one comes back to it', async () => {
+    await openSection();
+    await userEvent.click(page.getByText('Standing', { exact: true }));
+    await userEvent.click(findTab('Heights'));
+    await userEvent.click(findTab('Fit'));
+    await expect.element(page.getByRole('radio', { name: 'Standing' })).toBeChecked();
+  });
+});
