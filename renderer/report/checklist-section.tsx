@@ -27,13 +27,7 @@ export function ChecklistSection({
   return (
     <Section title={t('page.checklist.title')}>
       <p className="report-about">{about.join(' ')}</p>
-      <table className="report-checks">
-        <thead>
-          <tr>
-            <th scope="col">{t('page.checklist.question')}</th>
-            <th scope="col">{t('page.checklist.answer')}</th>
-          </tr>
-        </thead>
+      <div className="report-pairs">
         {CHECKLIST_SECTIONS.map((section) => (
           <Group
             key={section}
@@ -43,7 +37,7 @@ export function ChecklistSection({
             formats={formats}
           />
         ))}
-      </table>
+      </div>
     </Section>
   );
 }
@@ -63,18 +57,16 @@ function Group({
   const wordItem = useItemWords(profile.answers, lengths);
   if (items.length === 0) return null;
   return (
-    <tbody>
-      <tr className="report-group">
-        <th scope="rowgroup" colSpan={2}>
-          {name}
-        </th>
-      </tr>
-      {items.map(({ item, answer }) => (
-        <tr key={item.id}>
-          <td>{wordItem(item).question}</td>
-          <td data-answer={answer}>{t(`checklist:${answer ?? 'no'}`)}</td>
-        </tr>
-      ))}
-    </tbody>
+    <>
+      <h3>{name}</h3>
+      <dl>
+        {items.map(({ item, answer }) => (
+          <div key={item.id} className="report-pair">
+            <dt>{wordItem(item).question}</dt>
+            <dd data-answer={answer}>{t(`checklist:${answer ?? 'no'}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -29,9 +29,9 @@ export function FactsSection({
   };
   return (
     <Section title={t('page.facts.title')} isWhole>
-      <dl className="report-facts">
+      <dl className="report-pairs">
         {told.map((question) => (
-          <div key={question}>
+          <div key={question} className="report-pair">
             <dt>{t(`workstation:questions.${question}.name`)}</dt>
             <dd>{write(question)}</dd>
           </div>

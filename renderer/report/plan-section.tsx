@@ -36,7 +36,7 @@ export function PlanSection({
           />
         </div>
         {plan.steps.length === 0 ? (
-          <p>{t('page.plan.none')}</p>
+          <p>{t(plan.shortfalls.length === 0 ? 'page.plan.none' : 'page.plan.helpless')}</p>
         ) : (
           <ol className="tick-list">
             {plan.steps.map((step) => (

@@ -12,7 +12,7 @@ type Request<K extends EmployerRequest['kind']> = Extract<EmployerRequest, { rea
 
 /** What only the employer can give. First on the report, since it is what the employer reads it for. */
 export function RequestsSection({
-  report: { requests, profile },
+  report: { requests, profile, plans, unmeasured },
   formats: { lengths },
 }: {
   readonly report: Report;
@@ -36,10 +36,16 @@ export function RequestsSection({
     return <TickItem key={item.id} title={title} about={t('page.requests.answeredNo', { question, fix })} />;
   }
 
+  // Nothing is wrong only where everything that could be was looked at.
+  const isAllWell =
+    plans.length > 0 &&
+    plans.every(({ shortfalls }) => shortfalls.length === 0) &&
+    !unmeasured.desk &&
+    !unmeasured.chair;
   return (
     <Section title={t('page.requests.title')}>
       {requests.length === 0 ? (
-        <p>{t('page.requests.none')}</p>
+        <p>{t(isAllWell ? 'page.requests.none' : 'page.requests.noneYet')}</p>
       ) : (
         <ul className="tick-list">
           {requests.map((request) => (request.kind === 'item' ? drawItem(request) : drawFurniture(request)))}

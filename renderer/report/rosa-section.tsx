@@ -12,15 +12,15 @@ export function RosaSection({ rosa }: { readonly rosa: RosaScore | null }): Reac
   if (rosa === null) return null;
   return (
     <Section title={t('rosa:title')} isWhole>
-      <dl className="report-facts">
-        <div>
+      <dl className="report-pairs">
+        <div className="report-pair">
           <dt>{t('rosa:score.title')}</dt>
           <dd>
             <b>{t('page.rosa.final', { score: rosa.final ?? 0 })}</b>
           </dd>
         </div>
         {PARTS.map((part) => (
-          <div key={part}>
+          <div key={part} className="report-pair">
             <dt>{t(`rosa:score.${part}`)}</dt>
             <dd>{rosa[part]}</dd>
           </div>

@@ -12,7 +12,7 @@ export function Summary({
   readonly formats: ReportFormats;
 }): ReactNode {
   const { t } = useTranslation('report');
-  const { person, furniture, plans, requests, profile, checklist } = report;
+  const { person, furniture, unmeasured, plans, requests, profile, checklist } = report;
   if (person === null) return <p className="report-lead">{t('page.summary.nobody')}</p>;
   const [lowest, highest] = furniture.desk.range;
   const open = plans.flatMap(({ position, steps }) =>
@@ -21,16 +21,25 @@ export function Summary({
   const sentences = [
     t('page.summary.who', {
       stature: lengths.stature(person.stature),
-      desk: profile.answers.desk ?? 'fixed',
+      desk: unmeasured.desk ? 'unmeasured' : (profile.answers.desk ?? 'fixed'),
       now: lengths.write(furniture.desk.now),
       from: lengths.number(lowest),
       to: lengths.write(highest),
     }),
     ...(plans.length === 0
       ? [t('page.summary.impossible')]
-      : [t('page.summary.steps', { count: open.length })]),
+      : [
+          ...listUnmeasured(unmeasured).map((what) => t('page.summary.unmeasured', { what })),
+          t('page.summary.steps', { count: open.length }),
+        ]),
     t('page.summary.requests', { count: requests.length }),
     ...(checklist.score.score === null ? [] : [t('page.summary.score', { score: checklist.score.score })]),
   ];
   return <p className="report-lead">{sentences.join(' ')}</p>;
+}
+
+/** One name for all that was not measured, or none. */
+function listUnmeasured({ desk, chair }: Report['unmeasured']): readonly ('desk' | 'chair' | 'both')[] {
+  if (desk && chair) return ['both'];
+  return desk ? ['desk'] : chair ? ['chair'] : [];
 }

@@ -4,8 +4,9 @@ import type { Report } from '@shared/workstation/report/report';
 import { useItemWords } from '../companion/workstation/checklist/use-item-words';
 import type { ReportFormats } from './formats';
 import { Section } from './section';
+import { TickItem } from './tick-item';
 
-/** What was answered with no, weightiest first, and what became of it. */
+/** What was answered with no, weightiest first, apart from what is asked for among the requests. */
 export function TodosSection({
   report: { todos, profile },
   formats: { lengths },
@@ -15,31 +16,16 @@ export function TodosSection({
 }): ReactNode {
   const { t } = useTranslation('report');
   const wordItem = useItemWords(profile.answers, lengths);
-  if (todos.length === 0) return null;
+  const own = todos.filter(({ state }) => state !== 'asked');
+  if (own.length === 0) return null;
   return (
     <Section title={t('page.todos.title')}>
-      <table className="report-todos">
-        <thead>
-          <tr>
-            <th scope="col">{t('page.todos.what')}</th>
-            <th scope="col">{t('page.todos.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {todos.map(({ item, state }) => {
-            const { title, fix } = wordItem(item);
-            return (
-              <tr key={item.id}>
-                <td>
-                  <b>{title}</b>
-                  <p>{fix}</p>
-                </td>
-                <td data-state={state}>{t(`page.todos.${state}`)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ol className="tick-list report-todos">
+        {own.map(({ item, state }) => {
+          const { title, fix } = wordItem(item);
+          return <TickItem key={item.id} title={title} about={fix} isTicked={state === 'done'} />;
+        })}
+      </ol>
     </Section>
   );
 }

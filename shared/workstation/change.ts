@@ -1,6 +1,8 @@
 import { QUESTION_GROUPS, type Answers, type QuestionId } from './questions';
 import { NOTHING_DONE, type Profile, type Workstation } from './profile';
 import { cleanName, isSameName, NAME_LENGTH } from './profile-name';
+import type { RosaArea, RosaPosture } from './rosa/rosa-answers';
+import { listAdditions } from './rosa/rosa-rules';
 import type { AnswerChanges, WorkstationChange } from './workstation-change-schema';
 
 /** Why a change was not made; a window says it as a sentence. */
@@ -80,8 +82,18 @@ function changeProfile(workstation: Workstation, change: ProfileChange, now: num
         checkedAt: change.checkedAt,
       });
     case 'rosa': {
-      const postures = setEntry(profile.rosa.postures ?? {}, change.area, change.posture);
-      return replaceProfile(workstation, { ...profile, rosa: { ...profile.rosa, postures } });
+      const additions = profile.rosa.postures?.[change.area]?.additions ?? [];
+      const posture = { option: change.option, additions };
+      return replaceProfile(workstation, setPosture(profile, change.area, posture));
+    }
+    case 'rosa-addition': {
+      const posture = profile.rosa.postures?.[change.area];
+      // There is nothing that it could come on top of.
+      if (posture === undefined) return { ok: true, workstation };
+      const additions = listAdditions(change.area)
+        .map(([id]) => id)
+        .filter((id) => (id === change.addition ? change.on : posture.additions.includes(id)));
+      return replaceProfile(workstation, setPosture(profile, change.area, { ...posture, additions }));
     }
     case 'rosa-duration': {
       const durations = setEntry(profile.rosa.durations ?? {}, change.use, change.duration);
@@ -89,9 +101,18 @@ function changeProfile(workstation: Workstation, change: ProfileChange, now: num
     }
     case 'replace-rosa':
       return replaceProfile(workstation, { ...profile, rosa: change.rosa });
-    case 'checked':
+    case 'checked': {
+      // Skipping every question checks nothing.
+      const isFirst = profile.checkedAt === null;
+      if (isFirst && Object.keys(profile.checks).length === 0) return { ok: true, workstation };
       return replaceProfile(workstation, { ...profile, checkedAt: now });
+    }
   }
+}
+
+function setPosture(profile: Profile, area: RosaArea, posture: RosaPosture): Profile {
+  const postures = setEntry(profile.rosa.postures ?? {}, area, posture);
+  return { ...profile, rosa: { ...profile.rosa, postures } };
 }
 
 function createProfile(

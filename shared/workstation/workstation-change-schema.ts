@@ -62,7 +62,15 @@ export const workstationChangeSchema = z.discriminatedUnion('type', [
     todos: todosSchema,
     checkedAt: momentSchema,
   }),
-  z.object({ type: z.literal('rosa'), id, area: rosaAreaSchema, posture: rosaPostureSchema }),
+  /** The option that fits an area; what comes on top of it stays. */
+  z.object({ type: z.literal('rosa'), id, area: rosaAreaSchema, option: rosaPostureSchema.shape.option }),
+  z.object({
+    type: z.literal('rosa-addition'),
+    id,
+    area: rosaAreaSchema,
+    addition: rosaPostureSchema.shape.additions.element,
+    on: z.boolean(),
+  }),
   z.object({ type: z.literal('rosa-duration'), id, use: rosaUseSchema, duration: rosaDurationSchema }),
   /** ROSA as a whole: empty to start over, what it was to take that back. */
   z.object({ type: z.literal('replace-rosa'), id, rosa: rosaSchema }),

@@ -50,34 +50,46 @@ export function WorkstationPage({ view }: { readonly view: CompanionView }): Rea
 /** One profile; another one starts anew, with its own first questions or its plan. */
 function Opened({ profile, view }: WorkstationAccess): ReactNode {
   const { t } = useTranslation('workstation');
-  const [settingUp, setSettingUp] = useState(() => needsFirstSetup(profile));
+  const [hadQuestions] = useState(() => needsFirstSetup(profile));
+  const [settingUp, setSettingUp] = useState(hadQuestions);
   const [tab, setTab] = useState<Tab>('fit');
+  /** How often the checklist was asked for anew since another part was opened. */
+  const [checkAgain, setCheckAgain] = useState(0);
   const page = useRef<HTMLDivElement>(null);
-  const wasSettingUp = useRef(settingUp);
   // Each part starts at its top.
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0);
   }, [tab]);
-  // The question that had the focus is gone; what it was for is next.
-  useEffect(() => {
-    if (wasSettingUp.current && !settingUp)
-      page.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-    wasSettingUp.current = settingUp;
-  }, [settingUp]);
+
+  function open(next: Tab): void {
+    // What is open already says so when it is clicked.
+    if (next === tab) return;
+    setTab(next);
+    setCheckAgain(0);
+  }
+
   return (
     <div ref={page} className="workstation">
       <header className="workstation-head">
         <h1 className="t-h2">{t('title')}</h1>
         <ProfileMenu />
-        {!settingUp && <ReportMenu />}
+        {!settingUp && <ReportMenu place={tab} />}
       </header>
       {settingUp ? (
         <FirstSetup onDone={() => setSettingUp(false)} />
       ) : (
         <>
           {/* Not while the answers are still being changed that make it due. */}
-          {tab !== 'details' && <RecheckLine now={view.snapshot.at} onOpen={() => setTab('checklist')} />}
-          <WorkstationTabs tab={tab} onChange={setTab} />
+          {tab !== 'details' && (
+            <RecheckLine
+              now={view.snapshot.at}
+              onOpen={() => {
+                setTab('checklist');
+                setCheckAgain((times) => times + 1);
+              }}
+            />
+          )}
+          <WorkstationTabs tab={tab} takesFocus={hadQuestions} checkAgain={checkAgain} onChange={open} />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ChecklistView } from './checklist/checklist-view';
@@ -15,15 +15,19 @@ export type Tab = (typeof TABS)[number];
 
 interface WorkstationTabsProps {
   readonly tab: Tab;
+  /** The question that had the focus before is gone. */
+  readonly takesFocus: boolean;
+  /** Counts up each time the checklist is to start at its first question; 0 to go on where it was left. */
+  readonly checkAgain: number;
   readonly onChange: (tab: Tab) => void;
 }
 
-interface ViewProps extends WorkstationTabsProps {
+interface ViewProps extends Omit<WorkstationTabsProps, 'takesFocus'> {
   readonly choice: FitChoice;
   readonly onChoose: (choice: FitChoice) => void;
 }
 
-function View({ tab, choice, onChoose, onChange }: ViewProps): ReactNode {
+function View({ tab, choice, checkAgain, onChoose, onChange }: ViewProps): ReactNode {
   switch (tab) {
     case 'fit':
       return (
@@ -39,7 +43,7 @@ function View({ tab, choice, onChoose, onChange }: ViewProps): ReactNode {
     case 'lowBack':
       return <LowBackView />;
     case 'checklist':
-      return <ChecklistView />;
+      return <ChecklistView key={checkAgain} startsAgain={checkAgain > 0} />;
     case 'rosa':
       return <RosaView />;
     case 'details':
@@ -47,12 +51,23 @@ function View({ tab, choice, onChoose, onChange }: ViewProps): ReactNode {
   }
 }
 
+/** A ref that takes the focus to the first element it gets, if wanted. Tabs are there only after their list is. */
+function useFocusOnce(isWanted: boolean): (element: HTMLElement | null) => void {
+  const wanted = useRef(isWanted);
+  return useCallback((element) => {
+    if (element === null || !wanted.current) return;
+    wanted.current = false;
+    element.focus();
+  }, []);
+}
+
 /** The parts of the section, one at a time. */
-export function WorkstationTabs({ tab, onChange }: WorkstationTabsProps): ReactNode {
+export function WorkstationTabs({ tab, takesFocus, checkAgain, onChange }: WorkstationTabsProps): ReactNode {
   const { t } = useTranslation('workstation');
   // Kept here, so that another part and back again shows the same picture.
   const [choice, setChoice] = useState(FIRST_FIT_CHOICE);
   const obstacle = useObstacle();
+  const focusOnce = useFocusOnce(takesFocus);
   return (
     <Tabs
       className="workstation-tabs"
@@ -65,7 +80,7 @@ export function WorkstationTabs({ tab, onChange }: WorkstationTabsProps): ReactN
       <div className="workstation-tab-bar">
         <TabList className="workstation-tab-list" aria-label={t('tabs.label')}>
           {TABS.map((each) => (
-            <TabButton key={each} id={each} className="workstation-tab">
+            <TabButton key={each} id={each} ref={each === tab ? focusOnce : null} className="workstation-tab">
               {t(`tabs.${each}`)}
             </TabButton>
           ))}
@@ -74,7 +89,7 @@ export function WorkstationTabs({ tab, onChange }: WorkstationTabsProps): ReactN
       </div>
       {TABS.map((each) => (
         <TabPanel key={each} id={each} className="workstation-panel">
-          <View tab={each} choice={choice} onChoose={setChoice} onChange={onChange} />
+          <View tab={each} choice={choice} checkAgain={checkAgain} onChoose={setChoice} onChange={onChange} />
         </TabPanel>
       ))}
     </Tabs>

@@ -10,7 +10,7 @@ import type { Gear } from '../setup';
 import { listHeights, type Height } from '../heights/list-heights';
 import type { CheckAnswer, Profile } from '../profile';
 import { scoreRosa, type RosaScore } from '../rosa/score-rosa';
-import { listRequests, type EmployerRequest } from './requests';
+import { listRequests, nameDeskGround, type EmployerRequest } from './requests';
 
 /** An item of the checklist that applies and is not private, and what was said to it; null is nothing yet. */
 export interface CheckedItem {
@@ -28,6 +28,8 @@ export interface Report {
   readonly person: Person | null;
   readonly gear: Gear;
   readonly furniture: Furniture;
+  /** Whether desk and chair are only taken as usual, so that nobody is asked for others. */
+  readonly unmeasured: { readonly desk: boolean; readonly chair: boolean };
   readonly heights: readonly Height[];
   /** Sitting, then standing where the desk goes up and down. None for furniture that can't be. */
   readonly plans: readonly FitPlan[];
@@ -44,8 +46,11 @@ export interface Report {
   readonly rosa: RosaScore | null;
 }
 
-/** How someone's body feels is theirs to tell: it goes to nobody unless they asked the employer about it. */
-const PRIVATE_ITEM: ChecklistItemId = 'RT5';
+/**
+ * How someone's body feels (RT5), and whether they spoke of it or saw an optician (RT4), is theirs to tell: it goes to
+ * nobody unless they asked the employer about it.
+ */
+const PRIVATE_ITEMS: readonly ChecklistItemId[] = ['RT4', 'RT5'];
 
 const POSITIONS = ['sitting', 'standing'] as const;
 
@@ -69,7 +74,8 @@ export function buildReport({
         (position) => planFit(person, gear, furniture, position),
       )
     : [];
-  const isShared = ({ id }: ChecklistItem): boolean => id !== PRIVATE_ITEM || profile.todos[id] === 'asked';
+  const isShared = ({ id }: ChecklistItem): boolean =>
+    !PRIVATE_ITEMS.includes(id) || profile.todos[id] === 'asked';
   const items = listItems(answers);
   const sharedItems = items.filter(isShared);
   const todos = listTodos(profile).filter(({ item }) => isShared(item));
@@ -81,9 +87,13 @@ export function buildReport({
     person,
     gear,
     furniture,
+    unmeasured: {
+      desk: furniture.assumed.includes(nameDeskGround(furniture)),
+      chair: furniture.assumed.includes('seat'),
+    },
     heights: person === null ? [] : listHeights(person, gear),
     plans,
-    requests: listRequests(plans, todos),
+    requests: listRequests(plans, furniture, todos),
     checklist: {
       score: scoreItems(sharedItems, profile.checks),
       items: sharedItems.map((item) => ({ item, answer: profile.checks[item.id] ?? null })),

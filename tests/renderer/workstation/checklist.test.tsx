@@ -90,6 +90,16 @@ describe('going through it', () => {
     await expect.element(page.getByText(/Your yeses weigh 51 of the 54/)).toBeVisible();
   });
 
+  it('is not gone through when every question was skipped', async () => {
+    const { kept, comeBack } = await open();
+    await userEvent.click(button('Start'));
+    await userEvent.keyboard('{ArrowRight}'.repeat(ITEMS.length));
+    await expect.element(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
+    expect(kept().checkedAt).toBeNull();
+    await comeBack();
+    await expect.element(button('Start')).toBeVisible();
+  });
+
   it('counts what was skipped as not met, and asks for it again', async () => {
     await open({ profile: { checks: { CH1: 'yes', CH3: 'yes' }, checkedAt: 1 } });
     await expect.element(page.getByText(/31 questions are not answered yet/)).toBeVisible();

@@ -166,7 +166,7 @@ describe('the footrest', () => {
 
   it('names what was taken for granted', async () => {
     await openLowBack({ answers: { stature: 1_700 } });
-    await expect.element(part()).toHaveTextContent('The heights of chair and desk were not told');
+    await expect.element(part()).toHaveTextContent('The heights of chair and desk were not given');
   });
 
   it('names its sources, and links to those that can be opened', async () => {

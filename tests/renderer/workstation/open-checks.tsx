@@ -37,6 +37,8 @@ export interface Opened {
   /** The profile as it is kept now. */
   readonly kept: () => Profile;
   readonly changes: readonly WorkstationChange[];
+  /** From now on changes are made, but none comes back to the view yet. */
+  readonly holdViews: () => void;
   /** Leaves the view and comes back to it. */
   readonly comeBack: () => Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openPart(
   let kept = sampleProfile(first);
   const changes: WorkstationChange[] = [];
   let publish: (profile: Profile) => void = () => undefined;
+  let isHeld = false;
 
   function change(asked: WorkstationChange): Promise<null> {
     const checked = workstationChangeSchema.parse(asked);
@@ -59,7 +62,7 @@ export async function openPart(
     });
     if (!result.ok) throw new Error(result.problem);
     kept = result.workstation.profiles[0] ?? kept;
-    publish(kept);
+    if (!isHeld) publish(kept);
     return Promise.resolve(null);
   }
 
@@ -109,6 +112,9 @@ export async function openPart(
   return {
     kept: () => kept,
     changes,
+    holdViews: () => {
+      isHeld = true;
+    },
     comeBack: async () => {
       await screen.unmount();
       screen = await draw();

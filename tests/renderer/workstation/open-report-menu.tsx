@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
+import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -20,7 +21,12 @@ import '../../../renderer/look/controls.css';
 export async function openReportMenu(
   answer: ReportAnswer | Promise<ReportAnswer> | Error,
   language: 'en' | 'de' = 'en',
-): Promise<{ readonly asked: readonly unknown[] }> {
+): Promise<{
+  readonly asked: readonly unknown[];
+  readonly speak: (language: 'en' | 'de') => Promise<unknown>;
+  /** Opens another part of the section beside it. */
+  readonly goTo: (place: string) => Promise<void>;
+}> {
   const asked: unknown[] = [];
   const api = {
     request: (_channel: string, payload: unknown) => {
@@ -50,12 +56,17 @@ export async function openReportMenu(
     lengths: createLengthFormats('cm', 'en-GB'),
     change: () => Promise.resolve(null),
   };
-  await render(
+  const menuAt = (place: string): ReactNode => (
     <I18nextProvider i18n={words}>
       <WorkstationContext value={access}>
-        <ReportMenu />
+        <ReportMenu place={place} />
       </WorkstationContext>
-    </I18nextProvider>,
+    </I18nextProvider>
   );
-  return { asked };
+  const screen = await render(menuAt('fit'));
+  return {
+    asked,
+    speak: (next) => words.changeLanguage(next),
+    goTo: (place) => screen.rerender(menuAt(place)),
+  };
 }

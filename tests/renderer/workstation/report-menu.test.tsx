@@ -44,6 +44,32 @@ describe('the report’s menu', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('');
   });
 
+  it('says it in the language in force', async () => {
+    const { speak } = await openReportMenu({ kind: 'saved', path: '/home/ada/Desk.pdf' });
+    await choose('Save as PDF');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved as /home/ada/Desk.pdf');
+    await speak('de');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Gespeichert als /home/ada/Desk.pdf');
+  });
+
+  it('stops saying that it is saved once another part is opened', async () => {
+    const { goTo } = await openReportMenu({ kind: 'saved', path: '/home/ada/Desk.pdf' });
+    await choose('Save as PDF');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Saved as');
+    await goTo('heights');
+    await expect.element(page.getByRole('status')).toHaveTextContent('');
+    await goTo('fit');
+    await expect.element(page.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('keeps saying what failed, whatever part is opened', async () => {
+    const { goTo } = await openReportMenu({ kind: 'failed', reason: 'ENOSPC', path: '/home/ada/Desk.pdf' });
+    await choose('Save as PDF');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full');
+    await goTo('heights');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full');
+  });
+
   it('says nothing when it was called off', async () => {
     const { asked } = await openReportMenu({ kind: 'cancelled' });
     await choose('Save as PDF');

@@ -30,7 +30,7 @@ const FULL = sampleProfile({
   doneSteps: { sitting: ['chair'], standing: [] },
   checks: Object.fromEntries(CHECKLIST_ITEMS.map(({ id }) => [id, 'no'])),
   todos: Object.fromEntries(
-    CHECKLIST_ITEMS.filter(({ id }) => id !== 'RT5').map(({ id }, index) => [
+    CHECKLIST_ITEMS.filter(({ id }) => id !== 'RT4' && id !== 'RT5').map(({ id }, index) => [
       id,
       index % 2 ? 'asked' : 'done',
     ]),
@@ -104,6 +104,7 @@ describe('the report on paper', () => {
   it('says nothing of aches', async () => {
     await openReport({ profile: FULL });
     expect(document.body.textContent).not.toContain('numbness');
+    expect(document.body.textContent).not.toContain('eye test recently');
     expect(document.body.textContent).toContain('it is the person’s own affair');
   });
 
@@ -111,6 +112,24 @@ describe('the report on paper', () => {
     await openReport({ profile: sampleProfile({ answers: {} }) });
     expect(headings()).toEqual(['Requests to the employer', 'Sources and limits']);
     await expect.element(page.getByText(/no heights and no plan/)).toBeVisible();
+  });
+
+  it('asks for no other desk or chair where none was measured, and says so', async () => {
+    await openReport({ profile: sampleProfile({ answers: { stature: 1_550 } }) });
+    await expect.element(page.getByText(/Desk and chair were not measured/)).toBeVisible();
+    await expect.element(page.getByText(/None so far/)).toBeVisible();
+    expect(document.body.textContent).not.toContain('fixed desk of');
+    expect(document.body.textContent).not.toContain('The present');
+  });
+
+  it('names each thing to do once: among the requests, or among the things to do', async () => {
+    await openReport({ profile: { ...FULL, todos: { CH4: 'asked', CH2: 'done' } } });
+    const requests = page.getByRole('region', { name: 'Requests to the employer' });
+    const todos = page.getByRole('region', { name: 'To do' });
+    await expect.element(requests).toHaveTextContent('Low back supported');
+    await expect.element(todos).not.toHaveTextContent('Low back supported');
+    await expect.element(todos).toHaveTextContent('Hips above knees');
+    expect(todos.getByRole('img', { name: 'done', exact: true }).elements()).toHaveLength(1);
   });
 
   it('writes lengths in the person’s unit and region', async () => {

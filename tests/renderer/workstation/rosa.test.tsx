@@ -58,6 +58,15 @@ describe('answering', () => {
     expect(kept().rosa.postures?.keyboard).toEqual({ option: 'bent', additions: ['too-high'] });
   });
 
+  it('keeps every answer given before the first one came back', async () => {
+    const { kept, holdViews } = await open({ profile: { rosa: COMPLETE } });
+    holdViews();
+    await userEvent.click(extras('Mouse').getByText('Held with a pinch grip'));
+    await userEvent.click(extras('Mouse').getByText('A palm rest in front of it'));
+    await userEvent.click(area('Mouse').getByText('Reaching for it'));
+    expect(kept().rosa.postures?.mouse).toEqual({ option: 'reach', additions: ['pinch', 'palm-rest'] });
+  });
+
   it('leaves the options where they are when there is more to ask', async () => {
     await open({ width: 1440 });
     const box = () => area('Mouse').element().getBoundingClientRect();
@@ -110,6 +119,16 @@ describe('the score', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(score()).toHaveTextContent('3 of 10');
     expect(kept().rosa).toEqual(COMPLETE);
+  });
+
+  it('takes nothing back once something is answered anew', async () => {
+    const { kept } = await open({ profile: { rosa: COMPLETE } });
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await userEvent.click(page.getByRole('button', { name: 'Start over' }));
+    await expect.element(undo).toBeVisible();
+    await userEvent.click(area('Mouse').getByText('Reaching for it'));
+    await expect.element(undo).not.toBeInTheDocument();
+    expect(kept().rosa.postures).toEqual({ mouse: { option: 'reach', additions: [] } });
   });
 });
 

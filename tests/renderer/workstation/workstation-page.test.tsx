@@ -32,6 +32,32 @@ describe('the workstation', () => {
     expect(main?.scrollTop).toBe(0);
   });
 
+  it('keeps what could not be read while another part is shown', async () => {
+    await openSection();
+    await userEvent.click(findTab('Details'));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Elbow, sitting' }), 'abc');
+    await userEvent.click(findTab('Heights'));
+    await expect.element(findTab('Heights')).toHaveAttribute('aria-selected', 'true');
+    await userEvent.click(findTab('Details'));
+    const field = page.getByRole('textbox', { name: 'Elbow, sitting' });
+    await expect.element(field).toHaveValue('abc');
+    await expect.element(field).toHaveAccessibleDescription(/cannot be read as a length/);
+    await userEvent.click(field);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(findTab('Heights'));
+    await userEvent.click(findTab('Details'));
+    await expect.element(page.getByRole('textbox', { name: 'Elbow, sitting' })).toHaveValue('');
+  });
+
+  it('goes from the first questions to its parts with the focus', async () => {
+    const { api } = await openWindow(
+      sampleWorkstationView({ setupDone: false, answers: { stature: 1_700 } }),
+    );
+    api.push('companion:open', 'workstation');
+    await userEvent.click(page.getByRole('button', { name: 'Show the plan now' }));
+    await expect.element(findTab('Fit')).toHaveFocus();
+  });
+
   it('draws no ring around a part whose control has the focus', async () => {
     const { screen } = await openSection();
     await userEvent.keyboard('{Tab}');
@@ -54,6 +80,24 @@ describe('the workstation', () => {
     await expect.element(page.getByText(/It is half a year since/)).not.toBeInTheDocument();
   });
 
+  it('starts checking again at the first question, and only then', async () => {
+    await openSection({ ...CHECKED, checks: { CH1: 'yes', CH2: 'yes' } });
+    const first = page.getByRole('heading', { name: /plant both feet/ });
+    const result = page.getByRole('heading', { name: 'Your result' });
+    await userEvent.click(page.getByRole('button', { name: 'Check again' }));
+    await expect.element(first).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Next', exact: true }));
+    await expect.element(first).not.toBeInTheDocument();
+    await userEvent.click(findTab('Checklist'));
+    await expect.element(first).not.toBeInTheDocument();
+    await expect.element(result).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Check again' }));
+    await expect.element(first).toBeVisible();
+    await userEvent.click(findTab('Heights'));
+    await userEvent.click(findTab('Checklist'));
+    await expect.element(result).toBeVisible();
+  });
+
   it('offers no pictures to choose from where there are none', async () => {
     await openSection({ answers: { ...SAMPLE_ANSWERS, seatLowest: 520, seatHighest: 400 } });
     await expect.element(page.getByText(/is below the lowest/)).toBeVisible();
@@ -73,5 +117,17 @@ describe('the workstation', () => {
     await userEvent.click(findTab('Heights'));
     await userEvent.click(findTab('Fit'));
     await expect.element(page.getByRole('radio', { name: 'Standing' })).toBeChecked();
+  });
+
+  it('takes no digit of a name for an answer to the question behind the dialog', async () => {
+    const opened = await openWindow(sampleWorkstationView({ setupDone: false, answers: { stature: 1_700 } }));
+    opened.api.push('companion:open', 'workstation');
+    await expect.element(page.getByRole('heading', { name: /Which build/ })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Workstation in use: Home desk' }));
+    await userEvent.click(page.getByRole('menuitem', { name: 'Rename' }));
+    await userEvent.keyboard('Desk 2');
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Home deskDesk 2');
+    const changes = opened.api.requests.filter(({ channel }) => channel === 'workstation:change');
+    expect(changes).toEqual([]);
   });
 });

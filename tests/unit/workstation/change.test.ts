@@ -161,11 +161,12 @@ describe('answers', () => {
     const changed = after(
       HOME,
       { type: 'answer', id: 'id0', answers: before },
+      { type: 'check', id: 'id0', item: 'CH1', answer: 'yes' },
       { type: 'checked', id: 'id0' },
       { type: 'answer', id: 'id0', answers },
     ).profiles[0];
     if (changed === undefined) throw new Error('no profile');
-    expect(findRecheck(changed, NOW + 3)).toBe(isDue ? 'furniture' : null);
+    expect(findRecheck(changed, NOW + 4)).toBe(isDue ? 'furniture' : null);
   });
 });
 

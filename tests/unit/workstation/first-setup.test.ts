@@ -50,6 +50,14 @@ it('asks for the range of a desk only where it has one', () => {
   expect(listFirstQuestions({ desk: 'adjustable' })).toContain('deskHighest');
 });
 
+it('does not ask again what is known of a desk that was taken over', () => {
+  const kept: Answers = { seatLowest: 400, desk: 'adjustable', deskNow: 720, deskLowest: 650 };
+  const asked = listFirstQuestions({ ...kept, stature: 1_700 }, kept);
+  expect(asked).toEqual([
+    ...['stature', 'sex', 'elbowSeated', 'seatHighest', 'lowBack', 'deskHighest', 'screenKind', 'screenTop'],
+  ]);
+});
+
 it('is over once it was gone through, and stays so in the file', () => {
   const profile = sampleProfile({ setupDone: false });
   const before = { profiles: [profile], current: profile.id };

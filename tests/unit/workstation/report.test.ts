@@ -60,33 +60,78 @@ describe('the report of a workstation', () => {
     ]);
   });
 
-  it('keeps what was said about aches to the person, unless they asked the employer', () => {
-    const checks = { RT5: 'no', CH1: 'yes' } as const;
+  const whatIsAskedFor = (answers: Profile['answers']): readonly string[] =>
+    reportOf({ answers }).requests.map((each) => (each.kind === 'item' ? each.item.id : each.ask.what));
+  /** Nothing fits someone this short here, and all of it was measured. */
+  const MEASURED = {
+    ...FIXED,
+    stature: 1_450,
+    seatLowest: 480,
+    seatNow: 480,
+    deskNow: 800,
+    deskThickness: 120,
+    screenTop: 700,
+    screenHeight: 600,
+  } as const;
+
+  it.each<[string, readonly (keyof Profile['answers'])[]]>([
+    ['desk-that-goes-down-to', ['deskNow']],
+    ['chair-that-goes-down-to', ['seatLowest']],
+    ['thinner-desk', ['deskThickness']],
+    ['less-tall-screen', ['screenTop']],
+  ])('asks for a %s only where what is there was measured', (what, questions) => {
+    expect(whatIsAskedFor(MEASURED)).toContain(what);
+    for (const question of questions) {
+      const { [question]: _untold, ...rest } = MEASURED as Profile['answers'];
+      expect(whatIsAskedFor(rest)).not.toContain(what);
+    }
+  });
+
+  it('asks by how far a desk goes, wherever it stands now', () => {
+    const { deskNow: _untold, ...moved } = { ...ADJUSTABLE, deskLowest: 720 };
+    expect(whatIsAskedFor(moved)).toContain('desk-that-goes-down-to');
+    const { deskHighest: _highest, ...part } = moved;
+    expect(whatIsAskedFor(part)).not.toContain('desk-that-goes-down-to');
+  });
+
+  it('asks nobody for furniture while only a stature is known', () => {
+    for (const stature of [1_450, 1_600, 1_750, 1_900, 2_050]) {
+      const report = reportOf({ answers: { stature } });
+      expect(report.requests).toEqual([]);
+      expect(report.unmeasured).toEqual({ desk: true, chair: true });
+    }
+    expect(reportOf().unmeasured).toEqual({ desk: false, chair: false });
+  });
+
+  it.each(['RT4', 'RT5'] as const)('keeps %s to the person, unless they asked the employer', (id) => {
     const told = (todos: Profile['todos']) => {
-      const { checklist, todos: listed, requests } = reportOf({ checks, todos });
+      const { checklist, todos: listed, requests } = reportOf({ checks: { [id]: 'no', CH1: 'yes' }, todos });
       const asked = requests.flatMap((each) => (each.kind === 'item' ? [each.item.id] : []));
       return [
         ...checklist.items.map(({ item }) => item.id),
         ...listed.map(({ item }) => item.id),
         ...asked,
-      ].filter((id) => id === 'RT5').length;
+      ].filter((each) => each === id).length;
     };
     expect(told({})).toBe(0);
-    expect(told({ RT5: 'done' })).toBe(0);
-    expect(told({ RT5: 'asked' })).toBe(3);
+    expect(told({ [id]: 'done' })).toBe(0);
+    expect(told({ [id]: 'asked' })).toBe(3);
   });
 
   it('is the same whatever was said about aches, and says every time that this is left out', () => {
     const checks = { CH1: 'yes', CH4: 'no' } as const;
-    const told = ([{}, { RT5: 'yes' }, { RT5: 'no' }] as const).map((aches) => {
+    const told = ([{}, { RT4: 'yes', RT5: 'yes' }, { RT4: 'no', RT5: 'no' }] as const).map((aches) => {
       const report = reportOf({ checks: { ...checks, ...aches } });
       return { document: writeReportJson(report), checklist: report.checklist };
     });
     expect(told[1]).toEqual(told[0]);
     expect(told[2]).toEqual(told[0]);
     expect(told[0]?.checklist).toMatchObject({ isPart: true, score: { answered: 2, met: 3 } });
-    const shared = reportOf({ checks: { ...checks, RT5: 'no' }, todos: { RT5: 'asked' } }).checklist;
-    expect(shared).toMatchObject({ isPart: false, score: { answered: 3, met: 3 } });
+    const { checklist } = reportOf({
+      checks: { ...checks, RT4: 'no', RT5: 'no' },
+      todos: { RT4: 'asked', RT5: 'asked' },
+    });
+    expect(checklist).toMatchObject({ isPart: false, score: { answered: 4, met: 3 } });
   });
 
   it('tells of ROSA only when it is complete', () => {

@@ -228,24 +228,27 @@ it('keeps each answer beside the others', () => {
   const context = { now: 0, newId: 'new' };
   const first = sampleProfile();
   const steps = [
-    { type: 'rosa', id: first.id, area: 'mouse', posture: { option: 'reach', additions: ['pinch'] } },
-    { type: 'rosa', id: first.id, area: 'keyboard', posture: { option: 'bent', additions: [] } },
+    { type: 'rosa-addition', id: first.id, area: 'monitor', addition: 'glare', on: true },
+    { type: 'rosa', id: first.id, area: 'mouse', option: 'reach' },
+    { type: 'rosa-addition', id: first.id, area: 'mouse', addition: 'pinch', on: true },
+    { type: 'rosa-addition', id: first.id, area: 'mouse', addition: 'pinch', on: true },
+    { type: 'rosa', id: first.id, area: 'keyboard', option: 'bent' },
+    { type: 'rosa-addition', id: first.id, area: 'keyboard', addition: 'too-high', on: true },
+    { type: 'rosa-addition', id: first.id, area: 'keyboard', addition: 'no-such-one', on: true },
+    { type: 'rosa-addition', id: first.id, area: 'keyboard', addition: 'too-high', on: false },
     { type: 'rosa-duration', id: first.id, use: 'mouse', duration: 'long' },
-    { type: 'rosa', id: first.id, area: 'keyboard', posture: { option: 'straight', additions: [] } },
+    { type: 'rosa', id: first.id, area: 'keyboard', option: 'straight' },
+    { type: 'rosa', id: first.id, area: 'mouse', option: 'in-line' },
   ] as const;
   let workstation = { profiles: [first], current: first.id } as Parameters<typeof changeWorkstation>[0];
   for (const step of steps) {
-    const change =
-      step.type === 'rosa'
-        ? { ...step, posture: { ...step.posture, additions: [...step.posture.additions] } }
-        : step;
-    const result = changeWorkstation(workstation, change, context);
+    const result = changeWorkstation(workstation, step, context);
     if (!result.ok) throw new Error(result.problem);
     workstation = result.workstation;
   }
   expect(workstation.profiles[0]?.rosa).toEqual({
     postures: {
-      mouse: { option: 'reach', additions: ['pinch'] },
+      mouse: { option: 'in-line', additions: ['pinch'] },
       keyboard: { option: 'straight', additions: [] },
     },
     durations: { mouse: 'long' },

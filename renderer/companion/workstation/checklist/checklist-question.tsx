@@ -14,6 +14,8 @@ const ANSWERS = ['yes', 'no'] as const;
 
 interface ChecklistQuestionProps {
   readonly item: ChecklistItem;
+  /** It is what was just asked for; otherwise the focus stays where it is, as long as it is anywhere. */
+  readonly takesFocus: boolean;
   /** All that are asked, this one among them. */
   readonly items: readonly ChecklistItem[];
   readonly onAnswer: (answer: CheckAnswer) => void;
@@ -26,6 +28,7 @@ interface ChecklistQuestionProps {
 /** One question with its reason and the way to mend it. */
 export function ChecklistQuestion({
   item,
+  takesFocus,
   items,
   onAnswer,
   onBack,
@@ -41,8 +44,8 @@ export function ChecklistQuestion({
   const before = items[at - 1];
   const given = profile.checks[item.id];
 
-  // The question that comes is read aloud; the one that was there on arrival leaves the focus where it is.
-  const shown = useRef(item);
+  // The question that comes is read aloud; the one that was there on arrival only if it was asked for.
+  const shown = useRef(takesFocus ? null : item);
   useEffect(() => {
     const hasNewQuestion = shown.current !== item;
     shown.current = item;

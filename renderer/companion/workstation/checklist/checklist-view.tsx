@@ -26,13 +26,20 @@ function findPlace(profile: Profile): Place {
   return next === null ? { kind: 'result' } : { kind: 'question', item: next };
 }
 
-/** The checklist: one question at a time, then the score and what to change. Each answer is saved at once. */
-export function ChecklistView(): ReactNode {
+function findFirst([first]: readonly ChecklistItem[]): Place {
+  return first === undefined ? { kind: 'result' } : { kind: 'question', item: first };
+}
+
+/**
+ * The checklist: one question at a time, then the score and what to change. Each answer is saved at once.
+ * `startsAgain` opens it at its first question, whatever was answered before.
+ */
+export function ChecklistView({ startsAgain = false }: { readonly startsAgain?: boolean }): ReactNode {
   const { t } = useTranslation('checklist');
   const { profile, change } = useWorkstation();
-  const [place, setPlace] = useState(() => findPlace(profile));
-  const [cleared, setCleared] = useState<Course | null>(null);
   const items = listItems(profile.answers);
+  const [place, setPlace] = useState(() => (startsAgain ? findFirst(items) : findPlace(profile)));
+  const [cleared, setCleared] = useState<Course | null>(null);
 
   function goTo(item: ChecklistItem | undefined): void {
     setCleared(null);
@@ -74,6 +81,7 @@ export function ChecklistView(): ReactNode {
       {place.kind === 'question' && (
         <ChecklistQuestion
           item={place.item}
+          takesFocus={startsAgain}
           items={items}
           onAnswer={(given) => answer(place.item, given)}
           onBack={(before) => goTo(before)}

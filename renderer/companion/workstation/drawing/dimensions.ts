@@ -23,7 +23,7 @@ export interface HeightDimension {
 
 type Unplaced = Omit<HeightDimension, 'labelAt' | 'line'>;
 
-const LABEL_HEIGHT = 36;
+export const LABEL_HEIGHT = 36;
 /** Between a label and the edge of the picture or the floor. */
 const EDGE = { top: 4, bottom: 3 } as const;
 

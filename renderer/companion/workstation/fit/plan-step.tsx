@@ -26,7 +26,7 @@ export function PlanStep({ id, number, count, words, isDone, onToggle }: PlanSte
           {isDone ? <Check size={14} strokeWidth={2.4} /> : number}
         </span>
         <span className="plan-words">
-          <span className="aloud">{t(isDone ? 'plan.stepDone' : 'plan.step', { number, count })}</span>{' '}
+          <span className="aloud">{t('plan.step', { number, count })}</span>{' '}
           <span className="plan-title">{words.title}</span>
           <span className="plan-about">{words.about}</span>
         </span>

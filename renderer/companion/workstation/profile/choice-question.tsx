@@ -26,10 +26,19 @@ export function ChoiceQuestion({
     setProblem(await onSave(option));
   }
 
+  /** What could not be saved holds the question. */
+  async function goOn(option: string): Promise<void> {
+    const refused = await onSave(option);
+    setProblem(refused ?? onNext(option));
+  }
+
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const inputs = [...(group.current?.querySelectorAll('input') ?? [])];
+      // A name that is typed in a dialog answers nothing here.
+      const isHere = inputs.some((each) => each === event.target) || event.target === document.body;
+      if (!isHere) return;
       if (event.key === 'Enter') {
         const input = inputs.find((each) => each === event.target);
         if (input === undefined) return;
@@ -54,7 +63,7 @@ export function ChoiceQuestion({
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen === null) setProblem(t('setup.chooseOrSkip'));
-        else setProblem(onNext(chosen));
+        else void goOn(chosen);
       }}
     >
       <RadioGroup

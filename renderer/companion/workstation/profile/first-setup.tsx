@@ -88,12 +88,11 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
     <div className="setup">
       <div className="setup-words">
         <div className="setup-head">
-          <p
-            className="t-cap"
-            aria-label={t('setup.progressLabel', { step: step + 1, steps: questions.length })}
-            role="status"
-          >
-            {t('setup.progress', { step: step + 1, steps: questions.length })}
+          <p className="t-cap" role="status">
+            <span className="aloud">
+              {t('setup.progressLabel', { step: step + 1, steps: questions.length })}
+            </span>
+            <span aria-hidden="true">{t('setup.progress', { step: step + 1, steps: questions.length })}</span>
           </p>
           {answers.stature !== undefined && !isLast && (
             <Button className="btn btn-3 setup-leave" onPress={() => void finish()}>

@@ -148,7 +148,7 @@ function Monitor({ desk }: { readonly desk: number }): ReactNode {
 function Laptop({ desk, hinge }: { readonly desk: number; readonly hinge: number }): ReactNode {
   return (
     <>
-      <rect className="measure-solid" x={hinge - 240} y={-desk - 16} width={240} height={16} rx={8} />
+      <rect className="measure-screen" x={hinge - 240} y={-desk - 16} width={240} height={16} rx={8} />
       <path className="measure-lid" d={`M${hinge - 4} ${-desk - 12}L${hinge + 68} ${-desk - LAPTOP_TOP}`} />
     </>
   );

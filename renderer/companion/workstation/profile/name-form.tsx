@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { ChangeProblem } from '@shared/workstation/change';
+import { isSameName } from '@shared/workstation/profile-name';
 import { PlainField } from '../../settings/plain-field';
 import { useWorkstation } from '../workstation-context';
 import type { NameDialogKind } from './name-dialog';
@@ -27,7 +28,14 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
   const [kept, setKept] = useState<Kept>('person');
   const [problem, setProblem] = useState<ChangeProblem | null>(null);
   const names = view.workstation.profiles.map((each) => each.name);
-  const suggestions = [t('profiles.office'), t('profiles.home')].filter((each) => !names.includes(each));
+  const suggestions = [t('profiles.office'), t('profiles.home')].filter(
+    (each) => !names.some((taken) => isSameName(taken, each)),
+  );
+
+  function rename(text: string): void {
+    setName(text);
+    setProblem(null);
+  }
 
   async function save(form: HTMLFormElement): Promise<void> {
     const refused = await change(
@@ -58,15 +66,12 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         problem={problem === null ? undefined : t(`profiles.problem.${problem}`)}
         isFirst
         maxLength={TYPED_MOST}
-        onChange={(text) => {
-          setName(text);
-          setProblem(null);
-        }}
+        onChange={rename}
       />
       {kind === 'new' && suggestions.length > 0 && (
         <div className="name-suggestions" role="group" aria-label={t('profiles.suggestions')}>
           {suggestions.map((each) => (
-            <Button key={each} className="btn btn-2" onPress={() => setName(each)}>
+            <Button key={each} className="btn btn-2" onPress={() => rename(each)}>
               {each}
             </Button>
           ))}

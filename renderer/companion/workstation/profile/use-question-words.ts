@@ -36,7 +36,7 @@ export function useQuestionWords(): QuestionWords {
   const { profile, lengths } = useWorkstation();
   const [overLeast, overMost] = OVERSTATED_MM;
   const { sd } = REGRESSIONS.elbowSeated[profile.answers.sex ?? 'unspecified'];
-  const write = (mm: number): string => lengths.write(mm).replace(' ', NO_BREAK);
+  const write = (mm: number, digits?: number): string => lengths.write(mm, digits).replace(' ', NO_BREAK);
   const figures = {
     overLeast: lengths.number(overLeast),
     overMost: write(overMost),
@@ -55,7 +55,7 @@ export function useQuestionWords(): QuestionWords {
     expect: (question) => {
       const person = readPerson(profile.answers);
       if (person === null || !isMeasurable(question)) return null;
-      return t('questions.expect', { length: lengths.write(estimate(person, question).mm, 0) });
+      return t('questions.expect', { length: write(estimate(person, question).mm, 0) });
     },
     option: (question, option) => t(`questions.${question}.options.${option}`),
   };

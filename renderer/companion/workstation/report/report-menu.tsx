@@ -9,11 +9,11 @@ import { useReport } from './use-report';
 import '../../today/menu.css';
 import './report-menu.css';
 
-/** Makes a report of the profile in use, and says in one line what became of it. */
-export function ReportMenu(): ReactNode {
+/** Makes a report of the profile in use, and says in one line what became of it. `place` is the part that is open. */
+export function ReportMenu({ place }: { readonly place: string }): ReactNode {
   const { t } = useTranslation('report');
   const { profile } = useWorkstation();
-  const { state, make, close } = useReport(profile.id);
+  const { state, message, make, close } = useReport(profile.id, place);
   return (
     <div className="report-menu">
       <MenuTrigger>
@@ -37,12 +37,7 @@ export function ReportMenu(): ReactNode {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <MessageLine
-        message={state.kind === 'idle' ? null : state.message}
-        isProblem={state.kind === 'failed'}
-        onUndo={null}
-        onClose={close}
-      />
+      <MessageLine message={message} isProblem={state.kind === 'failed'} onUndo={null} onClose={close} />
     </div>
   );
 }

@@ -12,23 +12,34 @@ import {
 } from 'react-aria-components';
 import type { RosaArea } from '@shared/workstation/rosa/rosa-answers';
 import { listAdditions, listOptions, ROSA_FIGURES } from '@shared/workstation/rosa/rosa-rules';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { useWorkstation } from '../workstation-context';
 import { writeFigures } from '../write-figures';
 import './rosa-fields.css';
 
+interface RosaAreaFieldsProps {
+  readonly area: RosaArea;
+  readonly onAnswer: (change: WorkstationChange) => void;
+}
+
 /** One area: the way in which it is, then what comes on top. What is not there has nothing on top. */
-export function RosaAreaFields({ area }: { readonly area: RosaArea }): ReactNode {
+export function RosaAreaFields({ area, onAnswer }: RosaAreaFieldsProps): ReactNode {
   const { t } = useTranslation('rosa');
-  const { profile, lengths, change } = useWorkstation();
+  const { profile, lengths } = useWorkstation();
   const posture = profile.rosa.postures?.[area];
+  const additions = posture?.additions ?? [];
   const options = listOptions(area);
   const chosen = options.find(([id]) => id === posture?.option);
   const hasAdditions = chosen !== undefined && chosen[1] > 0;
   const figures = writeFigures(ROSA_FIGURES, lengths);
 
-  function save(option: string, additions: readonly string[]): void {
-    const told = { option, additions: [...additions] };
-    void change({ type: 'rosa', id: profile.id, area, posture: told });
+  /** Only what was changed is told: another change may not have come back yet. */
+  function tick(ticked: readonly string[]): void {
+    for (const [addition] of listAdditions(area)) {
+      const on = ticked.includes(addition);
+      if (on !== additions.includes(addition))
+        onAnswer({ type: 'rosa-addition', id: profile.id, area, addition, on });
+    }
   }
 
   return (
@@ -36,7 +47,7 @@ export function RosaAreaFields({ area }: { readonly area: RosaArea }): ReactNode
       <RadioGroup
         className="rosa-fields"
         value={chosen?.[0] ?? null}
-        onChange={(option) => save(option, posture?.additions ?? [])}
+        onChange={(option) => onAnswer({ type: 'rosa', id: profile.id, area, option })}
       >
         <Label className="t-strong">{t(`areas.${area}.title`)}</Label>
         {options.map(([id, points]) => (
@@ -50,11 +61,7 @@ export function RosaAreaFields({ area }: { readonly area: RosaArea }): ReactNode
         ))}
       </RadioGroup>
       {hasAdditions && (
-        <CheckboxGroup
-          className="rosa-fields rosa-additions"
-          value={[...(posture?.additions ?? [])]}
-          onChange={(additions) => save(chosen[0], additions)}
-        >
+        <CheckboxGroup className="rosa-fields rosa-additions" value={[...additions]} onChange={tick}>
           <Label className="t-cap">
             {t('additions')}
             <span className="aloud">: {t(`areas.${area}.title`)}</span>

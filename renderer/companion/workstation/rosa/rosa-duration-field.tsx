@@ -3,16 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import { ROSA_DURATIONS, type RosaUse } from '@shared/workstation/rosa/rosa-answers';
 import { DURATION_POINTS } from '@shared/workstation/rosa/rosa-rules';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { useWorkstation } from '../workstation-context';
 import './rosa-fields.css';
 
 /** As wide as a plus; a hyphen is not. */
 const MINUS = '−';
 
+interface RosaDurationFieldProps {
+  readonly use: RosaUse;
+  readonly onAnswer: (change: WorkstationChange) => void;
+}
+
 /** How long something is used; it takes a point off or puts one on. */
-export function RosaDurationField({ use }: { readonly use: RosaUse }): ReactNode {
+export function RosaDurationField({ use, onAnswer }: RosaDurationFieldProps): ReactNode {
   const { t, i18n } = useTranslation('rosa');
-  const { profile, change } = useWorkstation();
+  const { profile } = useWorkstation();
   const points = new Intl.NumberFormat(i18n.language, { signDisplay: 'exceptZero' });
   return (
     <RadioGroup
@@ -21,7 +27,7 @@ export function RosaDurationField({ use }: { readonly use: RosaUse }): ReactNode
       value={profile.rosa.durations?.[use] ?? null}
       onChange={(value) => {
         const duration = ROSA_DURATIONS.find((each) => each === value);
-        if (duration !== undefined) void change({ type: 'rosa-duration', id: profile.id, use, duration });
+        if (duration !== undefined) onAnswer({ type: 'rosa-duration', id: profile.id, use, duration });
       }}
     >
       <Label className="t-strong">{t(`duration.${use}`)}</Label>

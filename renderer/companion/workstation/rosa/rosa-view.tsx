@@ -54,6 +54,12 @@ export function RosaView(): ReactNode {
   /** What starting over took away. */
   const [cleared, setCleared] = useState<RosaAnswers | null>(null);
 
+  /** What is answered after starting over would be lost by taking that back. */
+  function answer(given: WorkstationChange): void {
+    setCleared(null);
+    void change(given);
+  }
+
   function replace(answers: RosaAnswers): void {
     void change({ type: 'replace-rosa', id: profile.id, rosa: copyAnswers(answers) });
   }
@@ -94,9 +100,9 @@ export function RosaView(): ReactNode {
               {GROUPS[group].map(({ areas, use }) => (
                 <div key={use}>
                   {areas.map((area) => (
-                    <RosaAreaFields key={area} area={area} />
+                    <RosaAreaFields key={area} area={area} onAnswer={answer} />
                   ))}
-                  {isTimed(profile.rosa, use) && <RosaDurationField use={use} />}
+                  {isTimed(profile.rosa, use) && <RosaDurationField use={use} onAnswer={answer} />}
                 </div>
               ))}
             </div>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import { USUAL_GEAR } from '@shared/workstation/setup';
-import { measureHeights } from '../../../../renderer/companion/workstation/drawing/dimensions';
+import { LABEL_HEIGHT, measureHeights } from '../../../../renderer/companion/workstation/drawing/dimensions';
 import { layOutLabels } from '../../../../renderer/companion/workstation/drawing/lay-out-labels';
 import { anchorTags, placeTags } from '../../../../renderer/companion/workstation/drawing/place-tags';
 import { layOutScene } from '../../../../renderer/companion/workstation/drawing/scene';
@@ -64,7 +64,7 @@ describe('labels in a column', () => {
             .flatMap((each) => (each.side === side ? [each.labelAt] : []))
             .sort((a, b) => a - b);
           middles.slice(1).forEach((middle, index) => {
-            expect(middle - (middles[index] ?? 0)).toBeGreaterThanOrEqual(33 - 1e-6);
+            expect(middle - (middles[index] ?? 0)).toBeGreaterThanOrEqual(LABEL_HEIGHT - 1e-6);
           });
         }
         expect(frame.y(scene.extent.top)).toBeGreaterThanOrEqual(frame.top);

@@ -47,7 +47,7 @@ describe('the plan', () => {
     (step.element() as HTMLElement).focus();
     await userEvent.keyboard(' ');
     await expect.element(step).toHaveAttribute('aria-pressed', 'true');
-    await expect.element(step).toHaveAccessibleName(/^Step 1 of 4, done: Raise/);
+    await expect.element(step).toHaveAccessibleName(/^Step 1 of 4: Raise/);
     await expect.element(page.getByText('1 of 4 done')).toBeVisible();
     await userEvent.keyboard(' ');
     await expect.element(page.getByText('4 steps')).toBeVisible();
@@ -61,7 +61,7 @@ describe('the plan', () => {
     await openPlan(plan);
     expect(plan.claims).toContain('elbows');
     await expect
-      .element(page.getByRole('region', { name: 'What would do without makeshifts' }))
+      .element(page.getByRole('region', { name: 'What would replace the makeshifts' }))
       .toHaveTextContent('The steps bridge it for now.A desk that goes down to 66 cm would fit.');
     await expect.element(page.getByText('Still wrong after the steps')).not.toBeInTheDocument();
   });
@@ -109,17 +109,17 @@ describe('the plan', () => {
     await expect
       .element(
         page.getByText(
-          'Not told, so taken as usual: chair 40–52 cm; desk 74 cm; desk top 2.5 cm thick; nothing behind the low back.',
+          'Not given, so taken as usual: chair 40–52 cm; desk 74 cm; desk top 2.5 cm thick; nothing behind the low back.',
         ),
       )
       .toBeVisible();
-    await expect.element(page.getByText(/The screen’s height was not told/)).toBeVisible();
+    await expect.element(page.getByText(/The screen’s height was not given/)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Open Details' }));
     expect(onOpenDetails).toHaveBeenCalledOnce();
   });
 
   it('reminds people who stand to sit down again', async () => {
     await openPlan(planOf(SAMPLE_ANSWERS, 'standing'));
-    await expect.element(page.getByText('Sit down again before 40 minutes.')).toBeVisible();
+    await expect.element(page.getByText('Sit down again within 40 minutes.')).toBeVisible();
   });
 });

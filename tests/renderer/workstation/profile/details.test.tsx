@@ -57,7 +57,7 @@ describe('the details', () => {
     await retype('Seat, lowest', '90');
     await expect
       .element(field('Seat, lowest'))
-      .toHaveAccessibleDescription(/90 is too large here: 25 cm to 70 cm can be/);
+      .toHaveAccessibleDescription(/90 cm is too large: it must be between 25 and 70 cm/);
     expect(answersOf(opened)).toEqual(SAMPLE_ANSWERS);
   });
 
@@ -79,7 +79,7 @@ describe('the details', () => {
 
   it('take a choice back', async () => {
     const opened = await openDetails();
-    await choose('Kind of screen', 'Not told');
+    await choose('Kind of screen', 'Not given');
     await expect.poll(() => answersOf(opened)).not.toHaveProperty('screenKind');
   });
 

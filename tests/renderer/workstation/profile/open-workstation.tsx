@@ -8,11 +8,14 @@ import type { CompanionView, SitwellApi } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared/workstation/profile';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
+import fitDe from '@resources/locales/de/fit.json';
 import settingsDe from '@resources/locales/de/settings.json';
 import workstationDe from '@resources/locales/de/workstation.json';
+import fitEn from '@resources/locales/en/fit.json';
 import settingsEn from '@resources/locales/en/settings.json';
 import workstationEn from '@resources/locales/en/workstation.json';
 import { DeletedProfile } from '../../../../renderer/companion/workstation/profile/deleted-profile';
+import { Drafts } from '../../../../renderer/companion/workstation/profile/drafts';
 import { FirstSetup } from '../../../../renderer/companion/workstation/profile/first-setup';
 import { ProfileMenu } from '../../../../renderer/companion/workstation/profile/profile-menu';
 import { StartWorkstation } from '../../../../renderer/companion/workstation/profile/start-workstation';
@@ -79,8 +82,8 @@ export async function openWorkstation(
       lng: language,
       fallbackLng: false,
       resources: {
-        en: { workstation: workstationEn, settings: settingsEn },
-        de: { workstation: workstationDe, settings: settingsDe },
+        en: { fit: fitEn, workstation: workstationEn, settings: settingsEn },
+        de: { fit: fitDe, workstation: workstationDe, settings: settingsDe },
       },
     });
   document.documentElement.lang = language;
@@ -109,16 +112,18 @@ export async function openWorkstation(
         },
       [view, profile, lengths],
     );
-    if (access === null) return <StartWorkstation />;
+    if (access === null) return <StartWorkstation lengths={lengths} />;
     return (
       <WorkstationContext value={access}>
-        <div className="workstation" key={access.profile.id}>
-          <header className="workstation-head">
-            <h1 className="t-h2">Workstation</h1>
-            <ProfileMenu />
-          </header>
-          {draw === undefined ? <Setup /> : draw()}
-        </div>
+        <Drafts>
+          <div className="workstation" key={access.profile.id}>
+            <header className="workstation-head">
+              <h1 className="t-h2">Workstation</h1>
+              <ProfileMenu />
+            </header>
+            {draw === undefined ? <Setup /> : draw()}
+          </div>
+        </Drafts>
       </WorkstationContext>
     );
   }

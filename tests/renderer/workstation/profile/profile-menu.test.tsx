@@ -47,10 +47,19 @@ describe('the profile menu', () => {
     const opened = await openWorkstation({ workstation: TWO }, draw);
     await choose('New workstation');
     await userEvent.keyboard('Kim');
-    await userEvent.click(page.getByText('Someone else sits here'));
+    await userEvent.click(page.getByText('Keep this desk, another person'));
     await userEvent.click(page.getByRole('button', { name: 'Create' }));
     await expect.element(menuButton('Kim')).toBeVisible();
     expect(opened.kept().profiles[2]).toMatchObject({ name: 'Kim', answers: {} });
+  });
+
+  it.each(['Rename', 'New workstation'])('leaves %s with the focus on the menu', async (item) => {
+    await openWorkstation({ workstation: TWO }, draw);
+    await choose(item);
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(menuButton('Home desk')).toHaveFocus();
   });
 
   it.each([

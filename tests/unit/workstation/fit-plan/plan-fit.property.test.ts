@@ -83,11 +83,11 @@ describe('for anyone at any furniture', () => {
       // Thighs that reach to the elbows leave room for no desk, and nothing to ask for.
       const conflict =
         setup.deskUndersideMin.mm + Math.min(bareThickness, THINNEST_TOP) - setup.deskSitting.mm;
-      if (legs > Math.max(0, position === 'standing' ? 0 : conflict))
+      if (legs > Math.max(TRIFLE, position === 'standing' ? 0 : conflict))
         expect(named(['feet', 'thighs', 'elbows'])).toBe(true);
       if ((excess['seat-depth'] ?? 0) > 0) expect(named(['seat-depth'])).toBe(true);
-      // Trifles of desk and screen can add up to one that shows, and to nothing to ask for.
-      if ((excess.screen ?? 0) > TRIFLE) expect(shortfalls).not.toEqual([]);
+      // Trifles of chair, desk and screen can add up to one that shows, and to nothing to ask for.
+      if ((excess.screen ?? 0) > 3 * TRIFLE) expect(shortfalls).not.toEqual([]);
       expect(shortfalls.every(({ by }) => by > TRIFLE)).toBe(true);
       // Fixed armrests that are too low are left: they are in nobody's way.
       if (workplace.furniture.armrests?.kind !== 'fixed') expect(excess.armrests ?? 0).toBe(0);
