@@ -121,8 +121,8 @@ describe('the drawing', () => {
 
   test('says so when something was not told, and gives it no number', async () => {
     await openDrawing(draw(arrange({ seat: null, screenTop: null })));
-    expect(description()).toContain('How high the seat is was not told.');
-    expect(description()).toContain('How high the screen is was not told.');
+    expect(description()).toContain('How high the seat is was not given.');
+    expect(description()).toContain('How high the screen is was not given.');
     expect(document.querySelectorAll('.value')).toHaveLength(2);
   });
 
