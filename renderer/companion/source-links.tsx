@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOURCES, type Source, type SourceId } from '@shared/evidence/sources';
+import type { Source } from '@shared/evidence/source';
+import { SOURCES, type SourceId } from '@shared/evidence/sources';
 import './source-links.css';
 
 /** Where what stands above comes from, small; those that can be opened open in the browser. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOURCES, type Source, type SourceId } from '@shared/evidence/sources';
+import type { Source } from '@shared/evidence/source';
+import { SOURCES, type SourceId } from '@shared/evidence/sources';
 import { Section } from './section';
 
 /** Where the figures come from, and what they are not. */

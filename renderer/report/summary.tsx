@@ -15,6 +15,7 @@ export function Summary({
   const { person, furniture, unmeasured, plans, requests, profile, checklist } = report;
   if (person === null) return <p className="report-lead">{t('page.summary.nobody')}</p>;
   const [lowest, highest] = furniture.desk.range;
+  const { score, answered, asked } = checklist.score;
   const open = plans.flatMap(({ position, steps }) =>
     steps.filter(({ id }) => !profile.doneSteps[position].includes(id)),
   );
@@ -33,7 +34,8 @@ export function Summary({
           t('page.summary.steps', { count: open.length }),
         ]),
     t('page.summary.requests', { count: requests.length }),
-    ...(checklist.score.score === null ? [] : [t('page.summary.score', { score: checklist.score.score })]),
+    // Half a checklist has a score that says nothing yet.
+    ...(score !== null && answered === asked ? [t('page.summary.score', { score })] : []),
   ];
   return <p className="report-lead">{sentences.join(' ')}</p>;
 }

@@ -1,4 +1,4 @@
-import type { Source } from './sources';
+import type { Source } from './source';
 
 /** The sources of the checklist, of ROSA and of the fit plan's figures that nothing else names. */
 export const CHECKLIST_SOURCES = {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { listSourceHosts, SOURCES, type Source } from '@shared/evidence/sources';
+import type { Source } from '@shared/evidence/source';
+import { listSourceHosts, SOURCES } from '@shared/evidence/sources';
 import { isAllowedLink } from '../../../electron/main/security/navigation';
 
 const sources: readonly (readonly [string, Source])[] = Object.entries(SOURCES);

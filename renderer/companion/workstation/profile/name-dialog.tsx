@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { NameForm } from './name-form';
+import { NameForm, type NameDialogKind } from './name-form';
 import '../../settings/dialog.css';
-
-export type NameDialogKind = 'new' | 'rename';
 
 interface NameDialogProps {
   /** Null while closed. */

@@ -5,7 +5,6 @@ import type { ChangeProblem } from '@shared/workstation/change';
 import { isSameName } from '@shared/workstation/profile-name';
 import { PlainField } from '../../settings/plain-field';
 import { useWorkstation } from '../workstation-context';
-import type { NameDialogKind } from './name-dialog';
 import './name-form.css';
 
 /** What a new profile takes over from the one in use. */
@@ -14,6 +13,9 @@ type Kept = (typeof KEPT)[number];
 
 /** More than a name may have, so that what is too long can be said and shortened. */
 const TYPED_MOST = 80;
+
+/** What the name is asked for. */
+export type NameDialogKind = 'new' | 'rename';
 
 interface NameFormProps {
   readonly kind: NameDialogKind;

@@ -4,7 +4,8 @@ import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } 
 import { useTranslation } from 'react-i18next';
 import { useWorkstation } from '../workstation-context';
 import { useDeletedProfile } from './deleted-profile';
-import { NameDialog, type NameDialogKind } from './name-dialog';
+import { NameDialog } from './name-dialog';
+import type { NameDialogKind } from './name-form';
 import '../../today/menu.css';
 import './profile-menu.css';
 
