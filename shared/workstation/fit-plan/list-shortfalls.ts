@@ -74,11 +74,13 @@ function listStandingFaults(
 ): readonly Shortfall[] {
   if (excess === 0) return [];
   const mm = setup.deskStanding.mm;
-  const by = Math.abs(desk - mm);
   const [lowest, highest] = furniture.desk.range;
-  if (lowest === highest) return [{ claim: 'elbows', by, ask: { what: 'sit-stand-desk', mm } }];
-  const what = desk < mm ? 'desk-that-goes-up-to' : 'desk-that-goes-down-to';
-  return [{ claim: 'elbows', by, ask: { what, mm } }];
+  if (lowest === highest)
+    return [{ claim: 'elbows', by: Math.abs(desk - mm), ask: { what: 'sit-stand-desk', mm } }];
+  // From the end of its way, wherever it stands now.
+  return highest < mm
+    ? [{ claim: 'elbows', by: mm - highest, ask: { what: 'desk-that-goes-up-to', mm } }]
+    : [{ claim: 'elbows', by: lowest - mm, ask: { what: 'desk-that-goes-down-to', mm } }];
 }
 
 function listDepthFaults(

@@ -350,3 +350,12 @@ describe('levers before books', () => {
     },
   );
 });
+
+it('says how far a desk that moves ends below standing height, wherever it stands now', () => {
+  for (const deskNow of [700, 800]) {
+    const found = plan({ ...SIT_STAND, deskNow, deskLowest: 650, deskHighest: 900 }, 'standing');
+    expect(found.shortfalls).toEqual([
+      { claim: 'elbows', by: 149, ask: { what: 'desk-that-goes-up-to', mm: 1_049 } },
+    ]);
+  }
+});
