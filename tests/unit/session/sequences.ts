@@ -8,6 +8,12 @@ export const SEQUENCES = Number(process.env['SEQUENCES'] ?? 100_000);
 const HOUR = 3_600_000;
 const minutes = (most: number) => fc.integer({ min: 0, max: most * 60 }).map((seconds) => seconds * 1_000);
 
+/** A pause of no length is over as it begins, and a prompt at that very moment is right. */
+const pause = fc.oneof(
+  minutes(90).filter((length) => length > 0),
+  fc.constant('until-resumed'),
+);
+
 const action = fc.oneof(
   {
     weight: 6,
@@ -25,7 +31,7 @@ const action = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('Asia/Tokyo', 'America/New_York').map((zone) => ({ zone })) },
   { weight: 2, arbitrary: fc.record({ microphone: fc.boolean() }).map((context) => ({ context })) },
   { weight: 1, arbitrary: fc.constantFrom('normal', 'reading', 'meeting').map((mode) => ({ mode })) },
-  { weight: 1, arbitrary: fc.oneof(minutes(90), fc.constant('until-resumed')).map((pause) => ({ pause })) },
+  { weight: 1, arbitrary: pause.map((length) => ({ pause: length })) },
   { weight: 1, arbitrary: fc.constant({ resume: true }) },
   {
     weight: 1,
