@@ -46,7 +46,7 @@ const LONGEST_SINCE_MS = 86_400_000;
 const SHORTEST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30 * 86_400_000;
 /** Sections of DESIGN that come with later versions. */
-const LATER_SECTIONS: readonly string[] = ['moves', 'back-care', 'history'];
+const LATER_SECTIONS: readonly string[] = ['history'];
 
 type Rest = readonly string[];
 

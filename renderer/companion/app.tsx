@@ -11,6 +11,10 @@ import { TodayPage } from './today/today-page';
 import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';
 
+const BackCarePage = lazy(async () => ({
+  default: (await import('./back-care/back-care-page')).BackCarePage,
+}));
+const MovesPage = lazy(async () => ({ default: (await import('./moves/moves-page')).MovesPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 const WorkstationPage = lazy(async () => ({
   default: (await import('./workstation/workstation-page')).WorkstationPage,
@@ -77,6 +81,10 @@ function Page({
       return <TodayPage received={received} onOpen={onOpen} />;
     case 'workstation':
       return <WorkstationPage view={received.view} />;
+    case 'moves':
+      return <MovesPage view={received.view} />;
+    case 'back-care':
+      return <BackCarePage view={received.view} />;
     case 'settings':
       return <SettingsPage view={received.view} />;
   }

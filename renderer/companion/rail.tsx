@@ -1,11 +1,17 @@
-import { Settings2, Timer } from 'lucide-react';
+import { HeartPulse, PersonStanding, Settings2, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SECTIONS, type Section } from '@shared/section';
 import { DeskIcon } from '../look/desk-icon';
 import { Mark } from '../look/mark';
 
-const ICONS = { today: Timer, workstation: DeskIcon, settings: Settings2 } as const;
+const ICONS = {
+  today: Timer,
+  workstation: DeskIcon,
+  moves: PersonStanding,
+  'back-care': HeartPulse,
+  settings: Settings2,
+} as const;
 
 interface RailProps {
   readonly section: Section;

@@ -77,7 +77,7 @@ async function pictureToday(session: Session): Promise<void> {
 async function pictureSettings(session: Session): Promise<void> {
   const { takeWindow } = createPictureTaker(session);
   const open = (place: number) => session.page.keyboard.press(`Control+${place}`);
-  await open(3);
+  await open(5);
   await session.page.locator('.settings').waitFor();
   /** The first group is at the top of the page, under the title. */
   const goTo = async (place: number): Promise<void> => {

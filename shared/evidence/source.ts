@@ -4,6 +4,6 @@ export interface Source {
   readonly publisher: string;
   /** As printed; null where the page bears none. */
   readonly year: string | null;
-  /** A page to open; null where only a plain http address or none is known. */
+  /** A page to open; null where only a plain http address, a copy at some unrelated site, or none is known. */
   readonly url: string | null;
 }

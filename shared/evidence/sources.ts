@@ -1,9 +1,15 @@
+import { BACK_CARE_SOURCES } from './back-care-sources';
+import { BREAK_SOURCES } from './break-sources';
 import { CHECKLIST_SOURCES } from './checklist-sources';
+import { MOVE_SOURCES } from './move-sources';
 import type { Source } from './source';
 
 /** The sources that views name, by the ids that stand beside the figures in code. */
 export const SOURCES = {
   ...CHECKLIST_SOURCES,
+  ...BREAK_SOURCES,
+  ...MOVE_SOURCES,
+  ...BACK_CARE_SOURCES,
   'B-COENEN': {
     title: 'Associations of prolonged standing with musculoskeletal symptoms (Coenen et al.)',
     publisher: 'Gait & Posture 58',

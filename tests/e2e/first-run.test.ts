@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Skip setup' }).click();
     await page.getByRole('radiogroup', { name: 'Your position' }).waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
     await expectAccessible(page);
     await workUntilDue(running, desktop);

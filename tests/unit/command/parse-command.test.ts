@@ -61,7 +61,7 @@ test.each([
   ['pause 0s', 'A pause is from 1s to 30d long (found "0s").'],
   ['meeting', '"meeting" needs "on" or "off".'],
   ['meeting maybe', '"meeting" takes "on" or "off" (found "maybe").'],
-  ['open moves', 'The section "moves" comes in a later version of Sitwell.'],
+  ['open history', 'The section "history" comes in a later version of Sitwell.'],
   ['open setings', '"setings" is not a section: did you mean "settings"?'],
   ['simulate', '"simulate" needs a file, or "-" for standard input.'],
 ])('"%s" is refused with one sentence that names the word', (line, error) => {
