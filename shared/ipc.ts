@@ -46,6 +46,8 @@ export interface CompanionView {
   readonly notices: readonly Notice[];
   /** The language in force after `system` was resolved. */
   readonly language: 'en' | 'de';
+  /** Where the system says it is: two letters (ISO 3166-1), empty where it does not say. */
+  readonly country: string;
   readonly dataFolder: string;
   /** What this system offers, for the diagnostics and for greyed-out choices. */
   readonly abilities: {

@@ -161,6 +161,7 @@ export function sampleView(overrides: Partial<CompanionView> = {}): CompanionVie
     unit: 'cm',
     notices: [],
     language: 'en',
+    country: 'GB',
     dataFolder: '/home/ada/.config/Sitwell',
     abilities: { tray: true, notifications: true, notificationActions: true, idle: true, platform: 'linux' },
     ...overrides,

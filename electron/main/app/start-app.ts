@@ -118,6 +118,7 @@ export async function startApp(options: {
       unit: unit(),
       notices: notices.list(),
       language: words.language,
+      country: app.getLocaleCountryCode(),
       dataFolder: folders.data,
       abilities: {
         tray: trayHost.available() !== false,

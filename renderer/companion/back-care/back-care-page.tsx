@@ -1,13 +1,59 @@
-import type { ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CompanionView } from '@shared/ipc';
+import { findStart, PARTS, type BackCarePlace } from './back-care-place';
+import './back-care.css';
 
-/** Back care: what is known about the low back, the signs that need a doctor, and the discomfort log. */
+const DiscomfortView = lazy(async () => ({
+  default: (await import('./discomfort/discomfort-view')).DiscomfortView,
+}));
+
+interface PartProps {
+  readonly view: CompanionView;
+  readonly place: BackCarePlace;
+  readonly onOpen: (place: BackCarePlace) => void;
+}
+
+function Part({ view, place, onOpen }: PartProps): ReactNode {
+  switch (place.part) {
+    case 'learn':
+      return null;
+    case 'log':
+      return <DiscomfortView view={view} onOpen={onOpen} />;
+    case 'doctor':
+      return null;
+  }
+}
+
+/** Back care: what is known about the low back, the discomfort log, and the signs that need a doctor. */
 export function BackCarePage({ view }: { readonly view: CompanionView }): ReactNode {
-  const { t } = useTranslation('companion');
+  const { t } = useTranslation('back-care');
+  const [place, setPlace] = useState<BackCarePlace>(() => findStart('learn'));
   return (
-    <div data-language={view.language}>
-      <h1 className="t-h2">{t('rail.back-care')}</h1>
+    <div className="back-care">
+      <h1 className="t-h2">{t('title')}</h1>
+      <Tabs
+        className="back-care-tabs"
+        selectedKey={place.part}
+        onSelectionChange={(key) => {
+          const part = PARTS.find((each) => each === key);
+          if (part !== undefined) setPlace(findStart(part));
+        }}
+      >
+        <TabList className="back-care-tab-list" aria-label={t('parts.label')}>
+          {PARTS.map((part) => (
+            <Tab key={part} id={part} className="back-care-tab">
+              {t(`parts.${part}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {PARTS.map((part) => (
+          <TabPanel key={part} id={part} className="back-care-panel">
+            <Part view={view} place={place} onOpen={setPlace} />
+          </TabPanel>
+        ))}
+      </Tabs>
     </div>
   );
 }
