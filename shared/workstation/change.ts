@@ -1,6 +1,6 @@
 import { QUESTION_GROUPS, type Answers, type QuestionId } from './questions';
 import { NOTHING_DONE, type Profile, type Workstation } from './profile';
-import { cleanName, isSameName, NAME_LENGTH } from './profile-name';
+import { cleanName, isSameName, NAME_LENGTH } from '../name';
 import type { RosaArea, RosaPosture } from './rosa/rosa-answers';
 import { listAdditions } from './rosa/rosa-rules';
 import type { AnswerChanges, WorkstationChange } from './workstation-change-schema';

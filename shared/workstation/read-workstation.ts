@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Profile, Workstation } from './profile';
-import { cleanName, isSameName, NAME_LENGTH } from './profile-name';
+import { cleanName, isSameName, NAME_LENGTH } from '../name';
 import {
   answerSchemas,
   checkAnswerSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STEP_IDS } from './fit-plan/step';
 import type { Profile, Workstation } from './profile';
-import { NAME_LENGTH } from './profile-name';
+import { NAME_LENGTH } from '../name';
 import { CHOICE_QUESTIONS, LENGTH_QUESTIONS, type Answers } from './questions';
 import { ROSA_AREAS, ROSA_DURATIONS, ROSA_USES } from './rosa/rosa-answers';
 

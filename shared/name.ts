@@ -1,4 +1,4 @@
-/** Most characters of a profile's name. */
+/** Most characters of the name that a person gives to a profile, a move or a routine. */
 export const NAME_LENGTH = 40;
 
 /** A name as it is kept: without blanks around it, and each letter in one form however it was typed. */

@@ -1,0 +1,243 @@
+import { cleanName, isSameName, NAME_LENGTH } from '../name';
+import type { MovesChange } from './moves-change-schema';
+import type { MovesDocument } from './moves-document';
+import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from './own-move';
+import { findPlayable } from './playable';
+import { ROUTINE_LIMITS, type OwnRoutine, type OwnRoutineId, type RoutineMove } from './routine';
+
+/** Why a change was not made; a window says it as a sentence. */
+export type MovesProblem =
+  | 'name-empty'
+  | 'name-too-long'
+  | 'name-taken'
+  | 'steps-empty'
+  | 'step-too-long'
+  | 'too-many-steps'
+  | 'too-many-moves'
+  | 'too-many-routines'
+  | 'routine-too-long'
+  | 'no-such-move'
+  | 'move-twice'
+  | 'no-such-routine'
+  | 'already-there';
+
+export interface MovesChanged {
+  readonly ok: true;
+  readonly moves: MovesDocument;
+  /** What was made, changed or brought back; null for anything else. */
+  readonly id: `own-${string}` | null;
+  /** The change that takes this one back. */
+  readonly undo: MovesChange;
+}
+export type MovesChangeResult = MovesChanged | { readonly ok: false; readonly problem: MovesProblem };
+
+type ChangeOf<T extends MovesChange['type']> = Extract<MovesChange, { readonly type: T }>;
+
+/**
+ * Makes one change. Pure.
+ * @param newId serves a move or a routine that is made.
+ */
+export function changeMoves(moves: MovesDocument, change: MovesChange, newId: string): MovesChangeResult {
+  switch (change.type) {
+    case 'add-move':
+      return addMove(moves, change, `own-${newId}`);
+    case 'edit-move':
+      return editMove(moves, change);
+    case 'delete-move':
+      return deleteMove(moves, change.id);
+    case 'restore-move':
+      return restoreMove(moves, change);
+    case 'add-routine':
+      return addRoutine(moves, change, `own-${newId}`);
+    case 'edit-routine':
+      return editRoutine(moves, change);
+    case 'delete-routine':
+      return deleteRoutine(moves, change.id);
+    case 'restore-routine':
+      return restoreRoutine(moves, change);
+    case 'set-player':
+      return {
+        ok: true,
+        moves: { ...moves, player: change.player },
+        id: null,
+        undo: { type: 'set-player', player: moves.player },
+      };
+  }
+}
+
+function addMove(moves: MovesDocument, { fields }: ChangeOf<'add-move'>, id: OwnMoveId): MovesChangeResult {
+  if (moves.ownMoves.length >= OWN_MOVE_LIMITS.moves) return refuse('too-many-moves');
+  const cleaned = cleanFields(fields);
+  const problem = judgeFields(moves, cleaned, null);
+  if (problem !== null) return refuse(problem);
+  const ownMoves = [...moves.ownMoves, { id, ...cleaned }];
+  return { ok: true, moves: { ...moves, ownMoves }, id, undo: { type: 'delete-move', id } };
+}
+
+function editMove(moves: MovesDocument, { id, fields }: ChangeOf<'edit-move'>): MovesChangeResult {
+  const before = moves.ownMoves.find((move) => move.id === id);
+  if (before === undefined) return refuse('no-such-move');
+  const cleaned = cleanFields(fields);
+  const problem = judgeFields(moves, cleaned, id);
+  if (problem !== null) return refuse(problem);
+  const ownMoves = moves.ownMoves.map((move) => (move === before ? { id, ...cleaned } : move));
+  return {
+    ok: true,
+    moves: { ...moves, ownMoves },
+    id,
+    undo: { type: 'edit-move', id, fields: before },
+  };
+}
+
+function deleteMove(moves: MovesDocument, id: OwnMoveId): MovesChangeResult {
+  const at = moves.ownMoves.findIndex((move) => move.id === id);
+  const move = moves.ownMoves[at];
+  if (move === undefined) return refuse('no-such-move');
+  const places = moves.ownRoutines.flatMap((routine) => {
+    const place = routine.moves.findIndex((entry) => entry.move === id);
+    const entry = routine.moves[place];
+    return entry === undefined ? [] : [{ routine: routine.id, at: place, entry }];
+  });
+  const ownRoutines = moves.ownRoutines.map((routine) =>
+    places.some((place) => place.routine === routine.id)
+      ? { ...routine, moves: routine.moves.filter((entry) => entry.move !== id) }
+      : routine,
+  );
+  return {
+    ok: true,
+    moves: { ...moves, ownMoves: moves.ownMoves.filter((each) => each !== move), ownRoutines },
+    id: null,
+    undo: { type: 'restore-move', move, at, places },
+  };
+}
+
+function restoreMove(
+  moves: MovesDocument,
+  { move, at, places }: ChangeOf<'restore-move'>,
+): MovesChangeResult {
+  if (moves.ownMoves.some(({ id }) => id === move.id)) return refuse('already-there');
+  if (moves.ownMoves.length >= OWN_MOVE_LIMITS.moves) return refuse('too-many-moves');
+  const problem = judgeFields(moves, move, null);
+  if (problem !== null) return refuse(problem);
+  const ownRoutines = moves.ownRoutines.map((routine) => {
+    const place = places.find((each) => each.routine === routine.id && each.entry.move === move.id);
+    // A routine that was filled up since goes on without it.
+    return place === undefined || routine.moves.length >= ROUTINE_LIMITS.moves
+      ? routine
+      : { ...routine, moves: insertAt(routine.moves, place.at, place.entry) };
+  });
+  return {
+    ok: true,
+    moves: { ...moves, ownMoves: insertAt(moves.ownMoves, at, move), ownRoutines },
+    id: move.id,
+    undo: { type: 'delete-move', id: move.id },
+  };
+}
+
+function addRoutine(
+  moves: MovesDocument,
+  change: ChangeOf<'add-routine'>,
+  id: OwnRoutineId,
+): MovesChangeResult {
+  if (moves.ownRoutines.length >= ROUTINE_LIMITS.routines) return refuse('too-many-routines');
+  const routine: OwnRoutine = { id, name: cleanName(change.name), moves: change.moves };
+  const problem = judgeRoutine(moves, routine);
+  if (problem !== null) return refuse(problem);
+  const ownRoutines = [...moves.ownRoutines, routine];
+  return { ok: true, moves: { ...moves, ownRoutines }, id, undo: { type: 'delete-routine', id } };
+}
+
+function editRoutine(moves: MovesDocument, change: ChangeOf<'edit-routine'>): MovesChangeResult {
+  const { id } = change;
+  const before = moves.ownRoutines.find((routine) => routine.id === id);
+  if (before === undefined) return refuse('no-such-routine');
+  const routine: OwnRoutine = { id, name: cleanName(change.name), moves: change.moves };
+  const problem = judgeRoutine(moves, routine);
+  if (problem !== null) return refuse(problem);
+  const ownRoutines = moves.ownRoutines.map((each) => (each === before ? routine : each));
+  return {
+    ok: true,
+    moves: { ...moves, ownRoutines },
+    id,
+    undo: { type: 'edit-routine', id, name: before.name, moves: [...before.moves] },
+  };
+}
+
+function deleteRoutine(moves: MovesDocument, id: OwnRoutineId): MovesChangeResult {
+  const at = moves.ownRoutines.findIndex((routine) => routine.id === id);
+  const routine = moves.ownRoutines[at];
+  if (routine === undefined) return refuse('no-such-routine');
+  return {
+    ok: true,
+    moves: { ...moves, ownRoutines: moves.ownRoutines.filter((each) => each !== routine) },
+    id: null,
+    undo: { type: 'restore-routine', routine, at },
+  };
+}
+
+function restoreRoutine(
+  moves: MovesDocument,
+  { routine, at }: ChangeOf<'restore-routine'>,
+): MovesChangeResult {
+  if (moves.ownRoutines.some(({ id }) => id === routine.id)) return refuse('already-there');
+  if (moves.ownRoutines.length >= ROUTINE_LIMITS.routines) return refuse('too-many-routines');
+  // An own move that was deleted in the meantime is not brought back with it.
+  const there = routine.moves.filter(({ move }) => findPlayable(moves, move) !== null);
+  const problem = judgeRoutine(moves, { ...routine, moves: there });
+  if (problem !== null) return refuse(problem);
+  const ownRoutines = insertAt(moves.ownRoutines, at, { ...routine, moves: there });
+  return {
+    ok: true,
+    moves: { ...moves, ownRoutines },
+    id: routine.id,
+    undo: { type: 'delete-routine', id: routine.id },
+  };
+}
+
+/** As they are kept: without blanks around them and without empty lines. */
+function cleanFields(fields: OwnMoveFields): OwnMoveFields {
+  const steps = fields.steps.map((line) => line.trim()).filter((line) => line !== '');
+  return { ...fields, name: cleanName(fields.name), steps };
+}
+
+function judgeFields(
+  { ownMoves }: MovesDocument,
+  { name, steps }: OwnMoveFields,
+  own: OwnMoveId | null,
+): MovesProblem | null {
+  const problem = judgeName(ownMoves, name, own);
+  if (problem !== null) return problem;
+  if (steps.length === 0) return 'steps-empty';
+  if (steps.length > OWN_MOVE_LIMITS.steps) return 'too-many-steps';
+  return steps.some((line) => line.length > OWN_MOVE_LIMITS.step) ? 'step-too-long' : null;
+}
+
+function judgeRoutine(moves: MovesDocument, routine: OwnRoutine): MovesProblem | null {
+  const problem = judgeName(moves.ownRoutines, routine.name, routine.id);
+  if (problem !== null) return problem;
+  if (routine.moves.length > ROUTINE_LIMITS.moves) return 'routine-too-long';
+  if (routine.moves.some(({ move }) => findPlayable(moves, move) === null)) return 'no-such-move';
+  return isUnique(routine.moves) ? null : 'move-twice';
+}
+
+function isUnique(entries: readonly RoutineMove[]): boolean {
+  return new Set(entries.map(({ move }) => move)).size === entries.length;
+}
+
+function judgeName(
+  others: readonly { readonly id: string; readonly name: string }[],
+  name: string,
+  own: string | null,
+): MovesProblem | null {
+  if (name === '') return 'name-empty';
+  if (name.length > NAME_LENGTH) return 'name-too-long';
+  return others.some((other) => other.id !== own && isSameName(other.name, name)) ? 'name-taken' : null;
+}
+
+function insertAt<T>(list: readonly T[], at: number, item: T): readonly T[] {
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+function refuse(problem: MovesProblem): MovesChangeResult {
+  return { ok: false, problem };
+}

@@ -1,0 +1,34 @@
+import type { MovePosition } from './move';
+import type { PlayableMove } from './playable';
+
+/** What can be asked of a move besides its position. */
+export const MOVE_TRAITS = ['quiet', 'no-floor', 'gentle'] as const;
+export type MoveTrait = (typeof MOVE_TRAITS)[number];
+
+export interface MoveFilter {
+  /** Null: in any. */
+  readonly position: MovePosition | null;
+  /** All of them are asked. */
+  readonly traits: readonly MoveTrait[];
+}
+export const NO_FILTER: MoveFilter = { position: null, traits: [] };
+
+export function hasTrait(move: PlayableMove, trait: MoveTrait): boolean {
+  switch (trait) {
+    case 'quiet':
+      return move.quiet;
+    case 'no-floor':
+      return !move.floor;
+    case 'gentle':
+      return move.gentle;
+  }
+}
+
+/** The moves that a filter leaves, in their order. */
+export function filterMoves(moves: readonly PlayableMove[], filter: MoveFilter): readonly PlayableMove[] {
+  return moves.filter(
+    (move) =>
+      (filter.position === null || move.positions.includes(filter.position)) &&
+      filter.traits.every((trait) => hasTrait(move, trait)),
+  );
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { NAME_LENGTH } from '../name';
+import { MOVE_IDS, type MovePosition } from './move';
+import type { MovesDocument } from './moves-document';
+import { OWN_MOVE_LIMITS as LIMITS, type OwnMove, type OwnMoveFields, type OwnMoveId } from './own-move';
+import { BUILT_IN_ROUTINE_IDS, ROUTINE_LIMITS, type OwnRoutine, type OwnRoutineId } from './routine';
+
+/*
+ * What the file holds, part by part: the change that a window asks for and the reader that saves what it can of a
+ * damaged file are made from the same parts.
+ */
+
+const ownId = z.templateLiteral(['own-', z.string().min(1).max(60)]);
+export const ownMoveIdSchema: z.ZodType<OwnMoveId> = ownId;
+export const ownRoutineIdSchema: z.ZodType<OwnRoutineId> = ownId;
+export const anyMoveIdSchema = z.union([z.enum(MOVE_IDS), ownMoveIdSchema]);
+export const routineIdSchema = z.union([z.enum(BUILT_IN_ROUTINE_IDS), ownRoutineIdSchema]);
+
+const positionSchema = z.enum(['seated', 'standing', 'walking'] satisfies readonly MovePosition[]);
+const repetitionsSchema = z.int().min(LIMITS.repetitions.least).max(LIMITS.repetitions.most);
+const nameSchema = z.string().min(1).max(NAME_LENGTH);
+export const stepLineSchema = z.string().min(1).max(LIMITS.step);
+
+/** By the field of an own move; also what the form of an own move is asked for. */
+export const ownMoveParts = {
+  name: nameSchema,
+  position: positionSchema,
+  steps: z.array(stepLineSchema).min(1).max(LIMITS.steps),
+  hold: z.number().min(LIMITS.hold.least).max(LIMITS.hold.most).nullable(),
+  repetitions: repetitionsSchema,
+  sides: z.enum(['together', 'each']),
+  quiet: z.boolean(),
+  floor: z.boolean(),
+  gentle: z.boolean(),
+};
+export const ownMoveSchema: z.ZodType<OwnMove> = z.object({ id: ownMoveIdSchema, ...ownMoveParts });
+/** Names and lines as they were typed; what is wrong with them is said in words by `changeMoves`. */
+export const ownMoveFieldsSchema: z.ZodType<OwnMoveFields> = z.object({
+  ...ownMoveParts,
+  name: z.string().max(1_000),
+  steps: z.array(z.string().max(10_000)).max(1_000),
+});
+
+export const routineMoveSchema = z.object({
+  move: anyMoveIdSchema,
+  repetitions: repetitionsSchema.nullable(),
+  /** A minute to an hour. */
+  length: z.number().min(60_000).max(3_600_000).nullable(),
+});
+export const routineMovesSchema = z.array(routineMoveSchema).max(ROUTINE_LIMITS.moves);
+export const ownRoutineSchema: z.ZodType<OwnRoutine> = z.object({
+  id: ownRoutineIdSchema,
+  name: nameSchema,
+  moves: routineMovesSchema,
+});
+
+export const playerParts = {
+  speech: z.boolean(),
+  voice: z.string().min(1).max(200).nullable(),
+  sound: z.boolean(),
+};
+
+export const movesSchema: z.ZodType<MovesDocument> = z.object({
+  ownMoves: z.array(ownMoveSchema).max(LIMITS.moves),
+  ownRoutines: z.array(ownRoutineSchema).max(ROUTINE_LIMITS.routines),
+  player: z.object(playerParts),
+});
