@@ -17,7 +17,7 @@ export function openCompanionView(api: SitwellApi): Promise<ViewStore<CompanionV
   return openView(
     () => api.request('companion:view'),
     (heard) => api.listen('companion:changed', heard),
-    keepWorkstation,
+    keepUnchanged,
   );
 }
 
@@ -33,9 +33,17 @@ export function openPromptView(api: SitwellApi): Promise<ViewStore<PromptWindowV
  * Every view comes as a copy. What did not change stays the same object, so that no plan is made and no figure drawn
  * anew because a minute has passed. Plain data: equal text is equal data.
  */
-function keepWorkstation(view: CompanionView, last: CompanionView | null): CompanionView {
-  const isSame = last !== null && JSON.stringify(view.workstation) === JSON.stringify(last.workstation);
-  return isSame ? { ...view, workstation: last.workstation } : view;
+function keepUnchanged(view: CompanionView, last: CompanionView | null): CompanionView {
+  if (last === null) return view;
+  return {
+    ...view,
+    workstation: keepEqual(view.workstation, last.workstation),
+    walkingPlan: keepEqual(view.walkingPlan, last.walkingPlan),
+  };
+}
+
+function keepEqual<T>(now: T, last: T): T {
+  return JSON.stringify(now) === JSON.stringify(last) ? last : now;
 }
 
 /** Listens before it asks: what changes while the page still loads its type and pictures is not missed. */

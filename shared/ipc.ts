@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { WalkingPlanProblem } from './exercise/walking-plan/change-walking-plan';
+import type { WalkingPlan } from './exercise/walking-plan/walking-plan';
+import { walkingPlanChangeSchema } from './exercise/walking-plan/walking-plan-change-schema';
 import type { Notice } from './health';
 import type { Section } from './section';
 import type { SessionSnapshot } from './session/snapshot';
@@ -41,6 +44,8 @@ export interface CompanionView {
   readonly snapshot: SessionSnapshot;
   readonly settings: Settings;
   readonly workstation: Workstation;
+  /** Null until one is made. */
+  readonly walkingPlan: WalkingPlan | null;
   /** The unit in force after `system` was resolved. */
   readonly unit: LengthUnit;
   readonly notices: readonly Notice[];
@@ -97,6 +102,7 @@ export const REQUESTS = {
   'data-folder:open': z.undefined(),
   'welcome:done': z.undefined(),
   'workstation:change': workstationChangeSchema,
+  'walking-plan:change': walkingPlanChangeSchema,
   /** Makes the report of a profile: asks where to, or prints it. */
   'report:make': z.object({ profile: z.string().max(64), as: z.enum(['pdf', 'html', 'json', 'print']) }),
   'report:view': z.undefined(),
@@ -110,6 +116,9 @@ export type SettingsChangeAnswer =
 
 export type WorkstationChangeAnswer =
   { readonly ok: true } | { readonly ok: false; readonly problem: ChangeProblem };
+
+export type WalkingPlanChangeAnswer =
+  { readonly ok: true } | { readonly ok: false; readonly problem: WalkingPlanProblem };
 
 export type ReportAnswer =
   | { readonly kind: 'saved'; readonly path: string }
@@ -140,6 +149,7 @@ export interface Answers {
   'data-folder:open': null;
   'welcome:done': null;
   'workstation:change': WorkstationChangeAnswer;
+  'walking-plan:change': WalkingPlanChangeAnswer;
   'report:make': ReportAnswer;
   'report:view': ReportView;
   'report:drawn': null;

@@ -12,6 +12,7 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'data-folder:open': true,
   'welcome:done': true,
   'workstation:change': true,
+  'walking-plan:change': true,
   'report:make': true,
   'report:view': true,
   'report:drawn': true,

@@ -14,6 +14,9 @@ const URGENT: readonly NoticeKey[] = [
   'workstation-mended',
   'workstation-newer',
   'workstation-not-saved',
+  'walking-plan-corrupt',
+  'walking-plan-newer',
+  'walking-plan-not-saved',
   'history-corrupt',
   'history-not-saved',
 ];

@@ -38,6 +38,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'data-folder:open': null,
     'welcome:done': null,
     'workstation:change': { ok: true },
+    'walking-plan:change': { ok: true },
     'report:make': { kind: 'cancelled' },
     'report:view': {
       profile: sampleProfile(),

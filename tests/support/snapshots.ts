@@ -158,6 +158,7 @@ export function sampleView(overrides: Partial<CompanionView> = {}): CompanionVie
     snapshot: sampleSnapshot(),
     settings: { ...DEFAULT_SETTINGS, welcomed: true },
     workstation: EMPTY_WORKSTATION,
+    walkingPlan: null,
     unit: 'cm',
     notices: [],
     language: 'en',

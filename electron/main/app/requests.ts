@@ -3,6 +3,7 @@ import type { ReportPages } from '../report/report-pages';
 import type { RequestHandlers } from '../security/ipc-guard';
 import type { SessionLoop } from '@shared/session/loop';
 import type { SettingsStore } from '../storage/settings-store';
+import type { WalkingPlanStore } from '../exercise/walking-plan-store';
 import type { WorkstationStore } from '../workstation/workstation-store';
 import type { PromptWindows } from '../windows/prompt-windows';
 import type { NoticeBoard } from './notices';
@@ -14,6 +15,7 @@ export function answerRequests(options: {
   readonly surfaces: Surfaces;
   readonly settings: SettingsStore;
   readonly workstation: WorkstationStore;
+  readonly walkingPlan: WalkingPlanStore;
   readonly notices: NoticeBoard;
   readonly promptWindows: PromptWindows;
   readonly reports: ReportMaker;
@@ -34,6 +36,7 @@ export function answerRequests(options: {
     },
     'settings:change': (part) => settings.change(part),
     'workstation:change': (change) => workstation.change(change),
+    'walking-plan:change': (change) => options.walkingPlan.change(change),
     'report:make': (wanted, sender) => reports.make(wanted, sender),
     'report:view': (_payload, sender) => reportPages.view(sender),
     'report:drawn': ({ html }, sender) => {

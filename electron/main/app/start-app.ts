@@ -58,7 +58,11 @@ export async function startApp(options: {
   };
 
   const notices = createNoticeBoard(refresh);
-  const { settings, stateFile, workstation, history } = createStores({ folders, clock, post: notices.post });
+  const { settings, stateFile, workstation, walkingPlan, history } = createStores({
+    folders,
+    clock,
+    post: notices.post,
+  });
   const saved = loadSession({ stateFile, history, clock });
 
   installErrorHandler({
@@ -115,6 +119,7 @@ export async function startApp(options: {
     companion: windows.companion,
     surroundings: () => ({
       workstation: workstation.current(),
+      walkingPlan: walkingPlan.current(),
       unit: unit(),
       notices: notices.list(),
       language: words.language,
@@ -137,6 +142,7 @@ export async function startApp(options: {
     surfaces: made,
     settings,
     workstation,
+    walkingPlan,
     notices,
     promptWindows: windows.prompt,
     reports,
@@ -166,6 +172,7 @@ export async function startApp(options: {
   });
   settings.subscribe(() => loop().handle({ type: 'settings-changed' }));
   workstation.subscribe(refresh);
+  walkingPlan.subscribe(refresh);
 
   started = startSessionLoop(
     {
@@ -219,6 +226,7 @@ export async function startApp(options: {
         settings.flush(),
         stateFile.flush(),
         workstation.flush(),
+        walkingPlan.flush(),
         history.flush(),
         reports.flush(),
         (await server)?.close(),

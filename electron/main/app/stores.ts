@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Notice } from '@shared/health';
+import { readWalkingPlanDocument } from '@shared/exercise/walking-plan/walking-plan-document';
+import { findDay } from '@shared/session/calendar';
 import type { ClockPort } from '@shared/session/ports';
 import { readSavedSession } from '@shared/session/saved';
 import { readWorkstation, salvageWorkstation } from '@shared/workstation/read-workstation';
+import { createWalkingPlanStore } from '../exercise/walking-plan-store';
 import { createHistoryLog } from '../storage/history-log';
 import { openSettingsFile } from '../storage/settings-file';
 import { createDocumentFile } from '../storage/document-file';
@@ -18,8 +21,9 @@ export function createStores(options: {
 }) {
   const { folders, clock, post: onNotice } = options;
   const now = () => clock.now().wall;
+  const settings = createSettingsStore({ folder: folders.data, onNotice, now, openFile: openSettingsFile });
   return {
-    settings: createSettingsStore({ folder: folders.data, onNotice, now, openFile: openSettingsFile }),
+    settings,
     stateFile: createDocumentFile({
       folder: folders.data,
       name: 'state.json',
@@ -48,6 +52,23 @@ export function createStores(options: {
       }),
       now,
       newId: randomUUID,
+    }),
+    walkingPlan: createWalkingPlanStore({
+      file: createDocumentFile({
+        folder: folders.data,
+        name: 'walking-plan.json',
+        version: 1,
+        newer: 'leave',
+        notices: {
+          corrupt: 'walking-plan-corrupt',
+          newer: 'walking-plan-newer',
+          notSaved: 'walking-plan-not-saved',
+        },
+        onNotice,
+        now,
+        read: readWalkingPlanDocument,
+      }),
+      today: () => findDay(now(), clock.timeZone(), settings.current().dayStartsAt).day,
     }),
     history: createHistoryLog({
       folder: folders.history,

@@ -149,7 +149,12 @@ function leaveWeek(standing: Standing, week: PlanWeek, { isCut, top, start, pace
     const missed = week.walked.length > 0 ? 0 : standing.missed + (isCut ? 0 : 1);
     if (missed < MISSED_WEEKS) return { step, done, missed, reason: 'again' };
     const isAboveStart = step > start;
-    return { step: isAboveStart ? step - 1 : step, done: 0, missed: 0, reason: isAboveStart ? 'missed' : 'again' };
+    return {
+      step: isAboveStart ? step - 1 : step,
+      done: 0,
+      missed: 0,
+      reason: isAboveStart ? 'missed' : 'again',
+    };
   }
   if (week.turn === 'repeat') return { step, done, missed: 0, reason: 'repeat' };
   if (step === top) return { step, done, missed: 0, reason: 'target' };

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { daySchema, loadSchema, paceSchema, planSchema, turnSchema, weekdaysSchema } from './walking-plan-document';
+import {
+  daySchema,
+  loadSchema,
+  paceSchema,
+  planSchema,
+  turnSchema,
+  weekdaysSchema,
+} from './walking-plan-document';
 
 /** What a window may change of the walking plan. */
 export const walkingPlanChangeSchema = z.discriminatedUnion('type', [

@@ -38,6 +38,7 @@ function set() {
     'data-folder:open': () => null,
     'welcome:done': () => null,
     'workstation:change': () => ({ ok: true }),
+    'walking-plan:change': () => ({ ok: true }),
     'report:make': refuse,
     'report:view': refuse,
     'report:drawn': refuse,
