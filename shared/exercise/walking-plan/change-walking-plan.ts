@@ -68,9 +68,9 @@ function changeMadePlan(plan: WalkingPlan, change: ChangeOfMadePlan, today: stri
       if (now?.from !== change.week) return refuse('no-such-week');
       if (change.turn === 'easier' && !now.canEase) return refuse('no-such-week');
       if (change.turn === 'harder' && !now.canRise) return refuse('no-such-week');
-      const { [change.week]: _, ...others } = plan.turns;
-      const turns = change.turn === null ? others : { ...others, [change.week]: change.turn };
-      return accept({ ...plan, turns });
+      const others = Object.entries(plan.turns).filter(([week]) => week !== change.week);
+      const turns = change.turn === null ? others : [...others, [change.week, change.turn] as const];
+      return accept({ ...plan, turns: Object.fromEntries(turns) });
     }
     case 'weekdays':
       return accept({ ...plan, weekdays: sortUnique(change.weekdays) });
