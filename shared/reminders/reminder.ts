@@ -34,11 +34,7 @@ export const BUILT_IN_IDS = [
 const MINUTE = 60_000;
 const SECOND = 1_000;
 
-/**
- * The built-in list, in the order Settings shows it.
- * 30 min: B-EVANS, B-THORP; 40 min standing: B-COENEN; 5 min an hour: B-GAL2000;
- * 30 s each 20 min: B-MCLEAN, B-HEN89; 20 s each 20 min: B-2020-J (conflicting, so off).
- */
+/** The built-in list, in the order Settings shows it; what its times rest on is in `REMINDER_SOURCES`. */
 export const BUILT_IN_REMINDERS: readonly Reminder[] = [
   {
     id: 'position-change',

@@ -1,9 +1,17 @@
 import type { SourceId } from '../../evidence/sources';
 import type { Answers } from '../questions';
 
-/** A rule about screens that not everyone needs. */
+/** The rules about screens that not everyone needs. */
+export const SCREEN_RULE_SOURCES = {
+  multifocal: ['S-LAPTOP', 'S-CALOSHA'],
+  laptop: ['S-LAPTOP'],
+  'two-equal': ['S-OSHA-TIPS'],
+  'main-and-side': ['S-OSHA-TIPS'],
+  tall: ['S-ANKRUM'],
+} as const satisfies Readonly<Record<string, readonly SourceId[]>>;
+
 export interface ScreenRule {
-  readonly id: 'multifocal' | 'laptop' | 'two-equal' | 'main-and-side' | 'tall';
+  readonly id: keyof typeof SCREEN_RULE_SOURCES;
   readonly sources: readonly SourceId[];
 }
 
@@ -18,14 +26,11 @@ export function findScreenRules({
   screenHeight,
 }: Answers): readonly ScreenRule[] {
   const isLaptop = screenKind === 'laptop' || screenKind === 'laptop-and-monitor';
-  return [
-    ...(glasses === 'multifocal' ? [{ id: 'multifocal', sources: ['S-LAPTOP', 'S-CALOSHA'] } as const] : []),
-    ...(isLaptop ? [{ id: 'laptop', sources: ['S-LAPTOP'] } as const] : []),
-    ...(screens === 'two-equal' || screens === 'main-and-side'
-      ? [{ id: screens, sources: ['S-OSHA-TIPS'] } as const]
-      : []),
-    ...(screenHeight !== undefined && screenHeight > TALL
-      ? [{ id: 'tall', sources: ['S-ANKRUM'] } as const]
-      : []),
+  const ids: readonly ScreenRule['id'][] = [
+    ...(glasses === 'multifocal' ? (['multifocal'] as const) : []),
+    ...(isLaptop ? (['laptop'] as const) : []),
+    ...(screens === 'two-equal' || screens === 'main-and-side' ? [screens] : []),
+    ...(screenHeight !== undefined && screenHeight > TALL ? (['tall'] as const) : []),
   ];
+  return ids.map((id) => ({ id, sources: SCREEN_RULE_SOURCES[id] }));
 }

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../evidence/sources';
 import type { Measurable, Person } from '../body';
 import { computeSetup, SETUP_MEASURES, type Gear, type SetupFigure } from '../setup';
+import { HEIGHT_SOURCES } from './height-sources';
 
 type Measure = (typeof SETUP_MEASURES)[number];
 
@@ -29,20 +30,6 @@ const TAPES: Readonly<Partial<Record<Measure, Measurable>>> = {
   screenTopStanding: 'eyeStanding',
 };
 
-/** What the figures rest on: the body's lines and the corrections of EVIDENCE B5. */
-const SOURCES: Readonly<Record<Measure, readonly SourceId[]>> = {
-  seat: ['S-ANSUR2', 'S-CITYU', 'S-PEOPLESIZE'],
-  seatDepth: ['S-ANSUR2', 'S-CSA', 'S-OHCOW'],
-  lumbar: ['S-COLEMAN', 'S-CSA'],
-  armrest: ['S-ANSUR2', 'S-WISC'],
-  deskSitting: ['S-ANSUR2', 'S-ERGOSTYLE'],
-  deskStanding: ['S-ANSUR2', 'S-ERGOSTYLE'],
-  screenTopSitting: ['S-ANSUR2', 'S-OSHA-TIPS', 'S-CITYU'],
-  screenTopStanding: ['S-ANSUR2', 'S-OSHA-TIPS'],
-  screenDistance: ['S-ANSUR2', 'S-CALOSHA', 'S-OSHA-MON'],
-  deskUndersideMin: ['S-ANSUR2'],
-};
-
 const CHOICES: readonly Measure[] = ['lumbar', 'screenDistance'];
 const SCREEN_TOPS: readonly Measure[] = ['screenTopSitting', 'screenTopStanding'];
 const DESKS: readonly Measure[] = ['deskSitting', 'deskStanding'];
@@ -60,7 +47,7 @@ export function listHeights(person: Person, gear: Gear): readonly Height[] {
     start: measure === 'lumbar' ? setup.lumbar.range68Mm : null,
     homeRow: DESKS.includes(measure) ? setup[measure].mm + gear.keyboard : null,
     sources: [
-      ...SOURCES[measure],
+      ...HEIGHT_SOURCES[measure],
       ...(gear.multifocal && SCREEN_TOPS.includes(measure) ? (['S-LAPTOP'] as const) : []),
     ],
   }));

@@ -1,32 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-const LOCALES = 'resources/locales';
-const FILES = readdirSync(`${LOCALES}/en`);
-
-type Texts = ReadonlyMap<string, string>;
-
-function flatten(tree: object, path: string): readonly (readonly [string, string])[] {
-  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? flatten(value, `${path}${key}.`)
-      : [[`${path}${key}`, String(value)] as const],
-  );
-}
-
-function readTexts(language: string, file: string): Texts {
-  const text = readFileSync(`${LOCALES}/${language}/${file}`, 'utf8');
-  return new Map(flatten(JSON.parse(text) as object, ''));
-}
-
-/** What the parser makes of a message: text (type 0), names, and choices with parts of their own. */
-interface Part {
-  readonly type: number;
-  readonly value?: string;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
-  readonly pluralType?: string | undefined;
-}
+import { LOCALE_FILES, parseMessage, readTexts, type Language, type Part } from './read-texts';
 
 interface Arguments {
   /** What is written out, by its name. */
@@ -44,8 +18,8 @@ function listArguments(parts: readonly Part[]): readonly (readonly [name: string
   });
 }
 
-function argumentsOf(text: string, language: string): Arguments {
-  const all = listArguments(new IntlMessageFormat(text, language).getAst());
+function argumentsOf(text: string, language: Language): Arguments {
+  const all = listArguments(parseMessage(text, language));
   const pick = (wanted: boolean): readonly string[] =>
     [...new Set(all.filter(([, isChoice]) => isChoice === wanted).map(([name]) => name))].sort();
   return { written: pick(false), choosing: pick(true) };
@@ -53,14 +27,14 @@ function argumentsOf(text: string, language: string): Arguments {
 
 describe('the German words', () => {
   it('are in the same files as the English ones', () => {
-    expect(readdirSync(`${LOCALES}/de`)).toEqual(FILES);
+    expect(readdirSync('resources/locales/de')).toEqual(LOCALE_FILES);
   });
 
-  it.each(FILES)('of %s have the keys of the English ones', (file) => {
+  it.each(LOCALE_FILES)('of %s have the keys of the English ones', (file) => {
     expect([...readTexts('de', file).keys()].sort()).toEqual([...readTexts('en', file).keys()].sort());
   });
 
-  it.each(FILES)('of %s write what the English ones write', (file) => {
+  it.each(LOCALE_FILES)('of %s write what the English ones write', (file) => {
     const german = readTexts('de', file);
     for (const [key, text] of readTexts('en', file)) {
       const wanted = argumentsOf(text, 'en');
@@ -73,14 +47,14 @@ describe('the German words', () => {
     }
   });
 
-  it.each(FILES)('of %s say du', (file) => {
+  it.each(LOCALE_FILES)('of %s say du', (file) => {
     const formal = [...readTexts('de', file)].filter(([, text]) =>
       /(?<!\p{L})(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u.test(text),
     );
     expect(formal).toEqual([]);
   });
 
-  it.each(FILES)('of %s keep to the settled terms', (file) => {
+  it.each(LOCALE_FILES)('of %s keep to the settled terms', (file) => {
     const strays = [...readTexts('de', file)].filter(([, text]) =>
       /Position|[Aa]nhalten|[Aa]ngehalten|[Aa]uslassen|Kurzpause|[Kk]leine Pause|Aufforderung|Gehpause/.test(
         text,

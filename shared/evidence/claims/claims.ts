@@ -1,0 +1,27 @@
+import { CHECKLIST_CLAIMS } from './checklist';
+import type { Claims } from './claim';
+import { COMPANION_CLAIMS } from './companion';
+import { FIT_CLAIMS } from './fit';
+import { LOW_BACK_CLAIMS } from './low-back';
+import { PROMPT_CLAIMS } from './prompt';
+import { REPORT_CLAIMS } from './report';
+import { ROSA_CLAIMS } from './rosa';
+import { SETTINGS_CLAIMS } from './settings';
+import { TRAY_CLAIMS } from './tray';
+import { WELCOME_CLAIMS } from './welcome';
+import { WORKSTATION_CLAIMS } from './workstation';
+
+/** The claims of each locale file that makes any, by the file's name. */
+export const CLAIMS: Readonly<Record<string, Claims>> = {
+  checklist: CHECKLIST_CLAIMS,
+  companion: COMPANION_CLAIMS,
+  fit: FIT_CLAIMS,
+  'low-back': LOW_BACK_CLAIMS,
+  prompt: PROMPT_CLAIMS,
+  report: REPORT_CLAIMS,
+  rosa: ROSA_CLAIMS,
+  settings: SETTINGS_CLAIMS,
+  tray: TRAY_CLAIMS,
+  welcome: WELCOME_CLAIMS,
+  workstation: WORKSTATION_CLAIMS,
+};

@@ -1,0 +1,8 @@
+import type { Claims } from './claim';
+
+export const WELCOME_CLAIMS = {
+  'start.title': { sources: ['L-SLATER'] },
+  'start.lead': { sources: ['B-EVANS', 'B-THORP'], figures: ['1/2'] },
+  'start.picture': { notAClaim: 'Describes the picture.' },
+  'rhythm.lead': { sources: ['B-GAL2007', 'B-MCLEAN'] },
+} as const satisfies Claims;
