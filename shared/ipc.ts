@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Destination } from './destination';
 import type { WalkingPlanProblem } from './exercise/walking-plan/change-walking-plan';
 import type { WalkingPlan } from './exercise/walking-plan/walking-plan';
 import { walkingPlanChangeSchema } from './exercise/walking-plan/walking-plan-change-schema';
 import type { Notice } from './health';
-import type { Section } from './section';
+import type { HistoryDay } from './history/fold-days';
 import type { SessionSnapshot } from './session/snapshot';
 import type { Settings } from './settings/settings';
 import type { ChangeProblem } from './workstation/change';
@@ -37,6 +38,12 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume') }),
   z.object({ type: z.literal('mode'), mode: z.enum(['normal', 'reading', 'meeting']) }),
   z.object({ type: z.literal('explain-away'), kind: z.enum(['walking', 'standing', 'sitting']).nullable() }),
+  z.object({
+    type: z.literal('moved'),
+    routine: z.string().max(64).nullable(),
+    moves: z.array(z.string().max(64)).min(1).max(200).readonly(),
+    length: z.number().min(0).max(14_400_000),
+  }),
 ]);
 
 /** What main tells windows. */
@@ -101,6 +108,8 @@ export const REQUESTS = {
   'notice:dismiss': z.object({ key: z.string().max(64) }),
   'data-folder:open': z.undefined(),
   'welcome:done': z.undefined(),
+  /** The days that the history knows, from one local date (`2026-03-02`) to another, both included. */
+  'history:days': z.object({ from: z.iso.date(), to: z.iso.date() }),
   'workstation:change': workstationChangeSchema,
   'walking-plan:change': walkingPlanChangeSchema,
   /** Makes the report of a profile: asks where to, or prints it. */
@@ -148,6 +157,7 @@ export interface Answers {
   'notice:dismiss': null;
   'data-folder:open': null;
   'welcome:done': null;
+  'history:days': readonly HistoryDay[];
   'workstation:change': WorkstationChangeAnswer;
   'walking-plan:change': WalkingPlanChangeAnswer;
   'report:make': ReportAnswer;
@@ -159,8 +169,8 @@ export interface Answers {
 export interface Pushes {
   'companion:changed': CompanionView;
   'prompt:changed': PromptWindowView;
-  /** Show this section. */
-  'companion:open': Section;
+  /** Go there. */
+  'companion:open': Destination;
 }
 
 /** The frozen object that the preload script puts on `window.sitwell`. */

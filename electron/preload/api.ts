@@ -11,6 +11,7 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'notice:dismiss': true,
   'data-folder:open': true,
   'welcome:done': true,
+  'history:days': true,
   'workstation:change': true,
   'walking-plan:change': true,
   'report:make': true,

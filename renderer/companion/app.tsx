@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
+import { parseDestination, type Destination } from '@shared/destination';
 import { SECTIONS, type Section } from '@shared/section';
 import { followTheme } from '../look/theme';
 import { request, sitwell } from './api';
@@ -30,28 +31,31 @@ function useAppearance({ view }: Received<CompanionView>): void {
   }, [view.language]);
 }
 
-/** Main names the section in the page's address when it opens the window. */
-function readFirstSection(): Section {
-  return SECTIONS.find((section) => `#${section}` === window.location.hash) ?? 'today';
+/** Main names the destination in the page's address when it opens the window. */
+function readFirstDestination(): Destination {
+  return parseDestination(window.location.hash.slice(1));
 }
 
-function useSection(): readonly [Section, (section: Section) => void] {
-  const [section, setSection] = useState(readFirstSection);
-  useEffect(() => sitwell().listen('companion:open', setSection), []);
+function useDestination(): readonly [Destination, (section: Section) => void] {
+  const [destination, setDestination] = useState(readFirstDestination);
+  const setSection = (section: Section): void => setDestination({ section });
+  // What was to be played is not played once more when the page is loaded again.
+  useEffect(() => window.history.replaceState(null, '', `#${destination.section}`), [destination]);
+  useEffect(() => sitwell().listen('companion:open', setDestination), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const wanted = SECTIONS[Number(event.key) - 1];
       if (wanted === undefined) return;
       event.preventDefault();
-      setSection(wanted);
+      setDestination({ section: wanted });
     };
     window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  return [section, setSection];
+  return [destination, setSection];
 }
 
 function Failure(): ReactNode {
@@ -68,21 +72,21 @@ function Failure(): ReactNode {
 }
 
 function Page({
-  section,
+  destination,
   received,
   onOpen,
 }: {
-  readonly section: Section;
+  readonly destination: Destination;
   readonly received: Received<CompanionView>;
   readonly onOpen: (section: Section) => void;
 }): ReactNode {
-  switch (section) {
+  switch (destination.section) {
     case 'today':
       return <TodayPage received={received} onOpen={onOpen} />;
     case 'workstation':
       return <WorkstationPage view={received.view} />;
     case 'moves':
-      return <MovesPage view={received.view} />;
+      return <MovesPage view={received.view} play={destination.play ?? null} />;
     case 'back-care':
       return <BackCarePage view={received.view} />;
     case 'settings':
@@ -93,7 +97,8 @@ function Page({
 /** The main window: first run, or the rail and one section. */
 export function App({ store }: { readonly store: ViewStore<CompanionView> }): ReactNode {
   const received = useView(store);
-  const [section, setSection] = useSection();
+  const [destination, setSection] = useDestination();
+  const { section } = destination;
   const main = useRef<HTMLElement>(null);
   const { view } = received;
   useAppearance(received);
@@ -118,7 +123,7 @@ export function App({ store }: { readonly store: ViewStore<CompanionView> }): Re
         <NoticesBar notices={view.notices} />
         <ErrorBoundary key={section} fallback={<Failure />}>
           <Suspense fallback={<p className="aloud">…</p>}>
-            <Page section={section} received={received} onOpen={setSection} />
+            <Page destination={destination} received={received} onOpen={setSection} />
           </Suspense>
         </ErrorBoundary>
       </main>

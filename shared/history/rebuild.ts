@@ -1,7 +1,8 @@
 import type { Bout } from '../session/bout';
 import type { Instant } from '../session/instant';
 import type { SavedSession } from '../session/restore';
-import { createState, type EndedPrompt } from '../session/state';
+import { BUILT_IN_REMINDERS, listStretches } from '../reminders/reminder';
+import { createState, type DoneMoves, type EndedPrompt } from '../session/state';
 import { paintBout } from '../session/timeline';
 import { endOf, type HistoryRecord } from './record';
 
@@ -29,16 +30,31 @@ export function rebuildSession(
   let bouts: readonly Bout[] = [];
   const ended: EndedPrompt[] = [];
   const resets: Record<string, number> = {};
+  const moved: DoneMoves[] = [];
   for (const record of recent) {
     const end = instantOf(endOf(record));
-    if (record.type !== 'prompt') {
-      if (record.to > record.from)
-        bouts = paintBout(bouts, { kind: record.kind, from: instantOf(record.wall), to: end });
-      continue;
+    switch (record.type) {
+      case 'bout':
+      case 'correction':
+        if (record.to > record.from)
+          bouts = paintBout(bouts, { kind: record.kind, from: instantOf(record.wall), to: end });
+        break;
+      case 'moves':
+        moved.push({
+          routine: record.routine,
+          moves: record.moves,
+          from: instantOf(record.wall),
+          to: end,
+        });
+        // The person's own reminders are not known here.
+        for (const { id } of listStretches(BUILT_IN_REMINDERS)) resets[id] = end.tick;
+        break;
+      case 'prompt':
+        ended.push({ reminder: record.reminder, at: end, outcome: record.outcome });
+        if (record.outcome === 'snoozed' || record.outcome === 'credited') break;
+        for (const id of [record.reminder, ...record.satisfies]) resets[id] = end.tick;
+        break;
     }
-    ended.push({ reminder: record.reminder, at: end, outcome: record.outcome });
-    if (record.outcome === 'snoozed' || record.outcome === 'credited') continue;
-    for (const id of [record.reminder, ...record.satisfies]) resets[id] = end.tick;
   }
   const last = bouts.at(-1);
   if (last === undefined) return null;
@@ -50,6 +66,7 @@ export function rebuildSession(
     open: { kind: last.kind, from: last.to },
     resets,
     ended,
+    moved,
   } as const;
   return { version: 1, boot, aliveUntil: state.at.tick, state };
 }

@@ -37,14 +37,28 @@ const prompt = z.object({
   wall: z.number(),
 });
 
-export const recordSchema = z.discriminatedUnion('type', [bout, correction, prompt]);
+/** Moves that were done, each repetition of the same move once. `from`, `to`: ticks in ms; `wall`: epoch ms at `from`. */
+const moves = z.object({
+  ...base,
+  type: z.literal('moves'),
+  routine: z.string().nullable(),
+  moves: z.array(z.string()),
+  from: tick,
+  to: tick,
+  wall: z.number(),
+});
+
+export const recordSchema = z.discriminatedUnion('type', [bout, correction, prompt, moves]);
 export type HistoryRecord = z.infer<typeof recordSchema>;
 
 type Unstamped<R> = R extends HistoryRecord ? Omit<R, 'v' | 'id' | 'boot' | 'zone'> : never;
 /** A record as the engine makes it; the log stamps version, id, boot and zone on it. */
 export type NewRecord = Unstamped<HistoryRecord>;
 
-/** When the record's stretch ended, or its prompt; epoch ms. */
+/** A record that says what a stretch of time was. */
+export type StretchRecord = Extract<HistoryRecord, { type: 'bout' | 'correction' }>;
+
+/** When the record's stretch, moves or prompt ended; epoch ms. */
 export function endOf(record: HistoryRecord): number {
   return record.type === 'prompt' ? record.wall : record.wall + (record.to - record.from);
 }

@@ -86,6 +86,11 @@ export function satisfies(done: Ask, asked: Ask): boolean {
   return done !== 'other' && (done === asked || SATISFIED_BY[done].includes(asked));
 }
 
+/** The reminders that moves satisfy: those that ask for a stretch, and what a stretch covers. */
+export function listStretches(reminders: readonly Reminder[]): readonly Reminder[] {
+  return reminders.filter(({ asks }) => satisfies('stretch', asks));
+}
+
 /** The reminder with this id; undefined for none, and for one that was deleted since. */
 export function findReminder(
   { reminders }: { readonly reminders: readonly Reminder[] },

@@ -27,4 +27,11 @@ export type Intent =
   | {
       readonly type: 'explain-away';
       readonly kind: Extract<BoutKind, 'walking' | 'standing' | 'sitting'> | null;
+    }
+  /** Moves were done up to now: which, within which routine (`null`: none), for how long (ms). */
+  | {
+      readonly type: 'moved';
+      readonly routine: string | null;
+      readonly moves: readonly string[];
+      readonly length: number;
     };

@@ -5,6 +5,7 @@ import { findReminder } from '../reminders/reminder';
 import type { Position } from './bout';
 import { findDay } from './calendar';
 import type { Intent, PauseLength, PromptAnswer } from './intent';
+import { noteMoves } from './moves-done';
 import { noteSpeech } from './presence';
 import { correctTimeline, followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
@@ -46,6 +47,9 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       break;
     case 'explain-away':
       explainAway(turn, intent.kind);
+      break;
+    case 'moved':
+      noteMoves(turn, intent.routine, intent.moves, intent.length);
       break;
   }
   turn.effects.push({ type: 'save-state' });

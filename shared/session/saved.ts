@@ -62,6 +62,17 @@ const savedSession: z.ZodType<SavedSession> = z.object({
         outcome: z.enum(['taken', 'snoozed', 'skipped', 'missed', 'credited', 'open']),
       }),
     ),
+    // States saved before there were moves have none.
+    moved: z
+      .array(
+        z.object({
+          routine: z.string().nullable(),
+          moves: z.array(z.string()),
+          from: instant,
+          to: instant,
+        }),
+      )
+      .default([]),
     mode: z.enum(['normal', 'reading', 'meeting']),
     pausedUntil: z.union([z.number(), z.literal('until-resumed')]).nullable(),
     context: z

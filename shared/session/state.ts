@@ -48,6 +48,14 @@ export interface EndedPrompt {
   readonly outcome: PromptOutcome;
 }
 
+/** Moves that were done within the time that the state reaches back. */
+export interface DoneMoves {
+  readonly routine: string | null;
+  readonly moves: readonly string[];
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 export interface Snooze {
   /** Tick until which the reminder stays away. */
   readonly until: number;
@@ -87,6 +95,7 @@ export interface SessionState {
   readonly prompt: Prompt | null;
   readonly break: RunningBreak | null;
   readonly ended: readonly EndedPrompt[];
+  readonly moved: readonly DoneMoves[];
   readonly mode: Mode;
   readonly pausedUntil: number | 'until-resumed' | null;
   /** What the probes last answered, kept while a prompt is held. */
@@ -114,6 +123,7 @@ export function createState(at: Instant, timeZone: string): SessionState {
     prompt: null,
     break: null,
     ended: [],
+    moved: [],
     mode: 'normal',
     pausedUntil: null,
     context: null,

@@ -81,7 +81,9 @@ export class SimulationReporter {
         painted = painted.slice(200);
       }
     };
-    for (const { record } of this.world.observed.records) if (record.type !== 'prompt') add(boutOf(record));
+    for (const { record } of this.world.observed.records) {
+      if (record.type === 'bout' || record.type === 'correction') add(boutOf(record));
+    }
     for (const bout of [...this.runEnds, ...this.off])
       painted = paintBout([...done.splice(0), ...painted], bout);
     const joined: { kind: BoutKind; from: number; to: number }[] = [];

@@ -37,6 +37,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'notice:dismiss': null,
     'data-folder:open': null,
     'welcome:done': null,
+    'history:days': [],
     'workstation:change': { ok: true },
     'walking-plan:change': { ok: true },
     'report:make': { kind: 'cancelled' },

@@ -1,3 +1,4 @@
+import type { HistoryDay } from '@shared/history/fold-days';
 import type { ReportMaker } from '../report/report-maker';
 import type { ReportPages } from '../report/report-pages';
 import type { RequestHandlers } from '../security/ipc-guard';
@@ -21,6 +22,10 @@ export function answerRequests(options: {
   readonly reports: ReportMaker;
   readonly reportPages: ReportPages;
   readonly openDataFolder: () => void;
+  readonly readDays: (range: {
+    readonly from: string;
+    readonly to: string;
+  }) => Promise<readonly HistoryDay[]>;
 }): RequestHandlers {
   const { loop, surfaces, settings, workstation, notices, promptWindows, reports, reportPages } = options;
   return {
@@ -51,6 +56,7 @@ export function answerRequests(options: {
       options.openDataFolder();
       return null;
     },
+    'history:days': (range) => options.readDays(range),
     'welcome:done': () => {
       settings.change({ welcomed: true });
       return null;

@@ -19,6 +19,7 @@ import { endInOrder } from './end-in-order';
 import type { Folders } from './folders';
 import { followMachine } from './follow-machine';
 import { followSettings } from './follow-settings';
+import { readHistoryDays } from './history-days';
 import { createIndicators } from './indicators';
 import { loadSession } from './load-session';
 import { createNoticeBoard } from './notices';
@@ -148,6 +149,14 @@ export async function startApp(options: {
     reports,
     reportPages: windows.report,
     openDataFolder: () => void shell.openPath(folders.data),
+    readDays: (range) =>
+      readHistoryDays({
+        range,
+        history,
+        clock,
+        state: () => loop().state(),
+        dayStartsAt: settings.current().dayStartsAt,
+      }),
   });
   registerRequests(ipcMain, handlers, createLog('ipc'));
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, session } from 'electron';
+import { formatDestination, type Destination, type PlayRequest } from '@shared/destination';
 import type { Section } from '@shared/section';
 import type { SessionLoop } from '@shared/session/loop';
 import { createLog } from '../log';
@@ -19,8 +20,8 @@ export interface AppWindows {
   readonly companion: CompanionWindow;
   readonly prompt: PromptWindows;
   readonly report: ReportPages;
-  /** Opens the main window, or brings it to the front, at this section. */
-  readonly open: (section: Section) => void;
+  /** Opens the main window, or brings it to the front, at this section; in Moves, plays this at once. */
+  readonly open: (section: Section, play?: PlayRequest) => void;
 }
 
 /** The main window, the prompt's and the reports' windows. None is open yet. */
@@ -31,7 +32,7 @@ export function createAppWindows(options: {
   readonly promptFailed: () => void;
 }): AppWindows {
   const { folders, loop } = options;
-  let section: Section = 'today';
+  let destination: Destination = { section: 'today' };
   const guardSession = createSessionGuard({
     openSession: () => session.defaultSession,
     pages: folders.pages,
@@ -48,7 +49,7 @@ export function createAppWindows(options: {
   };
   const companion = createCompanionWindow({
     ...shared,
-    url: () => `${pageAddress('companion/index.html')}#${section}`,
+    url: () => `${pageAddress('companion/index.html')}#${formatDestination(destination)}`,
     icon: folders.appIcon,
     place: createWindowPlace(join(folders.data, 'window.json'), createLog('window').info),
     log: createLog('window').info,
@@ -72,9 +73,9 @@ export function createAppWindows(options: {
       url: pageAddress('report/index.html'),
       log: createLog('report').info,
     }),
-    open(wanted) {
-      section = wanted;
-      if (companion.isOpen()) companion.send('companion:open', wanted);
+    open(section, play) {
+      destination = { section, play };
+      if (companion.isOpen()) companion.send('companion:open', destination);
       companion.open();
     },
   };

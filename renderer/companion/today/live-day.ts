@@ -1,3 +1,4 @@
+import { isSettled } from '@shared/reminders/outcome';
 import type { BoutView, SessionSnapshot } from '@shared/session/snapshot';
 import { minutesBetween } from '../formats';
 
@@ -34,6 +35,6 @@ export function countOn({ at, bout, today }: SessionSnapshot, now: number): Live
 
 /** Prompts that ended, and how many of them were taken; a snoozed one comes back and is counted then. */
 export function countPrompts({ today }: SessionSnapshot): { readonly taken: number; readonly ended: number } {
-  const ended = today.prompts.filter(({ outcome }) => ['taken', 'skipped', 'missed'].includes(outcome));
+  const ended = today.prompts.filter(({ outcome }) => isSettled(outcome));
   return { taken: ended.filter(({ outcome }) => outcome === 'taken').length, ended: ended.length };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Destination } from '@shared/destination';
 import { REQUESTS } from '@shared/ipc';
 import {
   registerRequests,
@@ -36,6 +37,7 @@ function set() {
     'settings:change': () => Promise.resolve({ ok: true }),
     'notice:dismiss': () => null,
     'data-folder:open': () => null,
+    'history:days': refuse,
     'welcome:done': () => null,
     'workstation:change': () => ({ ok: true }),
     'walking-plan:change': () => ({ ok: true }),
@@ -126,11 +128,11 @@ test('the page can name no other channel, hears what it listens to until it stop
     expect(() => api.listen(channel as 'companion:open', () => undefined)).toThrow('No such message');
   }
   expect(sent).toEqual([]);
-  const heard: string[] = [];
-  const stop = api.listen('companion:open', (section) => heard.push(section));
-  listeners.get('companion:open')?.({ sender: 'must not reach the page' }, 'settings');
+  const heard: Destination[] = [];
+  const stop = api.listen('companion:open', (destination) => heard.push(destination));
+  listeners.get('companion:open')?.({ sender: 'must not reach the page' }, { section: 'settings' });
   stop();
-  expect(heard).toEqual(['settings']);
+  expect(heard).toEqual([{ section: 'settings' }]);
   expect(listeners.size).toBe(0);
   expect(Object.isFrozen(api)).toBe(true);
 });

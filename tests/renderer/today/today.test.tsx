@@ -182,7 +182,7 @@ describe('Today', () => {
 
   test('opens the section that main asks for', async () => {
     const { screen, api } = await openWindow(sampleView());
-    api.push('companion:open', 'settings');
+    api.push('companion:open', { section: 'settings' });
     await expect
       .element(screen.getByRole('button', { name: 'Settings' }))
       .toHaveAttribute('aria-current', 'page');

@@ -17,7 +17,7 @@ describe('the window', () => {
     main.style.height = '300px';
     main.scrollTo(0, 200);
     expect(main.scrollTop).toBe(200);
-    if (by === 'main') opened.api.push('companion:open', 'settings');
+    if (by === 'main') opened.api.push('companion:open', { section: 'settings' });
     else await userEvent.keyboard('{Control>}3{/Control}');
     await expect.element(opened.screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
     expect(main.scrollTop).toBe(0);

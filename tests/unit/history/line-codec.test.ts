@@ -29,6 +29,14 @@ const record: fc.Arbitrary<HistoryRecord> = fc.oneof(
     outcome: fc.constantFrom('taken', 'snoozed', 'skipped', 'missed', 'credited'),
     endedAt: ms,
   }),
+  fc.record({
+    ...base,
+    type: fc.constant('moves' as const),
+    routine: fc.option(fc.string()),
+    moves: fc.array(fc.string()),
+    from: ms,
+    to: ms,
+  }),
 );
 
 test('what is written is one line and is read back', () => {

@@ -1,50 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rebuildSession } from '@shared/history/rebuild';
-import type { HistoryRecord } from '@shared/history/record';
 import { startSessionLoop } from '@shared/session/loop';
 import type { SessionState } from '@shared/session/state';
 import { SimulatedWorld } from '@shared/simulation/world';
+import { live, MONDAY, step } from './live';
 
 const MINUTE = 60_000;
-const MONDAY = Date.UTC(2026, 2, 2, 9);
-const stamp = { v: 1, boot: 'before', zone: 'UTC' } as const;
-
-const step = fc.record({
-  minutes: fc.integer({ min: 1, max: 40 }),
-  does: fc.constantFrom('sitting', 'standing', 'walking', 'leaves', 'returns', 'corrects'),
-});
-
-/** Plays the steps and quits: what the state was then, and what lies in the history. */
-function live(steps: readonly { readonly minutes: number; readonly does: string }[]) {
-  const world = new SimulatedWorld(MONDAY, 'UTC');
-  world.startApp();
-  world.setInput('working');
-  let end = 0;
-  for (const { minutes, does } of steps) {
-    end += minutes * MINUTE;
-    for (let timer = world.nextTimer(); timer !== null && timer < end; timer = world.nextTimer()) {
-      world.moveTo(Math.max(timer, world.now().tick));
-      world.fireTimer();
-    }
-    world.moveTo(end);
-    if (does === 'leaves') world.setInput('none');
-    else if (does === 'returns') world.setInput('working');
-    else if (does === 'corrects') world.loop?.say({ type: 'say', position: 'standing', since: 3 * MINUTE });
-    else if (does === 'sitting' || does === 'standing' || does === 'walking')
-      world.loop?.say({ type: 'say', position: does });
-  }
-  const { loop } = world;
-  if (loop === null) throw new Error('The app does not run.');
-  loop.stop();
-  const records = world.observed.records.map(({ record }, index): HistoryRecord => ({
-    ...stamp,
-    id: String(index),
-    ...record,
-  }));
-  return { state: loop.state(), records, now: world.now() };
-}
-
 const describeBouts = ({ bouts }: SessionState) =>
   bouts.map(({ kind, from, to }) => [kind, from.wall, to.wall]);
 
@@ -62,6 +24,9 @@ describe('a session rebuilt from the history', () => {
         expect(describeBouts(rebuilt.state)).toEqual(describeBouts(state));
         expect(rebuilt.state.ended.map(({ reminder, outcome }) => [reminder, outcome])).toEqual(
           state.ended.map(({ reminder, outcome }) => [reminder, outcome]),
+        );
+        expect(rebuilt.state.moved.map(({ moves, to }) => [moves, to.wall])).toEqual(
+          state.moved.map(({ moves, to }) => [moves, to.wall]),
         );
         expect(rebuilt.state.bouts.at(-1)?.to.tick).toBe(5);
         expect(sinceResets(rebuilt.state, 5)).toEqual(sinceResets(state, now.tick));
