@@ -68,7 +68,7 @@ describe('a planned session', () => {
     );
   });
 
-  it('jumps where no way is given, and plans no stretch without length', () => {
+  it('plans no stretch without length, and does not repeat for ever what takes no time', () => {
     const beats = [{ pose: 'turned', step: 0, travel: 0, stay: 0 }];
     const part = { ready: null, beats, sides: 'together', repetitions: null, sets: 1 } as const;
     const move = { id: 'own', start: 'tall', steps: 1, parts: [part], hold: MOVES.walk.hold };
