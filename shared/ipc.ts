@@ -3,6 +3,12 @@ import type { Destination } from './destination';
 import type { WalkingPlanProblem } from './exercise/walking-plan/change-walking-plan';
 import type { WalkingPlan } from './exercise/walking-plan/walking-plan';
 import { walkingPlanChangeSchema } from './exercise/walking-plan/walking-plan-change-schema';
+import type { DiscomfortProblem } from './discomfort/change';
+import type { DiscomfortLog } from './discomfort/check-in';
+import { discomfortChangeSchema, type DiscomfortChange } from './discomfort/discomfort-change-schema';
+import { EXPORT_FORMS } from './discomfort/export-log';
+import type { ExportProblem } from './discomfort/read-export';
+import type { DiscomfortSummary } from './discomfort/summary';
 import type { Notice } from './health';
 import type { HistoryDay } from './history/fold-days';
 import type { SessionSnapshot } from './session/snapshot';
@@ -53,6 +59,7 @@ export interface CompanionView {
   readonly workstation: Workstation;
   /** Null until one is made. */
   readonly walkingPlan: WalkingPlan | null;
+  readonly discomfort: DiscomfortSummary;
   /** The unit in force after `system` was resolved. */
   readonly unit: LengthUnit;
   readonly notices: readonly Notice[];
@@ -114,6 +121,14 @@ export const REQUESTS = {
   'walking-plan:change': walkingPlanChangeSchema,
   /** Makes the report of a profile: asks where to, or prints it. */
   'report:make': z.object({ profile: z.string().max(64), as: z.enum(['pdf', 'html', 'json', 'print']) }),
+  'discomfort:view': z.undefined(),
+  'discomfort:change': discomfortChangeSchema,
+  /** Writes the log to a file: asks where to. */
+  'discomfort:export': z.object({ as: z.enum(EXPORT_FORMS) }),
+  /** Adds what an earlier export holds: asks for the file. */
+  'discomfort:import': z.undefined(),
+  /** Deletes the copies of the log that were put aside because they could not be read. */
+  'discomfort:delete-copies': z.undefined(),
   'report:view': z.undefined(),
   /** The report's page is drawn; `html` is the whole of it, with its styles. */
   'report:drawn': z.object({ html: z.string().max(4_000_000) }),
@@ -128,6 +143,30 @@ export type WorkstationChangeAnswer =
 
 export type WalkingPlanChangeAnswer =
   { readonly ok: true } | { readonly ok: false; readonly problem: WalkingPlanProblem };
+/** The discomfort log as its views draw it. */
+export interface DiscomfortView {
+  readonly log: DiscomfortLog;
+  /** Copies that were put aside because they could not be read; they hold what once was logged. */
+  readonly copies: number;
+}
+
+/** `undo` takes the change back; null where there is nothing to take back. */
+export type DiscomfortChangeAnswer =
+  | { readonly ok: true; readonly undo: DiscomfortChange | null }
+  | { readonly ok: false; readonly problem: DiscomfortProblem };
+
+/** `reason` is the system's short name of a failure (`ENOSPC`), or its message. */
+export type DiscomfortExportAnswer =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly path: string };
+
+export type DiscomfortImportAnswer =
+  /** `known`: check-ins of the file that were there already. */
+  | { readonly kind: 'added'; readonly added: number; readonly known: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly problem: ExportProblem }
+  | { readonly kind: 'failed'; readonly reason: string; readonly path: string };
 
 export type ReportAnswer =
   | { readonly kind: 'saved'; readonly path: string }
@@ -161,6 +200,12 @@ export interface Answers {
   'workstation:change': WorkstationChangeAnswer;
   'walking-plan:change': WalkingPlanChangeAnswer;
   'report:make': ReportAnswer;
+  'discomfort:view': DiscomfortView;
+  'discomfort:change': DiscomfortChangeAnswer;
+  'discomfort:export': DiscomfortExportAnswer;
+  'discomfort:import': DiscomfortImportAnswer;
+  /** The path of the first that could not be deleted, and why; null when all are gone. */
+  'discomfort:delete-copies': { readonly path: string; readonly reason: string } | null;
   'report:view': ReportView;
   'report:drawn': null;
 }
@@ -171,6 +216,7 @@ export interface Pushes {
   'prompt:changed': PromptWindowView;
   /** Go there. */
   'companion:open': Destination;
+  'discomfort:changed': DiscomfortView;
 }
 
 /** The frozen object that the preload script puts on `window.sitwell`. */

@@ -15,12 +15,18 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'workstation:change': true,
   'walking-plan:change': true,
   'report:make': true,
+  'discomfort:view': true,
+  'discomfort:change': true,
+  'discomfort:export': true,
+  'discomfort:import': true,
+  'discomfort:delete-copies': true,
   'report:view': true,
   'report:drawn': true,
 };
 const PUSH_CHANNELS: Readonly<Record<keyof Pushes, true>> = {
   'companion:changed': true,
   'prompt:changed': true,
+  'discomfort:changed': true,
   'companion:open': true,
 };
 

@@ -17,6 +17,10 @@ const URGENT: readonly NoticeKey[] = [
   'walking-plan-corrupt',
   'walking-plan-newer',
   'walking-plan-not-saved',
+  'discomfort-corrupt',
+  'discomfort-mended',
+  'discomfort-newer',
+  'discomfort-not-saved',
   'history-corrupt',
   'history-not-saved',
 ];

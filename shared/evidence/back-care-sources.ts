@@ -14,6 +14,12 @@ export const BACK_CARE_SOURCES = {
     year: '2010',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296',
   },
+  'I-NMQ': {
+    title: 'Standardised Nordic questionnaires for musculoskeletal symptoms (Kuorinka et al.)',
+    publisher: 'Applied Ergonomics 18',
+    year: '1987',
+    url: 'https://studylib.net/doc/8395604/standardised-nordic-questionnaires-for-the-analysis',
+  },
   'I-OSTELO': {
     title: 'Minimal important change consensus (Ostelo et al.)',
     publisher: 'Spine',

@@ -1,3 +1,4 @@
+import type { DeskRun } from '../discomfort/desk-run';
 import type { Profile } from './profile';
 
 /** Why a workstation that was checked should be checked again. */
@@ -13,12 +14,14 @@ const DISCOMFORT_ITEM = 'RT5';
 
 /**
  * Why this profile should be checked again at `now` (epoch ms); null when it need not, or was never checked.
- * Discomfort that the last check told of is asked about again two weeks after it.
+ * Discomfort asks for it two weeks on: counted from the check that told of it, or, with `run`, from the first day of
+ * it in the discomfort log since the check.
  */
-export function findRecheck(profile: Profile, now: number): RecheckReason | null {
+export function findRecheck(profile: Profile, now: number, run: DeskRun | null): RecheckReason | null {
   const { checkedAt, furnitureChangedAt, checks } = profile;
   if (checkedAt === null) return null;
   if (furnitureChangedAt !== null && furnitureChangedAt > checkedAt) return 'furniture';
   if (checks[DISCOMFORT_ITEM] === 'no' && now - checkedAt >= AFTER_DISCOMFORT) return 'discomfort';
+  if (run !== null && run.to - Math.max(run.from, checkedAt) >= AFTER_DISCOMFORT) return 'discomfort';
   return now - checkedAt >= HALF_YEAR ? 'half-year' : null;
 }

@@ -1,3 +1,4 @@
+import { EMPTY_LOG } from '@shared/discomfort/check-in';
 import type { Answers, Channel, CompanionView, PromptWindowView, Pushes, SitwellApi } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
 import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from './snapshots';
@@ -40,6 +41,11 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'history:days': [],
     'workstation:change': { ok: true },
     'walking-plan:change': { ok: true },
+    'discomfort:view': { log: EMPTY_LOG, copies: 0 },
+    'discomfort:change': { ok: true, undo: null },
+    'discomfort:export': { kind: 'cancelled' },
+    'discomfort:import': { kind: 'cancelled' },
+    'discomfort:delete-copies': null,
     'report:make': { kind: 'cancelled' },
     'report:view': {
       profile: sampleProfile(),

@@ -1,3 +1,4 @@
+import { NO_DISCOMFORT } from '@shared/discomfort/summary';
 import type { CompanionView, PromptWindowView } from '@shared/ipc';
 import type { BoutView, PromptMark, PromptView, SessionSnapshot } from '@shared/session/snapshot';
 import type { PromptOutcome } from '@shared/reminders/outcome';
@@ -159,6 +160,7 @@ export function sampleView(overrides: Partial<CompanionView> = {}): CompanionVie
     settings: { ...DEFAULT_SETTINGS, welcomed: true },
     workstation: EMPTY_WORKSTATION,
     walkingPlan: null,
+    discomfort: NO_DISCOMFORT,
     unit: 'cm',
     notices: [],
     language: 'en',

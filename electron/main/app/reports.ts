@@ -1,10 +1,11 @@
-import { app, BrowserWindow, dialog, webContents } from 'electron';
+import { app, dialog } from 'electron';
 import type { ClockPort } from '@shared/session/ports';
 import type { LengthUnit } from '@shared/workstation/format-length';
 import { createLog } from '../log';
 import { createReportMaker, type ReportMaker } from '../report/report-maker';
 import type { ReportPages } from '../report/report-pages';
 import type { Words } from '../words';
+import { findAskingWindow } from './find-asking-window';
 import type { WorkstationStore } from '../workstation/workstation-store';
 
 /** Reports of the profiles, in the language and the unit in force when they are asked for. */
@@ -18,10 +19,7 @@ export function createReports(options: {
   return createReportMaker({
     pages: options.pages,
     dialog,
-    findWindow: (sender) => {
-      const contents = webContents.fromId(sender);
-      return contents === undefined ? null : BrowserWindow.fromWebContents(contents);
-    },
+    findWindow: findAskingWindow,
     folder: () => app.getPath('documents'),
     viewOf: (id) => {
       const profile = options.workstation.current().profiles.find((each) => each.id === id);

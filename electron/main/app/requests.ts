@@ -1,4 +1,6 @@
 import type { HistoryDay } from '@shared/history/fold-days';
+import type { DiscomfortStore } from '../discomfort/discomfort-store';
+import type { LogExchange } from '../discomfort/log-exchange';
 import type { ReportMaker } from '../report/report-maker';
 import type { ReportPages } from '../report/report-pages';
 import type { RequestHandlers } from '../security/ipc-guard';
@@ -17,6 +19,8 @@ export function answerRequests(options: {
   readonly settings: SettingsStore;
   readonly workstation: WorkstationStore;
   readonly walkingPlan: WalkingPlanStore;
+  readonly discomfort: DiscomfortStore;
+  readonly logExchange: LogExchange;
   readonly notices: NoticeBoard;
   readonly promptWindows: PromptWindows;
   readonly reports: ReportMaker;
@@ -28,6 +32,7 @@ export function answerRequests(options: {
   }) => Promise<readonly HistoryDay[]>;
 }): RequestHandlers {
   const { loop, surfaces, settings, workstation, notices, promptWindows, reports, reportPages } = options;
+  const { discomfort, logExchange } = options;
   return {
     'companion:view': () => surfaces.companionView(),
     'prompt:view': () => surfaces.promptView(),
@@ -42,6 +47,11 @@ export function answerRequests(options: {
     'settings:change': (part) => settings.change(part),
     'workstation:change': (change) => workstation.change(change),
     'walking-plan:change': (change) => options.walkingPlan.change(change),
+    'discomfort:view': () => discomfort.view(),
+    'discomfort:change': (change) => discomfort.change(change),
+    'discomfort:export': ({ as }, sender) => logExchange.save(as, sender),
+    'discomfort:import': (_payload, sender) => logExchange.open(sender),
+    'discomfort:delete-copies': () => discomfort.deleteCopies(),
     'report:make': (wanted, sender) => reports.make(wanted, sender),
     'report:view': (_payload, sender) => reportPages.view(sender),
     'report:drawn': ({ html }, sender) => {

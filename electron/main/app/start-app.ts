@@ -1,10 +1,11 @@
-import { app, ipcMain, nativeTheme, powerMonitor, shell, type Tray } from 'electron';
+import { app, dialog, ipcMain, nativeTheme, powerMonitor, shell, type Tray } from 'electron';
 import type { Command } from '@shared/command';
 import { resolveUnit } from '@shared/workstation/format-length';
 import { startSessionLoop, type SessionLoop } from '@shared/session/loop';
 import { answerWords } from '../command-line/answer';
 import { createCommandServer } from '../command-line/command-server';
 import { readLaunchData } from '../command-line/message';
+import { createLogExchange } from '../discomfort/log-exchange';
 import { installErrorHandler } from '../errors';
 import { createLog, setUpLog } from '../log';
 import { LOGIN_ARGUMENT } from '../platform/autostart/autostart';
@@ -25,6 +26,7 @@ import { loadSession } from './load-session';
 import { createNoticeBoard } from './notices';
 import { answerRequests } from './requests';
 import { createReports } from './reports';
+import { findAskingWindow } from './find-asking-window';
 import { createStores } from './stores';
 import { createSurfaces, type Surfaces } from './surfaces';
 import { createAppWindows } from './windows';
@@ -59,7 +61,7 @@ export async function startApp(options: {
   };
 
   const notices = createNoticeBoard(refresh);
-  const { settings, stateFile, workstation, walkingPlan, history } = createStores({
+  const { settings, stateFile, workstation, walkingPlan, discomfort, history } = createStores({
     folders,
     clock,
     post: notices.post,
@@ -121,6 +123,7 @@ export async function startApp(options: {
     surroundings: () => ({
       workstation: workstation.current(),
       walkingPlan: walkingPlan.current(),
+      discomfort: discomfort.summary(),
       unit: unit(),
       notices: notices.list(),
       language: words.language,
@@ -138,12 +141,23 @@ export async function startApp(options: {
   });
   surfaces = made;
   const reports = createReports({ pages: windows.report, workstation, clock, words: () => words, unit });
+  const logExchange = createLogExchange({
+    store: discomfort,
+    dialog,
+    findWindow: findAskingWindow,
+    folder: () => app.getPath('documents'),
+    now: () => clock.now().wall,
+    timeZone: () => clock.timeZone(),
+    log: createLog('discomfort').info,
+  });
   const handlers = answerRequests({
     loop,
     surfaces: made,
     settings,
     workstation,
     walkingPlan,
+    discomfort,
+    logExchange,
     notices,
     promptWindows: windows.prompt,
     reports,
@@ -182,6 +196,10 @@ export async function startApp(options: {
   settings.subscribe(() => loop().handle({ type: 'settings-changed' }));
   workstation.subscribe(refresh);
   walkingPlan.subscribe(refresh);
+  discomfort.subscribe(() => {
+    windows.companion.send('discomfort:changed', discomfort.view());
+    refresh();
+  });
 
   started = startSessionLoop(
     {
@@ -236,6 +254,8 @@ export async function startApp(options: {
         stateFile.flush(),
         workstation.flush(),
         walkingPlan.flush(),
+        discomfort.flush(),
+        logExchange.flush(),
         history.flush(),
         reports.flush(),
         (await server)?.close(),

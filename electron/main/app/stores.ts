@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { readLog, salvageLog } from '@shared/discomfort/read-log';
 import type { Notice } from '@shared/health';
 import { readWalkingPlanDocument } from '@shared/exercise/walking-plan/walking-plan-document';
 import { findDay } from '@shared/session/calendar';
 import type { ClockPort } from '@shared/session/ports';
 import { readSavedSession } from '@shared/session/saved';
 import { readWorkstation, salvageWorkstation } from '@shared/workstation/read-workstation';
+import { createDiscomfortStore } from '../discomfort/discomfort-store';
 import { createWalkingPlanStore } from '../exercise/walking-plan-store';
 import { createHistoryLog } from '../storage/history-log';
 import { openSettingsFile } from '../storage/settings-file';
@@ -12,6 +15,8 @@ import { createDocumentFile } from '../storage/document-file';
 import { createSettingsStore } from '../storage/settings-store';
 import { createWorkstationStore } from '../workstation/workstation-store';
 import type { Folders } from './folders';
+
+const DISCOMFORT_FILE = 'discomfort.json';
 
 /** The things that are kept on the disk. What can't be read or written is posted as a notice. */
 export function createStores(options: {
@@ -69,6 +74,27 @@ export function createStores(options: {
         read: readWalkingPlanDocument,
       }),
       today: () => findDay(now(), clock.timeZone(), settings.current().dayStartsAt).day,
+    }),
+    discomfort: createDiscomfortStore({
+      path: join(folders.data, DISCOMFORT_FILE),
+      file: createDocumentFile({
+        folder: folders.data,
+        name: DISCOMFORT_FILE,
+        version: 1,
+        newer: 'leave',
+        notices: {
+          corrupt: 'discomfort-corrupt',
+          newer: 'discomfort-newer',
+          notSaved: 'discomfort-not-saved',
+        },
+        onNotice,
+        now,
+        read: readLog,
+        salvage: { read: salvageLog, notice: 'discomfort-mended' },
+      }),
+      now,
+      dayOf: (wall) => findDay(wall, clock.timeZone(), settings.current().dayStartsAt).day,
+      newId: randomUUID,
     }),
     history: createHistoryLog({
       folder: folders.history,

@@ -78,7 +78,8 @@ export function createSurfaces(options: {
     const view = promptView();
     const { snapshot } = view;
     const style = styleInForce();
-    const profile = findCurrentProfile(options.surroundings().workstation);
+    const { workstation, discomfort } = options.surroundings();
+    const profile = findCurrentProfile(workstation);
     const wanted =
       style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
     options.tray.sync(
@@ -86,7 +87,7 @@ export function createSurfaces(options: {
       {
         reminders: settings().reminders,
         strict: settings().prompts.strict,
-        recheck: profile !== null && findRecheck(profile, snapshot.at) !== null,
+        recheck: profile !== null && findRecheck(profile, snapshot.at, discomfort.deskRun) !== null,
       },
       words(),
     );

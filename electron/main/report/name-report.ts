@@ -12,8 +12,8 @@ export function nameReport({ profile, at, timeZone }: ReportView, extension: str
   return `${['Sitwell', name, writeDate(at, timeZone)].filter((part) => part !== '').join(' - ')}.${extension}`;
 }
 
-/** `2026-11-23`. */
-function writeDate(at: number, timeZone: string): string {
+/** The date of a wall time (epoch ms) in a zone: `2026-11-23`. */
+export function writeDate(at: number, timeZone: string): string {
   const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', options).formatToParts(at);
   const read = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';

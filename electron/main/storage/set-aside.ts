@@ -1,4 +1,5 @@
-import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** A name beside `path` that says why and when (ms since the epoch) it was put there, and that is still free. */
 export function nameAside(path: string, reason: 'bad' | 'newer', wall: number): string {
@@ -7,6 +8,20 @@ export function nameAside(path: string, reason: 'bad' | 'newer', wall: number): 
   let name = base;
   for (let count = 2; existsSync(name); count += 1) name = `${base}-${count}`;
   return name;
+}
+
+/** What was put aside beside `path`, in this run or an earlier one; nothing where the folder can't be read. */
+export function listAside(path: string): readonly string[] {
+  const folder = dirname(path);
+  const starts = (['bad', 'newer'] as const).map((reason) => `${basename(path)}.${reason}-`);
+  try {
+    return readdirSync(folder)
+      .filter((name) => starts.some((start) => name.startsWith(start)))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
 }
 
 export interface Aside {

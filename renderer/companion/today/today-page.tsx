@@ -69,7 +69,12 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
       <HeldLine snapshot={snapshot} now={now} formats={formats} />
       {running !== null && <BreakLine running={running} received={since} />}
       <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
-      <RecheckLine workstation={view.workstation} now={now} onOpen={() => onOpen('workstation')} />
+      <RecheckLine
+        workstation={view.workstation}
+        deskRun={view.discomfort.deskRun}
+        now={now}
+        onOpen={() => onOpen('workstation')}
+      />
       <div className="now">
         {running === null ? (
           <Dial snapshot={snapshot} now={now} formats={formats} />

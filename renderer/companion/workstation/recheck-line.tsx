@@ -14,8 +14,8 @@ interface RecheckLineProps {
 /** One line when the workstation in use should be checked again, with its reason. */
 export function RecheckLine({ now, onOpen }: RecheckLineProps): ReactNode {
   const { t } = useTranslation('workstation');
-  const { profile, change } = useWorkstation();
-  const reason = findRecheck(profile, now);
+  const { view, profile, change } = useWorkstation();
+  const reason = findRecheck(profile, now, view.discomfort.deskRun);
   if (reason === null) return null;
   return (
     <div className="workstation-line">

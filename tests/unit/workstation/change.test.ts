@@ -166,7 +166,7 @@ describe('answers', () => {
       { type: 'answer', id: 'id0', answers },
     ).profiles[0];
     if (changed === undefined) throw new Error('no profile');
-    expect(findRecheck(changed, NOW + 4)).toBe(isDue ? 'furniture' : null);
+    expect(findRecheck(changed, NOW + 4, null)).toBe(isDue ? 'furniture' : null);
   });
 });
 
