@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Source } from '@shared/evidence/source';
 import { listSourceHosts, SOURCES } from '@shared/evidence/sources';
 import { isAllowedLink } from '../../../electron/main/security/navigation';
+import { listFiles } from './list-code-sentences';
 
 const sources: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
 
@@ -16,4 +18,17 @@ it('names each host once, and nothing but hosts', () => {
   expect(hosts).toContain('doi.org');
   expect(new Set(hosts).size).toBe(hosts.length);
   for (const host of hosts) expect(host).toMatch(/^[a-z0-9.-]+$/);
+});
+
+/** Ids of sources in code and in what explains it: a letter for its kind, and a name that starts with a capital. */
+const ID =
+  /(?<![\w-])[BILPSX]-(?=[A-Z0-9]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*(?![\w-])|(?<![\w-])S-CUERGO-20-8-2(?![\w-])/gu;
+
+it.each(['shared', 'renderer', 'electron'])('in %s, every source that is named exists', (folder) => {
+  const misspelt = listFiles(folder, /\.tsx?$/).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(ID)]
+      .filter(([id]) => !(id in SOURCES))
+      .map(([id]) => `${file} names ${id}`),
+  );
+  expect(misspelt).toEqual([]);
 });
