@@ -39,6 +39,7 @@ function keepUnchanged(view: CompanionView, last: CompanionView | null): Compani
     ...view,
     workstation: keepEqual(view.workstation, last.workstation),
     walkingPlan: keepEqual(view.walkingPlan, last.walkingPlan),
+    moves: keepEqual(view.moves, last.moves),
   };
 }
 

@@ -11,6 +11,9 @@ import type { ExportProblem } from './discomfort/read-export';
 import type { DiscomfortSummary } from './discomfort/summary';
 import type { Notice } from './health';
 import type { HistoryDay } from './history/fold-days';
+import type { MovesProblem } from './moves/change';
+import { movesChangeSchema, type MovesChange } from './moves/moves-change-schema';
+import type { MovesDocument } from './moves/moves-document';
 import type { SessionSnapshot } from './session/snapshot';
 import type { Settings } from './settings/settings';
 import type { ChangeProblem } from './workstation/change';
@@ -60,6 +63,7 @@ export interface CompanionView {
   /** Null until one is made. */
   readonly walkingPlan: WalkingPlan | null;
   readonly discomfort: DiscomfortSummary;
+  readonly moves: MovesDocument;
   /** The unit in force after `system` was resolved. */
   readonly unit: LengthUnit;
   readonly notices: readonly Notice[];
@@ -119,6 +123,7 @@ export const REQUESTS = {
   'history:days': z.object({ from: z.iso.date(), to: z.iso.date() }),
   'workstation:change': workstationChangeSchema,
   'walking-plan:change': walkingPlanChangeSchema,
+  'moves:change': movesChangeSchema,
   /** Makes the report of a profile: asks where to, or prints it. */
   'report:make': z.object({ profile: z.string().max(64), as: z.enum(['pdf', 'html', 'json', 'print']) }),
   'discomfort:view': z.undefined(),
@@ -168,6 +173,16 @@ export type DiscomfortImportAnswer =
   | { readonly kind: 'refused'; readonly problem: ExportProblem }
   | { readonly kind: 'failed'; readonly reason: string; readonly path: string };
 
+export type MovesChangeAnswer =
+  | {
+      readonly ok: true;
+      /** What was made, changed or brought back; null for anything else. */
+      readonly id: `own-${string}` | null;
+      /** The change that takes this one back. */
+      readonly undo: MovesChange;
+    }
+  | { readonly ok: false; readonly problem: MovesProblem };
+
 export type ReportAnswer =
   | { readonly kind: 'saved'; readonly path: string }
   | { readonly kind: 'printed' }
@@ -199,6 +214,7 @@ export interface Answers {
   'history:days': readonly HistoryDay[];
   'workstation:change': WorkstationChangeAnswer;
   'walking-plan:change': WalkingPlanChangeAnswer;
+  'moves:change': MovesChangeAnswer;
   'report:make': ReportAnswer;
   'discomfort:view': DiscomfortView;
   'discomfort:change': DiscomfortChangeAnswer;

@@ -14,6 +14,7 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'history:days': true,
   'workstation:change': true,
   'walking-plan:change': true,
+  'moves:change': true,
   'report:make': true,
   'discomfort:view': true,
   'discomfort:change': true,

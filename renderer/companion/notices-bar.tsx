@@ -21,6 +21,10 @@ const URGENT: readonly NoticeKey[] = [
   'discomfort-mended',
   'discomfort-newer',
   'discomfort-not-saved',
+  'moves-corrupt',
+  'moves-mended',
+  'moves-newer',
+  'moves-not-saved',
   'history-corrupt',
   'history-not-saved',
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Profile, Workstation } from './profile';
-import { cleanName, isSameName, NAME_LENGTH } from '../name';
+import { cleanName, findFreeName, isSameName, NAME_LENGTH } from '../name';
 import {
   answerSchemas,
   checkAnswerSchema,
@@ -92,15 +92,6 @@ const looseProfile = z.object({
 });
 
 const looseFile = z.object({ profiles: z.array(z.unknown()), current: idSchema.nullable().catch(null) });
-
-function findFreeName(profiles: readonly Profile[], wanted: string): string {
-  let free = wanted;
-  for (let count = 2; profiles.some(({ name }) => isSameName(name, free)); count += 1) {
-    const end = ` ${count}`;
-    free = `${wanted.slice(0, NAME_LENGTH - end.length)}${end}`;
-  }
-  return free;
-}
 
 function useKnownProfile(profiles: readonly Profile[], current: string | null): Workstation {
   const known = profiles.some(({ id }) => id === current);

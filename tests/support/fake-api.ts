@@ -1,5 +1,6 @@
 import { EMPTY_LOG } from '@shared/discomfort/check-in';
 import type { Answers, Channel, CompanionView, PromptWindowView, Pushes, SitwellApi } from '@shared/ipc';
+import { EMPTY_MOVES } from '@shared/moves/moves-document';
 import type { Intent } from '@shared/session/intent';
 import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from './snapshots';
 
@@ -46,6 +47,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'discomfort:export': { kind: 'cancelled' },
     'discomfort:import': { kind: 'cancelled' },
     'discomfort:delete-copies': null,
+    'moves:change': { ok: true, id: null, undo: { type: 'set-player', player: EMPTY_MOVES.player } },
     'report:make': { kind: 'cancelled' },
     'report:view': {
       profile: sampleProfile(),

@@ -1,6 +1,7 @@
 import { NO_DISCOMFORT } from '@shared/discomfort/summary';
 import type { CompanionView, PromptWindowView } from '@shared/ipc';
 import type { BoutView, PromptMark, PromptView, SessionSnapshot } from '@shared/session/snapshot';
+import { EMPTY_MOVES } from '@shared/moves/moves-document';
 import type { PromptOutcome } from '@shared/reminders/outcome';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { EMPTY_WORKSTATION, NOTHING_DONE, type Profile } from '@shared/workstation/profile';
@@ -161,6 +162,7 @@ export function sampleView(overrides: Partial<CompanionView> = {}): CompanionVie
     workstation: EMPTY_WORKSTATION,
     walkingPlan: null,
     discomfort: NO_DISCOMFORT,
+    moves: EMPTY_MOVES,
     unit: 'cm',
     notices: [],
     language: 'en',

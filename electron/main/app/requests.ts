@@ -5,6 +5,7 @@ import type { ReportMaker } from '../report/report-maker';
 import type { ReportPages } from '../report/report-pages';
 import type { RequestHandlers } from '../security/ipc-guard';
 import type { SessionLoop } from '@shared/session/loop';
+import type { MovesStore } from '../moves/moves-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { WalkingPlanStore } from '../exercise/walking-plan-store';
 import type { WorkstationStore } from '../workstation/workstation-store';
@@ -21,6 +22,7 @@ export function answerRequests(options: {
   readonly walkingPlan: WalkingPlanStore;
   readonly discomfort: DiscomfortStore;
   readonly logExchange: LogExchange;
+  readonly moves: MovesStore;
   readonly notices: NoticeBoard;
   readonly promptWindows: PromptWindows;
   readonly reports: ReportMaker;
@@ -31,7 +33,8 @@ export function answerRequests(options: {
     readonly to: string;
   }) => Promise<readonly HistoryDay[]>;
 }): RequestHandlers {
-  const { loop, surfaces, settings, workstation, notices, promptWindows, reports, reportPages } = options;
+  const { loop, surfaces, settings, workstation, moves, notices, promptWindows, reports, reportPages } =
+    options;
   const { discomfort, logExchange } = options;
   return {
     'companion:view': () => surfaces.companionView(),
@@ -52,6 +55,7 @@ export function answerRequests(options: {
     'discomfort:export': ({ as }, sender) => logExchange.save(as, sender),
     'discomfort:import': (_payload, sender) => logExchange.open(sender),
     'discomfort:delete-copies': () => discomfort.deleteCopies(),
+    'moves:change': (change) => moves.change(change),
     'report:make': (wanted, sender) => reports.make(wanted, sender),
     'report:view': (_payload, sender) => reportPages.view(sender),
     'report:drawn': ({ html }, sender) => {

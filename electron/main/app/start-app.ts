@@ -61,7 +61,7 @@ export async function startApp(options: {
   };
 
   const notices = createNoticeBoard(refresh);
-  const { settings, stateFile, workstation, walkingPlan, discomfort, history } = createStores({
+  const { settings, stateFile, workstation, walkingPlan, moves, discomfort, history } = createStores({
     folders,
     clock,
     post: notices.post,
@@ -124,6 +124,7 @@ export async function startApp(options: {
       workstation: workstation.current(),
       walkingPlan: walkingPlan.current(),
       discomfort: discomfort.summary(),
+      moves: moves.current(),
       unit: unit(),
       notices: notices.list(),
       language: words.language,
@@ -158,6 +159,7 @@ export async function startApp(options: {
     walkingPlan,
     discomfort,
     logExchange,
+    moves,
     notices,
     promptWindows: windows.prompt,
     reports,
@@ -200,6 +202,7 @@ export async function startApp(options: {
     windows.companion.send('discomfort:changed', discomfort.view());
     refresh();
   });
+  moves.subscribe(refresh);
 
   started = startSessionLoop(
     {
@@ -256,6 +259,7 @@ export async function startApp(options: {
         walkingPlan.flush(),
         discomfort.flush(),
         logExchange.flush(),
+        moves.flush(),
         history.flush(),
         reports.flush(),
         (await server)?.close(),

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { readLog, salvageLog } from '@shared/discomfort/read-log';
 import type { Notice } from '@shared/health';
 import { readWalkingPlanDocument } from '@shared/exercise/walking-plan/walking-plan-document';
+import { readMoves, salvageMoves } from '@shared/moves/read-moves';
 import { findDay } from '@shared/session/calendar';
 import type { ClockPort } from '@shared/session/ports';
 import { readSavedSession } from '@shared/session/saved';
 import { readWorkstation, salvageWorkstation } from '@shared/workstation/read-workstation';
 import { createDiscomfortStore } from '../discomfort/discomfort-store';
 import { createWalkingPlanStore } from '../exercise/walking-plan-store';
+import { createMovesStore } from '../moves/moves-store';
 import { createHistoryLog } from '../storage/history-log';
 import { openSettingsFile } from '../storage/settings-file';
 import { createDocumentFile } from '../storage/document-file';
@@ -94,6 +96,20 @@ export function createStores(options: {
       }),
       now,
       dayOf: (wall) => findDay(wall, clock.timeZone(), settings.current().dayStartsAt).day,
+      newId: randomUUID,
+    }),
+    moves: createMovesStore({
+      file: createDocumentFile({
+        folder: folders.data,
+        name: 'moves.json',
+        version: 1,
+        newer: 'leave',
+        notices: { corrupt: 'moves-corrupt', newer: 'moves-newer', notSaved: 'moves-not-saved' },
+        onNotice,
+        now,
+        read: readMoves,
+        salvage: { read: salvageMoves, notice: 'moves-mended' },
+      }),
       newId: randomUUID,
     }),
     history: createHistoryLog({

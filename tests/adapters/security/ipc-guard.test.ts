@@ -46,6 +46,7 @@ function set() {
     'discomfort:export': refuse,
     'discomfort:import': refuse,
     'discomfort:delete-copies': refuse,
+    'moves:change': refuse,
     'report:make': refuse,
     'report:view': refuse,
     'report:drawn': refuse,
