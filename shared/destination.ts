@@ -14,6 +14,9 @@ export interface Destination {
   readonly play?: PlayRequest | undefined;
 }
 
+/** The part of the address that opens the window with the signs that need a doctor, over Today. */
+export const RED_FLAGS = 'red-flags';
+
 const PLAY = /^moves\/(stretch|walk)\/(\d{1,9})$/;
 
 /** A destination as the part of a page's address after its `#`: `today`, `moves/stretch/30000`. */

@@ -233,6 +233,8 @@ export interface Pushes {
   /** Go there. */
   'companion:open': Destination;
   'discomfort:changed': DiscomfortView;
+  /** Show the signs that need a doctor, over whatever is on show. */
+  'companion:red-flags': null;
 }
 
 /** The frozen object that the preload script puts on `window.sitwell`. */

@@ -29,6 +29,7 @@ const PUSH_CHANNELS: Readonly<Record<keyof Pushes, true>> = {
   'prompt:changed': true,
   'discomfort:changed': true,
   'companion:open': true,
+  'companion:red-flags': true,
 };
 
 /** The parts of Electron's `ipcRenderer` that are used. */

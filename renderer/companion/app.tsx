@@ -8,6 +8,7 @@ import { request, sitwell } from './api';
 import { ErrorBoundary } from './error-boundary';
 import { NoticesBar } from './notices-bar';
 import { Rail } from './rail';
+import { RedFlagsHost } from './red-flags/red-flags-host';
 import { TodayPage } from './today/today-page';
 import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';
@@ -94,9 +95,17 @@ function Page({
   }
 }
 
-/** The main window: first run, or the rail and one section. */
+/** The main window: first run, or the rail and one section; over either, the signs that need a doctor. */
 export function App({ store }: { readonly store: ViewStore<CompanionView> }): ReactNode {
   const received = useView(store);
+  return (
+    <RedFlagsHost country={received.view.country}>
+      <Shown received={received} />
+    </RedFlagsHost>
+  );
+}
+
+function Shown({ received }: { readonly received: Received<CompanionView> }): ReactNode {
   const [destination, setSection] = useDestination();
   const { section } = destination;
   const main = useRef<HTMLElement>(null);

@@ -27,6 +27,7 @@ export function createIndicators(options: {
   readonly notices: NoticeBoard;
   readonly loop: () => SessionLoop;
   readonly open: (section: Section) => void;
+  readonly openRedFlags: () => void;
   /** Brings the prompt on show to the keyboard; false when there is none. */
   readonly focusPrompt: () => boolean;
 }): Indicators {
@@ -42,6 +43,7 @@ export function createIndicators(options: {
     act: (action) => {
       if (action.type === 'intent') loop().say(action.intent);
       else if (action.type === 'open') open(action.section);
+      else if (action.type === 'red-flags') options.openRedFlags();
       else app.quit();
     },
     log: createLog('tray').info,

@@ -97,6 +97,7 @@ export async function startApp(options: {
     notices,
     loop,
     open: windows.open,
+    openRedFlags: windows.openRedFlags,
     focusPrompt: () => windows.prompt.focusPrompt(),
   });
   const idle = createIdleSource({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, session } from 'electron';
-import { formatDestination, type Destination, type PlayRequest } from '@shared/destination';
+import { formatDestination, RED_FLAGS, type PlayRequest } from '@shared/destination';
 import type { Section } from '@shared/section';
 import type { SessionLoop } from '@shared/session/loop';
 import { createLog } from '../log';
@@ -22,6 +22,8 @@ export interface AppWindows {
   readonly report: ReportPages;
   /** Opens the main window, or brings it to the front, at this section; in Moves, plays this at once. */
   readonly open: (section: Section, play?: PlayRequest) => void;
+  /** Opens it, or brings it to the front, with the signs that need a doctor over whichever section is on show. */
+  readonly openRedFlags: () => void;
 }
 
 /** The main window, the prompt's and the reports' windows. None is open yet. */
@@ -32,7 +34,7 @@ export function createAppWindows(options: {
   readonly promptFailed: () => void;
 }): AppWindows {
   const { folders, loop } = options;
-  let destination: Destination = { section: 'today' };
+  let address = formatDestination({ section: 'today' });
   const guardSession = createSessionGuard({
     openSession: () => session.defaultSession,
     pages: folders.pages,
@@ -49,7 +51,7 @@ export function createAppWindows(options: {
   };
   const companion = createCompanionWindow({
     ...shared,
-    url: () => `${pageAddress('companion/index.html')}#${formatDestination(destination)}`,
+    url: () => `${pageAddress('companion/index.html')}#${address}`,
     icon: folders.appIcon,
     place: createWindowPlace(join(folders.data, 'window.json'), createLog('window').info),
     log: createLog('window').info,
@@ -74,8 +76,14 @@ export function createAppWindows(options: {
       log: createLog('report').info,
     }),
     open(section, play) {
-      destination = { section, play };
+      const destination = { section, play };
+      address = formatDestination(destination);
       if (companion.isOpen()) companion.send('companion:open', destination);
+      companion.open();
+    },
+    openRedFlags() {
+      address = RED_FLAGS;
+      if (companion.isOpen()) companion.send('companion:red-flags', null);
       companion.open();
     },
   };

@@ -9,6 +9,7 @@ import { describeNext, describeStatus, findNext, nameReminder } from './status-l
 export type TrayAction =
   | { readonly type: 'intent'; readonly intent: Intent }
   | { readonly type: 'open'; readonly section: Section }
+  | { readonly type: 'red-flags' }
   | { readonly type: 'quit' };
 
 export type TrayMenuEntry =
@@ -128,6 +129,12 @@ export function buildTrayMenu(
     },
     SEPARATOR,
     ...(needs.recheck ? [openSection('tray:recheck', 'workstation', words)] : []),
+    {
+      type: 'choice',
+      label: words.translate('tray:redFlags'),
+      enabled: true,
+      does: { type: 'red-flags' },
+    },
     openSection('tray:open', 'today', words),
     { type: 'choice', label: words.translate('tray:quit'), enabled: true, does: { type: 'quit' } },
   ];

@@ -2,6 +2,7 @@ import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CompanionView } from '@shared/ipc';
+import { RedFlagsList } from '../red-flags/red-flags-list';
 import { findStart, PARTS, type BackCarePlace } from './back-care-place';
 import './back-care.css';
 
@@ -22,7 +23,7 @@ function Part({ view, place, onOpen }: PartProps): ReactNode {
     case 'log':
       return <DiscomfortView view={view} onOpen={onOpen} />;
     case 'doctor':
-      return null;
+      return <RedFlagsList />;
   }
 }
 

@@ -6,6 +6,7 @@ import type { CompanionView } from '@shared/ipc';
 import type { SettingsInput } from '@shared/settings/settings';
 import { applyPreset, describeChanges, presetOf } from '@shared/reminders/presets';
 import { Mark } from '../../look/mark';
+import { RedFlagsButton } from '../red-flags/red-flags-button';
 import { PresetCards } from '../settings/preset-cards';
 import { sendChange } from '../settings/send-change';
 import type { Problems } from '../settings/settings-context';
@@ -123,6 +124,10 @@ export function Welcome({ view, onDone }: WelcomeProps) {
             <i key={each} data-on={each === step || undefined} />
           ))}
         </span>
+      </div>
+      {/* At the top for the eye, last for the keyboard: it is rarely what somebody wants here. */}
+      <div className="welcome-red-flags">
+        <RedFlagsButton />
       </div>
     </main>
   );

@@ -18,7 +18,7 @@ describe('the window', () => {
     main.scrollTo(0, 200);
     expect(main.scrollTop).toBe(200);
     if (by === 'main') opened.api.push('companion:open', { section: 'settings' });
-    else await userEvent.keyboard('{Control>}3{/Control}');
+    else await userEvent.keyboard('{Control>}5{/Control}');
     await expect.element(opened.screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
     expect(main.scrollTop).toBe(0);
   });

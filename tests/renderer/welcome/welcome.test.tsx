@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { RedFlagsHost } from '../../../renderer/companion/red-flags/red-flags-host';
 import { Welcome } from '../../../renderer/companion/welcome/welcome';
 import { findFaults, renderLiving, span, turn, wear, type Asked } from '../settings/living-settings';
 
@@ -7,9 +8,14 @@ async function open(language: 'en' | 'de' = 'en'): Promise<Asked & { readonly do
   wear('light');
   await page.viewport(1080, 720);
   let done = 0;
-  const asked = await renderLiving((view) => <Welcome view={view} onDone={() => (done += 1)} />, {
-    language,
-  });
+  const asked = await renderLiving(
+    (view) => (
+      <RedFlagsHost country={view.country}>
+        <Welcome view={view} onDone={() => (done += 1)} />
+      </RedFlagsHost>
+    ),
+    { language },
+  );
   return Object.assign(asked, { done: () => done });
 }
 

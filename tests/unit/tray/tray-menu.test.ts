@@ -76,6 +76,7 @@ describe('the tray menu', () => {
       'Pause prompts',
       'Meeting mode',
       '-',
+      'Signs that need a doctor…',
       'Open Sitwell',
       'Quit',
     ]);
@@ -144,6 +145,12 @@ describe('the tray menu', () => {
       }),
     );
     expect(find(menu, 'I’m back')).toMatchObject({ does: { intent: { type: 'end-break' } } });
+  });
+
+  it('leads to the signs that need a doctor', () => {
+    expect(find(build(sampleSnapshot()), 'Signs that need a doctor…')).toMatchObject({
+      does: { type: 'red-flags' },
+    });
   });
 
   it('offers to check the workstation again while that is due', () => {
