@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openCompanionView } from '../../renderer/view-store';
 import { createFakeApi } from '../support/fake-api';
-import { sampleSnapshot, sampleWorkstationView } from '../support/snapshots';
+import { sampleSnapshot, sampleView, sampleWorkstationView } from '../support/snapshots';
+import { samplePlan } from '../support/walking-plans';
 
 /** As it comes over the border: a copy. */
 const copy = <T>(view: T): T => structuredClone(view);
@@ -18,6 +19,17 @@ test('what did not change of the workstation stays the same object', async () =>
 
   api.push('companion:changed', copy(sampleWorkstationView({ name: 'Office' })));
   expect(store.read().view.workstation.profiles[0]?.name).toBe('Office');
+});
+
+test('a walking plan that did not change stays the same object', async () => {
+  const view = sampleView({ walkingPlan: samplePlan() });
+  const api = createFakeApi({ view: copy(view) });
+  const store = await openCompanionView(api);
+  const { walkingPlan } = store.read().view;
+  api.push('companion:changed', copy(view));
+  expect(store.read().view.walkingPlan).toBe(walkingPlan);
+  api.push('companion:changed', copy({ ...view, walkingPlan: null }));
+  expect(store.read().view.walkingPlan).toBeNull();
 });
 
 test('a subscriber hears of each view until it stops', async () => {

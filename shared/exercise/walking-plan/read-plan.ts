@@ -1,6 +1,5 @@
 import { buildLadder, TARGET, WEEKS_ON_A_STEP, type Ladder } from './ladder';
 import { listBlocks, type Block } from './list-blocks';
-import { suggestDays } from './suggest-days';
 import type { Load, Pace, Turn, WalkingPlan } from './walking-plan';
 
 /** Why a week asks for as much as it does. */
@@ -32,8 +31,6 @@ export interface PlanWeek {
   readonly to: string;
   readonly load: Load;
   readonly reason: WeekReason;
-  /** Days that are suggested for the walks. */
-  readonly suggested: readonly string[];
   /** Days on which a walk was marked. */
   readonly walked: readonly string[];
   readonly when: 'past' | 'now' | 'coming';
@@ -92,14 +89,12 @@ export function readPlan(plan: WalkingPlan, today: string): PlanReading {
     // One step a week at the most, whoever asks for it.
     const canRise = entered.step < top && entered.step <= before;
     const turned = turnWeek(entered, turn, { canEase, canRise });
-    const load = ladder.steps[turned.step] ?? TARGET;
     const week: PlanWeek = {
       number: weeks.length + 1,
       from: block.from,
       to: block.to,
-      load,
+      load: ladder.steps[turned.step] ?? TARGET,
       reason: turned.reason,
-      suggested: suggestDays(block.from, block.to, load.days, plan.weekdays),
       walked: plan.walked.filter((day) => day >= block.from && day <= block.to),
       when: block.to < today ? 'past' : block.from > today || isOff ? 'coming' : 'now',
       turn,
