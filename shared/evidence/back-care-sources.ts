@@ -14,12 +14,6 @@ export const BACK_CARE_SOURCES = {
     year: '2010',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296',
   },
-  'I-NMQ': {
-    title: 'Standardised Nordic questionnaires for musculoskeletal symptoms (Kuorinka et al.)',
-    publisher: 'Applied Ergonomics 18',
-    year: '1987',
-    url: 'https://studylib.net/doc/8395604/standardised-nordic-questionnaires-for-the-analysis',
-  },
   'I-OSTELO': {
     title: 'Minimal important change consensus (Ostelo et al.)',
     publisher: 'Spine',
@@ -73,6 +67,12 @@ export const BACK_CARE_SOURCES = {
     publisher: 'IJBNPA',
     year: '2021',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8666269/',
+  },
+  'L-GIRFT': {
+    title: 'National cauda equina pathway, primary care',
+    publisher: 'GIRFT (NHS England)',
+    year: null,
+    url: 'https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/',
   },
   'L-HEALTHLINE': {
     title: 'Back pain',
@@ -182,11 +182,23 @@ export const BACK_CARE_SOURCES = {
     year: '2003',
     url: null,
   },
+  'L-SLATER': {
+    title: '“Sit up straight”: time to re-evaluate (Slater et al.)',
+    publisher: 'JOSPT 49',
+    year: '2019',
+    url: 'https://doi.org/10.2519/jospt.2019.0610',
+  },
   'L-SOUTHTEES': {
     title: 'Posture leaflet',
     publisher: 'South Tees NHS',
     year: null,
     url: 'https://www.southtees.nhs.uk/resources/posture/',
+  },
+  'L-STEFFENS': {
+    title: 'Prevention of low back pain (Steffens et al.)',
+    publisher: 'JAMA Intern Med 176',
+    year: '2016',
+    url: 'https://chiro.org/LINKS/ABSTRACTS/Prevention_of_Low_Back_Pain.shtml',
   },
   'L-WALKBACK': {
     title: 'WalkBack: a walking intervention to prevent low back pain recurrence (Pocovi et al.)',

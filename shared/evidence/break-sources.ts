@@ -2,6 +2,18 @@ import type { Source } from './source';
 
 /** Sources on breaks, prompts, sitting, standing and walking at work. */
 export const BREAK_SOURCES = {
+  'B-2020-J': {
+    title: '20-20-20 rule: are the numbers justified? (Johnson, Rosenfield)',
+    publisher: 'Optom Vis Sci',
+    year: '2022',
+    url: 'https://doi.org/10.1097/opx.0000000000001971',
+  },
+  'B-2020-T': {
+    title: 'Testing the 20-20-20 rule (Talens-Estarelles et al.)',
+    publisher: 'Contact Lens Ant Eye',
+    year: '2022',
+    url: 'https://doi.org/10.1016/j.clae.2022.101744',
+  },
   'B-AKKA21': {
     title: 'Recovery and recurrence, 3-arm cluster RCT (Akkarakittichoke et al.)',
     publisher: 'Musculoskelet Sci Pract 102451',
@@ -38,6 +50,12 @@ export const BREAK_SOURCES = {
     year: '2015',
     url: 'https://newswire.ca/news-releases/new-research-reveals-how-long-to-sit-and-stand-at-your-desk-for-best-health-516524941.html',
   },
+  'B-COENEN': {
+    title: 'Associations of prolonged standing with musculoskeletal symptoms (Coenen et al.)',
+    publisher: 'Gait & Posture 58',
+    year: '2017',
+    url: 'https://doi.org/10.1016/j.gaitpost.2017.08.024',
+  },
   'B-DANQUAH': {
     title: 'Take a Stand! cluster RCT, pain outcomes (Danquah et al.)',
     publisher: 'Scand J Work Environ Health 43',
@@ -73,6 +91,12 @@ export const BREAK_SOURCES = {
     publisher: 'Am J Prev Med 43(3)',
     year: '2012',
     url: 'https://doi.org/10.1016/j.amepre.2012.05.010',
+  },
+  'B-FEWSTER': {
+    title: 'Standing interventions: elevated, sloped, staggered foot (Fewster et al.)',
+    publisher: 'Applied Ergonomics 58',
+    year: '2017',
+    url: 'https://c.coek.info/pdf-the-effect-of-standing-interventions-on-acute-low-back-postures-and-muscle-activ.html',
   },
   'B-GAL2000': {
     title: 'Supplementary rest breaks for data-entry workers (Galinsky et al.)',
@@ -134,6 +158,12 @@ export const BREAK_SOURCES = {
     year: '2019',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6637722/',
   },
+  'B-SMITH19': {
+    title: 'Footstool during standing work, office workers with low back pain (Smith et al.)',
+    publisher: 'IJERPH 16:1405',
+    year: '2019',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6517990',
+  },
   'B-STANDSR': {
     title: 'Prolonged standing vs sitting desk work and perceived low back pain: meta-analysis',
     publisher: 'Work',
@@ -146,16 +176,53 @@ export const BREAK_SOURCES = {
     year: '2014',
     url: 'https://doi.org/10.1136/oemed-2014-102348',
   },
+  'B-WAO18': {
+    title:
+      'Effects of breaks on low back pain, discomfort and productivity: systematic review (Waongenngarm et al.)',
+    publisher: 'Applied Ergonomics 68',
+    year: '2018',
+    url: 'https://www.physiospot.com/research/the-effects-of-breaks-on-low-back-pain-discomfort-work-productivity-in-office-workers-systematic-review/',
+  },
+  'B-WAO21': {
+    title: 'Active break and postural shift, 3-arm cluster RCT (Waongenngarm et al.)',
+    publisher: 'Scand J Work Environ Health 47(4)',
+    year: '2021',
+    url: 'https://doi.org/10.5271/sjweh.3949',
+  },
   'B-WENDSCHE': {
     title: 'Supplementary short breaks and performance: meta-analysis (Wendsche et al.)',
     publisher: 'sozialpolitik.ch',
     year: '2016',
     url: null,
   },
+  'S-AUVA': {
+    title: 'Visual display terminal work',
+    publisher: 'AUVA',
+    year: null,
+    url: 'https://app.auva.at/Lexikon/topic/VisualDisplayTerminalWork/?lang=en',
+  },
   'S-CUERGO-20-8-2': {
     title: 'Sit-Stand Working Programs',
     publisher: 'Cornell University Ergonomics Web (A. Hedge)',
     year: null,
     url: 'https://ergo.human.cornell.edu/CUESitStandPrograms.html',
+  },
+  'S-CUERGO-STAND': {
+    title: 'Sitting and standing at work (Cornell, quoted)',
+    publisher: 'andrewmarvin.net',
+    year: '2011',
+    url: null,
+  },
+  'S-HSE-FAQ': {
+    title: 'Should VDU users be given breaks?',
+    publisher: 'UK HSE',
+    year: null,
+    url: 'https://www.hse.gov.uk/contact/faqs/vdubreaks.htm',
+  },
+  'S-NIBIZ': {
+    title: 'Computer health and safety: task design and rest breaks',
+    publisher: 'nibusinessinfo.co.uk',
+    year: null,
+    url: 'https://www.nibusinessinfo.co.uk/content/computer-health-and-safety-task-design-and-rest-breaks',
   },
 } as const satisfies Readonly<Record<string, Source>>;

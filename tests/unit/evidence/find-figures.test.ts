@@ -34,7 +34,8 @@ describe('the words of a claim', () => {
   it.each([
     ['en', 'Walking lowers the risk of back pain.', ['lowers', 'risk', 'pain']],
     ['de', 'Gehen senkt das Risiko von Rückenschmerzen.', ['senkt', 'risiko', 'rückenschmerzen']],
-    ['en', 'A study of discs', ['study', 'discs']],
+    ['en', 'A study of discs and bones.', ['study', 'discs', 'bones']],
+    ['en', 'Prevents pain', ['prevents']],
   ] as const)('%s: “%s”', (language, text, words) => {
     expect(findClaimWords(text, language)).toEqual(words);
   });
@@ -43,6 +44,10 @@ describe('the words of a claim', () => {
     ['en', 'Lower the desk; the disk is full.'],
     ['en', 'a separate number pad'],
     ['de', 'Senk den Tisch ab und beug dich vor.'],
+    ['en', 'Discomfort'],
+    ['en', 'When to see a doctor'],
+    ['en', 'Are you free of ache?'],
+    ['de', 'Wo schmerzen Schultern und Rücken?'],
   ] as const)('are none in %s: “%s”', (language, text) => {
     expect(findClaimWords(text, language)).toEqual([]);
   });

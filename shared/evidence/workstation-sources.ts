@@ -1,25 +1,12 @@
 import type { Source } from './source';
 
-/** The sources of the checklist, of ROSA and of the fit plan's figures that nothing else names. */
-export const CHECKLIST_SOURCES = {
-  'B-2020-J': {
-    title: '20-20-20 rule: are the numbers justified? (Johnson, Rosenfield)',
-    publisher: 'Optom Vis Sci',
-    year: '2022',
-    url: 'https://doi.org/10.1097/opx.0000000000001971',
-  },
-  'B-2020-T': {
-    title: 'Testing the 20-20-20 rule (Talens-Estarelles et al.)',
-    publisher: 'Contact Lens Ant Eye',
-    year: '2022',
-    url: 'https://doi.org/10.1016/j.clae.2022.101744',
-  },
-  'B-WAO18': {
-    title:
-      'Effects of breaks on low back pain, discomfort and productivity: systematic review (Waongenngarm et al.)',
-    publisher: 'Applied Ergonomics 68',
-    year: '2018',
-    url: 'https://www.physiospot.com/research/the-effects-of-breaks-on-low-back-pain-discomfort-work-productivity-in-office-workers-systematic-review/',
+/** Sources on chair, desk and screen: standards, checklists, bodies, and ROSA. */
+export const WORKSTATION_SOURCES = {
+  'I-NMQ': {
+    title: 'Standardised Nordic questionnaires for musculoskeletal symptoms (Kuorinka et al.)',
+    publisher: 'Applied Ergonomics 18',
+    year: '1987',
+    url: 'https://studylib.net/doc/8395604/standardised-nordic-questionnaires-for-the-analysis',
   },
   'I-ROSA': {
     title: 'ROSA (Sonne, Villalta, Andrews)',
@@ -45,12 +32,6 @@ export const CHECKLIST_SOURCES = {
     year: '2012',
     url: 'https://studylib.net/doc/10804912/',
   },
-  'L-GIRFT': {
-    title: 'National cauda equina pathway, primary care',
-    publisher: 'GIRFT (NHS England)',
-    year: null,
-    url: 'https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/',
-  },
   'P-ENGFIX': {
     title: 'How tall should my standing desk be',
     publisher: 'engineerfix.com',
@@ -63,17 +44,17 @@ export const CHECKLIST_SOURCES = {
     year: '2001',
     url: 'https://tr.scribd.com/document/156824824/Flat-Panel-Conformance-to-ISO-9241-5',
   },
+  'S-ANSUR2': {
+    title: 'Anthropometric Survey of U.S. Army Personnel (ANSUR II)',
+    publisher: 'US Army NSRDEC',
+    year: '2014',
+    url: 'https://www.scribd.com/document/565119966',
+  },
   'S-AS1680': {
     title: 'Office safety: illuminance table',
     publisher: 'Flinders University',
     year: null,
     url: 'https://students.flinders.edu.au/feedback-rights-policy/whs/information-documents/topic/office-safety-workstation-assessments',
-  },
-  'S-AUVA': {
-    title: 'Visual display terminal work',
-    publisher: 'AUVA',
-    year: null,
-    url: 'https://app.auva.at/Lexikon/topic/VisualDisplayTerminalWork/?lang=en',
   },
   'S-BIFMA-FIT': {
     title: 'Chair fit notes from BIFMA G1-2013',
@@ -93,10 +74,28 @@ export const CHECKLIST_SOURCES = {
     year: '1998-2009',
     url: null,
   },
-  'S-CUERGO-STAND': {
-    title: 'Sitting and standing at work (Cornell, quoted)',
-    publisher: 'andrewmarvin.net',
-    year: '2011',
+  'S-CITYU': {
+    title: 'Online anthropometry',
+    publisher: 'City University of Hong Kong',
+    year: null,
+    url: null,
+  },
+  'S-COLEMAN': {
+    title: 'Preferred settings for lumbar support on adjustable office chairs (Coleman, Hull, Ellitt)',
+    publisher: 'Ergonomics 41(4)',
+    year: '1998',
+    url: 'https://doi.org/10.1080/001401398186900',
+  },
+  'S-CSA': {
+    title: 'CSA chair recommendations',
+    publisher: 'Western University',
+    year: null,
+    url: 'https://www.uwo.ca/hr/safety/well_being/ergonomics/office/proper_chair.html',
+  },
+  'S-DIN4556': {
+    title: 'DIN 4556, footrests (a secondary, poorly translated page)',
+    publisher: 'novabiogenetics.com',
+    year: null,
     url: null,
   },
   'S-EN12464': {
@@ -135,23 +134,17 @@ export const CHECKLIST_SOURCES = {
     year: '2007',
     url: 'https://123dok.com/id/docs/human-factors-engineering-of-computer-workstations.12275750',
   },
-  'S-HSE-FAQ': {
-    title: 'Should VDU users be given breaks?',
+  'S-HSE-CK1': {
+    title: 'Display screen equipment (DSE) workstation checklist (ck1)',
     publisher: 'UK HSE',
-    year: null,
-    url: 'https://www.hse.gov.uk/contact/faqs/vdubreaks.htm',
+    year: '2013',
+    url: 'https://www.hse.gov.uk/pubns/ck1.htm',
   },
   'S-LAPTOP': {
     title: 'Ergonomic tips for laptop users (a leaflet)',
     publisher: 'manualzz.com',
     year: null,
     url: 'https://manualzz.com/doc/25938599/ergonomic-tips-for-laptop-users',
-  },
-  'S-NIBIZ': {
-    title: 'Computer health and safety: task design and rest breaks',
-    publisher: 'nibusinessinfo.co.uk',
-    year: null,
-    url: 'https://www.nibusinessinfo.co.uk/content/computer-health-and-safety-task-design-and-rest-breaks',
   },
   'S-NIOSH5G': {
     title: 'Elements of Ergonomics Programs, Tray 5-G: computer workstation checklist',
@@ -165,11 +158,23 @@ export const CHECKLIST_SOURCES = {
     year: null,
     url: 'https://www.ohcow.on.ca/injury-prevention/workplace_ergonomics/office-ergonomics/office-ergonomics-reference-guide/chairs/',
   },
+  'S-OPENERG-FR': {
+    title: 'Footrests: safe office practice',
+    publisher: 'Open Ergonomics',
+    year: null,
+    url: null,
+  },
   'S-OR-OSHA': {
     title: 'Evaluating your computer workstation',
     publisher: 'Oregon OSHA',
     year: null,
     url: 'https://yumpu.com/en/document/view/27145353/evaluating-your-computer-workstation',
+  },
+  'S-OSHA-EVAL': {
+    title: 'Computer Workstations eTool: evaluation checklist',
+    publisher: 'US OSHA',
+    year: null,
+    url: 'https://www.osha.gov/etools/computer-workstations/checklists/evaluation',
   },
   'S-OSHA-MON': {
     title: 'Computer Workstations eTool: monitors',
@@ -186,6 +191,12 @@ export const CHECKLIST_SOURCES = {
   'S-OSHA-TIPS': {
     title: 'Quick tips from the OSHA Computer Workstations eTool (a secondary summary)',
     publisher: 'elinfonet.com',
+    year: null,
+    url: null,
+  },
+  'S-PEOPLESIZE': {
+    title: 'PeopleSize data notes: shoes',
+    publisher: 'Open Ergonomics',
     year: null,
     url: null,
   },
