@@ -22,14 +22,21 @@ import type { Profile, Workstation } from './workstation/profile';
 import { workstationChangeSchema } from './workstation/workstation-change-schema';
 
 const position = z.enum(['sitting', 'standing', 'walking']);
+/** Of a break, ms. */
+const breakLength = z.number().min(1_000).max(14_400_000);
 
 /** The border between windows and main: what a window may say. Every payload is checked against this. */
 export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('say'), position, since: z.number().min(0).max(86_400_000).optional() }),
-  z.object({ type: z.literal('answer'), answer: z.enum(['taken', 'snooze', 'skip']) }),
+  z.object({
+    type: z.literal('answer'),
+    answer: z.enum(['taken', 'snooze', 'skip']),
+    length: breakLength.optional(),
+  }),
   z.object({ type: z.literal('end-break') }),
   z.object({ type: z.literal('emergency-exit') }),
-  z.object({ type: z.literal('break-now'), reminder: z.string().max(64) }),
+  z.object({ type: z.literal('extend-break'), by: breakLength }),
+  z.object({ type: z.literal('break-now'), reminder: z.string().max(64), length: breakLength.optional() }),
   z.object({ type: z.literal('show-held') }),
   z.object({
     type: z.literal('pause'),
@@ -46,7 +53,10 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('resume') }),
   z.object({ type: z.literal('mode'), mode: z.enum(['normal', 'reading', 'meeting']) }),
-  z.object({ type: z.literal('explain-away'), kind: z.enum(['walking', 'standing', 'sitting']).nullable() }),
+  z.object({
+    type: z.literal('explain-away'),
+    kind: z.enum(['walking', 'standing', 'sitting', 'away']).nullable(),
+  }),
   z.object({
     type: z.literal('moved'),
     routine: z.string().max(64).nullable(),

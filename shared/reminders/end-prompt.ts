@@ -44,11 +44,12 @@ export function endPrompt(turn: Turn, outcome: Exclude<PromptOutcome, 'open'>): 
   else resetReminders(turn, group, outcome !== 'credited');
 }
 
-/** Starts the break that a taken prompt asked for; one without a length needs none. */
-export function startBreak(turn: Turn, reminderId: string): void {
+/** Starts the break that a taken prompt asked for, of the given length (ms) or its own; one without needs none. */
+export function startBreak(turn: Turn, reminderId: string, length: number | undefined): void {
   const reminder = findReminder(turn.settings, reminderId);
-  if (reminder === undefined || reminder.for === 0 || reminder.asks === 'position-change') return;
-  const until = instantAt(turn.at, turn.at.tick + reminder.for);
+  const lasts = length ?? reminder?.for ?? 0;
+  if (reminder === undefined || lasts === 0 || reminder.asks === 'position-change') return;
+  const until = instantAt(turn.at, turn.at.tick + lasts);
   update(turn, { break: { reminder: reminder.id, from: turn.at, until } });
 }
 

@@ -11,22 +11,25 @@ export type PauseLength = { readonly for: number } | 'tomorrow' | 'until-resumed
 export type Intent =
   /** "I'm standing", optionally for `since` ms already. */
   | { readonly type: 'say'; readonly position: Position | 'walking'; readonly since?: number | undefined }
-  | { readonly type: 'answer'; readonly answer: PromptAnswer }
+  /** `length` (ms) of the break that is taken, where it is not the reminder's own. */
+  | { readonly type: 'answer'; readonly answer: PromptAnswer; readonly length?: number | undefined }
   /** Ends a running break: "I'm back", or "skip the rest". */
   | { readonly type: 'end-break' }
   /** Leaves a strict prompt, or the break that runs after it. */
   | { readonly type: 'emergency-exit' }
-  /** Asks for a break now, without waiting for its time. */
-  | { readonly type: 'break-now'; readonly reminder: string }
+  /** Makes the break that runs longer by so much (ms). */
+  | { readonly type: 'extend-break'; readonly by: number }
+  /** Asks for a break now, without waiting for its time; with a length (ms) it is taken at once. */
+  | { readonly type: 'break-now'; readonly reminder: string; readonly length?: number | undefined }
   /** Shows a held prompt in spite of its hold. */
   | { readonly type: 'show-held' }
   | { readonly type: 'pause'; readonly length: PauseLength }
   | { readonly type: 'resume' }
   | { readonly type: 'mode'; readonly mode: Mode }
-  /** What the last time away was; `null` dismisses the question. */
+  /** What all of the last time away was; `null` leaves it as it was counted. */
   | {
       readonly type: 'explain-away';
-      readonly kind: Extract<BoutKind, 'walking' | 'standing' | 'sitting'> | null;
+      readonly kind: Extract<BoutKind, 'walking' | 'standing' | 'sitting' | 'away'> | null;
     }
   /** Moves were done up to now: which, within which routine (`null`: none), for how long (ms). */
   | {

@@ -6,9 +6,12 @@ import type { Position } from './bout';
 import { findDay } from './calendar';
 import type { Intent, PauseLength, PromptAnswer } from './intent';
 import { noteMoves } from './moves-done';
-import { noteSpeech } from './presence';
+import { endBreak, noteSpeech } from './presence';
 import { correctTimeline, followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
+
+/** A break is not made longer than this in all (ms). */
+const LONGEST_BREAK_MS = 4 * 3_600_000;
 
 /** Does what the person said. What makes no sense now (an answer to no prompt) changes nothing. */
 export function obeyIntent(turn: Turn, intent: Intent): void {
@@ -18,17 +21,21 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       sayPosition(turn, intent.position, intent.since ?? 0);
       break;
     case 'answer':
-      answerPrompt(turn, intent.answer);
+      answerPrompt(turn, intent.answer, intent.length);
       break;
     case 'end-break':
-      if (turn.state.break !== null) update(turn, { break: null });
+      endBreak(turn);
+      break;
+    case 'extend-break':
+      extendBreak(turn, intent.by);
       break;
     case 'emergency-exit':
-      if (turn.state.break !== null) update(turn, { break: null });
+      if (turn.state.break !== null) endBreak(turn);
       else if (turn.state.prompt?.stage.name === 'shown') endPrompt(turn, 'skipped');
       break;
     case 'break-now':
       startPromptNow(turn, intent.reminder);
+      if (intent.length !== undefined) answerPrompt(turn, 'taken', intent.length);
       break;
     case 'show-held':
       showHeldPrompt(turn);
@@ -70,10 +77,10 @@ function sayPosition(turn: Turn, said: Position | 'walking', since: number): voi
   if (moved && prompt?.stage.name === 'shown') endPrompt(turn, 'taken');
 }
 
-function answerPrompt(turn: Turn, answer: PromptAnswer): void {
+function answerPrompt(turn: Turn, answer: PromptAnswer, length: number | undefined): void {
   const { prompt } = turn.state;
   if (answer === 'taken') {
-    if (prompt?.stage.name === 'shown') takePrompt(turn, prompt.reminder);
+    if (prompt?.stage.name === 'shown') takePrompt(turn, prompt.reminder, length);
   } else if (prompt === null) {
     answerAhead(turn, answer);
   } else if (mayPutOff(turn, prompt.reminder, answer)) {
@@ -81,7 +88,7 @@ function answerPrompt(turn: Turn, answer: PromptAnswer): void {
   }
 }
 
-function takePrompt(turn: Turn, reminderId: string): void {
+function takePrompt(turn: Turn, reminderId: string, length: number | undefined): void {
   const { position } = turn.state;
   const reminder = findReminder(turn.settings, reminderId);
   endPrompt(turn, 'taken');
@@ -90,7 +97,7 @@ function takePrompt(turn: Turn, reminderId: string): void {
     update(turn, { walking: false, position: position === 'sitting' ? 'standing' : 'sitting' });
     followKind(turn);
   }
-  startBreak(turn, reminderId);
+  startBreak(turn, reminderId, length);
 }
 
 function mayPutOff({ state, settings }: Turn, reminderId: string, answer: 'snooze' | 'skip'): boolean {
@@ -109,12 +116,19 @@ function answerAhead(turn: Turn, answer: 'snooze' | 'skip'): void {
   else snoozeReminders(turn, group, { from: next.tick, asked: false });
 }
 
-function explainAway(turn: Turn, kind: 'walking' | 'standing' | 'sitting' | null): void {
+function explainAway(turn: Turn, kind: Extract<Intent, { type: 'explain-away' }>['kind']): void {
   const question = turn.state.awayQuestion;
   if (question === null) return;
   update(turn, { awayQuestion: null });
   if (kind === null) return;
   correctTimeline(turn, kind, question.from, question.to);
+}
+
+function extendBreak(turn: Turn, by: number): void {
+  const { break: running } = turn.state;
+  if (running === null) return;
+  const until = Math.min(running.until.tick + by, running.from.tick + LONGEST_BREAK_MS);
+  update(turn, { break: { ...running, until: instantAt(turn.at, Math.max(until, running.until.tick)) } });
 }
 
 function pauseEnd({ at, state, settings }: Turn, length: PauseLength): number | 'until-resumed' {

@@ -1,41 +1,46 @@
 import type { Settings } from '../settings/settings';
+import type { BoutKind } from './bout';
 import type { IdleAnswer } from './event';
 import type { Instant } from './instant';
 import type { SessionState } from './state';
-import { followKind } from './timeline';
+import { followKind, measureKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
+import { findWalkBreak, isWalk } from './walk';
 
 /** After this long away (ms) the app may ask what it was. */
 const AWAY_QUESTION_MS = 5 * 60_000;
-/** An unanswered question goes away by itself (ms). */
-export const AWAY_QUESTION_KEPT_MS = 30 * 60_000;
+/** An unanswered question goes away by itself (ms): late enough for the next prompt to carry it. */
+export const AWAY_QUESTION_KEPT_MS = 45 * 60_000;
 /** A timer this late (ms) means that the machine slept without saying so. */
 export const OVERSLEPT_MS = 60_000;
 
 /** Without input for this long (ms), someone who said that they walk has left the desk. */
 const LEFT_MS = 30_000;
-/** How often the idle source is asked whether someone who walks is back already (ms). */
-const WALK_QUESTION_MS = 30_000;
 /** A longer time away (ms) needs no explanation: nobody walks for so long. */
 const LONGEST_ASKED_MS = 4 * 3_600_000;
 
+/** Time without input (ms) from which on nobody is there. Whoever said that they walk is believed sooner. */
+function findAwayAfter(state: SessionState, settings: Settings): number {
+  const walks = state.walking || findWalkBreak(state, settings) !== null;
+  return walks && state.lastIdle !== 'unknown' ? Math.min(LEFT_MS, settings.awayAfter) : settings.awayAfter;
+}
+
 /**
- * The tick (ms) at which the idle source's answer could next matter: when it could first mean "away", or tell that
- * someone is back from a short walk. Null while nobody is there, and while a mode set by hand keeps counting.
+ * The tick (ms) at which the idle source's answer could next matter: when it could first mean "away". Null while nobody
+ * is there, and while a mode set by hand keeps counting.
  */
 export function findIdleQuestion(state: SessionState, settings: Settings): number | null {
   if (state.away || state.locked || state.suspended || state.mode !== 'normal') return null;
-  const mayBeAway = state.lastInput + settings.awayAfter;
-  if (!state.walking || state.lastIdle === 'unknown') return mayBeAway;
-  return Math.min(mayBeAway, state.lastInput + state.lastIdle + WALK_QUESTION_MS);
+  return state.lastInput + findAwayAfter(state, settings);
 }
 
 /** The idle source answered: reading is not absence, but past the threshold nobody is there since the last input. */
 export function receiveIdle(turn: Turn, idle: IdleAnswer): void {
-  const { state, settings, at } = turn;
   update(turn, { lastIdle: idle });
+  const { state, settings, at } = turn;
   if (state.locked || state.suspended) return;
-  const isThere = idle === 'unknown' || idle < settings.awayAfter;
+  const awayAfter = findAwayAfter(state, settings);
+  const isThere = idle === 'unknown' || idle < awayAfter;
   if (state.away) {
     if (isThere) returnNow(turn);
     return;
@@ -43,17 +48,8 @@ export function receiveIdle(turn: Turn, idle: IdleAnswer): void {
   // Input before what is already known for sure tells nothing new.
   const lastInput = Math.max(state.lastInput, idle === 'unknown' ? at.tick : at.tick - idle);
   update(turn, { lastInput });
-  if (isBackFromWalk(state, idle)) {
-    update(turn, { walking: false });
-    followKind(turn, instantAt(at, lastInput));
-  }
-  if (isThere || state.mode !== 'normal' || at.tick - lastInput < settings.awayAfter) return;
+  if (isThere || state.mode !== 'normal' || at.tick - lastInput < awayAfter) return;
   leave(turn, lastInput);
-}
-
-/** Input came after a time without any. Someone who types while walking, on a treadmill say, walks on. */
-function isBackFromWalk({ walking, lastIdle }: SessionState, idle: IdleAnswer): boolean {
-  return walking && lastIdle !== 'unknown' && idle !== 'unknown' && lastIdle >= LEFT_MS && idle < lastIdle;
 }
 
 /** Input of any kind: the person is there now. */
@@ -119,20 +115,37 @@ function leave(turn: Turn, since: number): void {
 }
 
 function returnNow(turn: Turn): void {
+  const { lastInput } = turn.state;
   update(turn, { away: false, walking: false, lastInput: turn.at.tick });
   turn.effects.push({ type: 'watch-return', watch: false }, { type: 'save-state' });
   followKind(turn);
-  const from = findLeaving(turn.state);
+  const leaving = findLeaving(turn.state);
+  // Someone may have walked at the desk, on a treadmill, before they left it.
+  const from = leaving.tick < lastInput ? instantAt(turn.at, lastInput) : leaving;
+  const walked = measureKind(turn.state.bouts, 'walking', { from, to: turn.at });
   const length = turn.at.tick - from.tick;
-  if (length >= AWAY_QUESTION_MS && length <= LONGEST_ASKED_MS)
-    update(turn, { awayQuestion: { from, to: turn.at } });
+  const isTold = isWalk(walked) || length >= AWAY_QUESTION_MS;
+  if (isTold && length <= LONGEST_ASKED_MS) update(turn, { awayQuestion: { from, to: turn.at } });
+  // Back from the walk: what is left of its time is not waited for.
+  if (isWalk(walked) && findWalkBreak(turn.state, turn.settings) !== null) update(turn, { break: null });
 }
 
-/** When the person left, before they came back at the start of the open bout: asleep or locked, away is away. */
+/** Ends the break that runs. Where nobody can see whether the person left, a walk is asked about. */
+export function endBreak(turn: Turn): void {
+  const walk = findWalkBreak(turn.state, turn.settings);
+  const isSeen = turn.state.lastIdle !== 'unknown' || turn.state.away;
+  if (walk !== null && !isSeen && isWalk(turn.at.tick - walk.from.tick))
+    update(turn, { awayQuestion: { from: walk.from, to: turn.at } });
+  update(turn, { break: null });
+}
+
+const GONE: readonly BoutKind[] = ['away', 'suspended', 'walking'];
+
+/** When the person left, before they came back at the start of the open bout: asleep, locked or walking, away is away. */
 function findLeaving({ bouts, open }: SessionState): Instant {
   let { from } = open;
   for (const bout of [...bouts].reverse()) {
-    if ((bout.kind !== 'away' && bout.kind !== 'suspended') || bout.to.tick !== from.tick) break;
+    if (!GONE.includes(bout.kind) || bout.to.tick !== from.tick) break;
     ({ from } = bout);
   }
   return from;

@@ -6,6 +6,7 @@ import { measureClockChange } from './instant';
 import { obeyIntent } from './obey';
 import {
   AWAY_QUESTION_KEPT_MS,
+  endBreak,
   findIdleQuestion,
   lockScreen,
   noteInput,
@@ -117,7 +118,7 @@ function endWhatRanOut(turn: Turn): void {
   const { state, at } = turn;
   if (state.break !== null && at.tick >= state.break.until.tick) {
     const { until } = state.break;
-    update(turn, { break: null });
+    endBreak(turn);
     turn.effects.push({ type: 'play-sound', sound: 'break-over' }, { type: 'save-state' });
     followKind(turn, instantAt(at, until.tick));
   }
@@ -126,7 +127,7 @@ function endWhatRanOut(turn: Turn): void {
     reconsiderHold(turn);
     turn.effects.push({ type: 'save-state' });
   }
-  const question = state.awayQuestion;
+  const question = turn.state.awayQuestion;
   if (question !== null && at.tick - question.to.tick >= AWAY_QUESTION_KEPT_MS)
     update(turn, { awayQuestion: null });
 }

@@ -48,6 +48,8 @@ export interface PromptView {
   /** Counted time that made it due, ms. */
   readonly counted: number;
   readonly breakFor: number;
+  /** The lengths (ms) among which a walk can be chosen, shortest first; `breakFor` is one of them. Empty for others. */
+  readonly lengths: readonly number[];
   readonly canSnooze: boolean;
   readonly canSkip: boolean;
   readonly snoozeFor: number;
@@ -60,6 +62,16 @@ export interface BreakView {
   readonly title: string | null;
   readonly startedAt: number;
   readonly until: number;
+}
+
+/** A time away that the person can explain. */
+export interface AwayQuestionView {
+  readonly from: number;
+  readonly to: number;
+  /** How it is counted: as time away, as a walk, or as a walk that lasted only for a `part` of it. */
+  readonly counts: 'away' | 'walk' | 'part';
+  /** How much of it counts as a walk, ms. */
+  readonly walked: number;
 }
 
 export interface PromptMark {
@@ -98,8 +110,7 @@ export interface SessionSnapshot {
   readonly mode: Mode;
   /** Wall time, `until-resumed`, or null when not paused. */
   readonly pausedUntil: number | 'until-resumed' | null;
-  /** A time away that the person could explain. */
-  readonly awayQuestion: { readonly from: number; readonly to: number } | null;
+  readonly awayQuestion: AwayQuestionView | null;
   readonly today: {
     /** Local date, `2026-03-02`. */
     readonly day: string;
@@ -108,6 +119,10 @@ export interface SessionSnapshot {
     readonly totals: DayTotals;
     readonly longestSitting: number;
     readonly changes: number;
+    /** Walks of a minute at least (our own judgement), and how long they were together. */
+    readonly walks: { readonly count: number; readonly length: number };
+    /** Moves done, and how long that took. */
+    readonly moves: { readonly count: number; readonly length: number };
     readonly target: number;
   };
 }

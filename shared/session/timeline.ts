@@ -1,7 +1,7 @@
-import { findReminder } from '../reminders/reminder';
 import type { Bout, BoutKind } from './bout';
 import type { Instant } from './instant';
 import { instantAt, update, type Turn } from './turn';
+import { findWalkBreak } from './walk';
 
 /** Longer than any day with its corrections, so that Today and every count can be folded from it. */
 const KEPT_MS = 36 * 3_600_000;
@@ -11,9 +11,8 @@ function kindNow({ state, settings, at }: Turn): BoutKind {
   if (state.suspended) return 'suspended';
   const gone = state.away || state.locked;
   if (!gone) return state.walking ? 'walking' : state.position;
-  const asks = findReminder(settings, state.break?.reminder)?.asks;
-  const onWalkBreak = asks === 'walk' && state.break !== null && at.tick < state.break.until.tick;
-  return state.walking || onWalkBreak ? 'walking' : 'away';
+  const walk = findWalkBreak(state, settings);
+  return state.walking || (walk !== null && at.tick < walk.until.tick) ? 'walking' : 'away';
 }
 
 /** Closes the open bout at `from` and opens one of the kind that holds now; does nothing when it is the same. */
@@ -71,6 +70,18 @@ export function joinNeighbours(bouts: readonly Bout[]): readonly Bout[] {
     }
   }
   return joined;
+}
+
+/** How much (ms) of a stretch of time is of one kind. */
+export function measureKind(
+  bouts: readonly Bout[],
+  kind: BoutKind,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+): number {
+  return bouts
+    .filter((bout) => bout.kind === kind)
+    .map((bout) => Math.min(bout.to.tick, to.tick) - Math.max(bout.from.tick, from.tick))
+    .reduce((sum, length) => sum + Math.max(0, length), 0);
 }
 
 function instantIn(bout: Bout, tick: number): Instant {

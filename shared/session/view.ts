@@ -6,10 +6,19 @@ import { findReminder, type Reminder } from '../reminders/reminder';
 import type { Settings } from '../settings/settings';
 import type { Bout } from './bout';
 import { findDay } from './calendar';
-import type { BoutView, BreakView, Presence, PromptView, SessionSnapshot, UpcomingPrompt } from './snapshot';
+import type {
+  AwayQuestionView,
+  BoutView,
+  BreakView,
+  Presence,
+  PromptView,
+  SessionSnapshot,
+  UpcomingPrompt,
+} from './snapshot';
 import type { SessionState } from './state';
-import { joinNeighbours } from './timeline';
+import { joinNeighbours, measureKind } from './timeline';
 import { instantAt } from './turn';
+import { chooseWalkLength, isWalk, listWalkLengths } from './walk';
 import { readWall, type Instant } from './instant';
 
 /** Without input for this long, someone present is idle (ms). */
@@ -48,10 +57,7 @@ export function viewSession(state: SessionState, settings: Settings, now: Instan
     mode: state.mode,
     pausedUntil:
       typeof state.pausedUntil === 'number' ? instantAt(now, state.pausedUntil).wall : state.pausedUntil,
-    awayQuestion:
-      state.awayQuestion === null
-        ? null
-        : { from: wallOf(state.awayQuestion.from), to: wallOf(state.awayQuestion.to) },
+    awayQuestion: viewAwayQuestion(state, wallOf),
     today: viewToday(state, settings, now, all),
   };
 }
@@ -122,7 +128,8 @@ function viewPrompt(
     closesAt: shown === null || strict ? null : wallOf(shown.at) + UNANSWERED_MS,
     escalation: shown?.escalation ?? 0,
     counted: prompt.counted,
-    breakFor: reminder.for,
+    breakFor: reminder.asks === 'walk' ? chooseWalkLength(reminder.for) : reminder.for,
+    lengths: reminder.asks === 'walk' ? listWalkLengths(reminder.for) : [],
     canSnooze: !strict && (state.snoozes[reminder.id]?.times ?? 0) < settings.snoozeLimit,
     canSkip: !strict,
     snoozeFor: settings.snoozeFor,
@@ -145,6 +152,18 @@ function viewBreak(
   };
 }
 
+function viewAwayQuestion(
+  { awayQuestion: question, bouts }: SessionState,
+  wallOf: (instant: Instant) => number,
+): AwayQuestionView | null {
+  if (question === null) return null;
+  const walked = measureKind(bouts, 'walking', question);
+  const rest = question.to.tick - question.from.tick - walked;
+  // Less than a walk's worth beside it is the way from the door to the desk.
+  const counts = walked === 0 ? 'away' : isWalk(rest) ? 'part' : 'walk';
+  return { from: wallOf(question.from), to: wallOf(question.to), counts, walked };
+}
+
 function viewToday(
   state: SessionState,
   settings: Settings,
@@ -161,6 +180,8 @@ function viewToday(
     });
   const sum = (...kinds: readonly string[]) =>
     bouts.reduce((total, bout) => total + (kinds.includes(bout.kind) ? bout.to - bout.from : 0), 0);
+  const walks = bouts.filter((bout) => bout.kind === 'walking' && isWalk(bout.to - bout.from));
+  const moved = state.moved.filter((moves) => moves.to.tick > start);
   const sitting = bouts.filter((bout) => bout.kind === 'sitting').map((bout) => bout.to - bout.from);
   return {
     day: day.day,
@@ -181,6 +202,11 @@ function viewToday(
     longestSitting: Math.max(0, ...sitting),
     changes: bouts.filter((bout, index) => index > 0 && (bout.kind === 'standing' || bout.kind === 'walking'))
       .length,
+    walks: { count: walks.length, length: walks.reduce((sum, walk) => sum + walk.to - walk.from, 0) },
+    moves: {
+      count: moved.reduce((sum, { moves }) => sum + moves.length, 0),
+      length: moved.reduce((sum, { from, to }) => sum + to.tick - from.tick, 0),
+    },
     target: settings.uprightTarget,
   };
 }

@@ -3,6 +3,7 @@ import { findNextDue } from '../reminders/due';
 import type { Settings } from '../settings/settings';
 import { findIdleQuestion } from './presence';
 import type { SessionState } from './state';
+import { findNextPart, findWalkBreak } from './walk';
 
 /**
  * The tick (ms) of the next thing that can happen by itself, for the one timer; null when only
@@ -11,6 +12,9 @@ import type { SessionState } from './state';
 export function findWakeTick(state: SessionState, settings: Settings): number | null {
   const ticks: number[] = [];
   if (state.break !== null) ticks.push(state.break.until.tick);
+  // The icon in the tray fills as the walk goes, whoever is there to see it.
+  const walk = findWalkBreak(state, settings);
+  if (walk !== null) ticks.push(findNextPart(walk, state.at.tick));
   if (typeof state.pausedUntil === 'number') ticks.push(state.pausedUntil);
   const isThere = !state.away && !state.locked && !state.suspended;
   if (isThere) {

@@ -1,4 +1,5 @@
 import type { SessionSnapshot } from '@shared/session/snapshot';
+import { BREAK_PARTS } from '@shared/session/walk';
 
 type Figure = 'sitting' | 'standing' | 'walking';
 type Step = 0 | 1 | 2 | 3 | 4;
@@ -7,10 +8,11 @@ type Step = 0 | 1 | 2 | 3 | 4;
 export type TrayIconName = `${Figure}-${Step}` | `${Figure}-due` | 'paused' | 'held';
 
 const LAST_STEP = 4;
-const PARTS = 5;
 
 function chooseFigure(snapshot: SessionSnapshot): Figure {
   const { kind } = snapshot.bout;
+  // The walk begins with its answer; that the person left shows half a minute later.
+  if (snapshot.break?.asks === 'walk') return 'walking';
   return kind === 'sitting' || kind === 'standing' || kind === 'walking' ? kind : snapshot.position;
 }
 
@@ -28,7 +30,7 @@ export function chooseTrayIcon(snapshot: SessionSnapshot): TrayIconName {
   if (snapshot.prompt?.phase === 'held') return 'held';
   const figure = chooseFigure(snapshot);
   if (snapshot.prompt?.phase === 'shown') return `${figure}-due`;
-  const step = Math.min(LAST_STEP, Math.max(0, Math.floor(measureProgress(snapshot) * PARTS))) as Step;
+  const step = Math.min(LAST_STEP, Math.max(0, Math.floor(measureProgress(snapshot) * BREAK_PARTS))) as Step;
   return `${figure}-${step}`;
 }
 

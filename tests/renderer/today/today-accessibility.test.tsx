@@ -10,7 +10,7 @@ const VIEWS: Readonly<Record<string, CompanionView>> = {
     snapshot: sampleSnapshot({
       position: 'standing',
       bout: { kind: 'standing', since: atTime(14, 30), length: 600_000 },
-      awayQuestion: { from: atTime(14, 0), to: atTime(14, 12) },
+      awayQuestion: { from: atTime(14, 0), to: atTime(14, 12), counts: 'away', walked: 0 },
     }),
   }),
   held: sampleView({

@@ -97,7 +97,9 @@ describe('Today', () => {
   });
 
   test('asks what a time away was', async () => {
-    const snapshot = sampleSnapshot({ awayQuestion: { from: atTime(14, 0), to: atTime(14, 12) } });
+    const snapshot = sampleSnapshot({
+      awayQuestion: { from: atTime(14, 0), to: atTime(14, 12), counts: 'away', walked: 0 },
+    });
     const { screen, api } = await openWindow(sampleView({ snapshot }));
     await expect.element(screen.getByText(/You were away for/)).toHaveTextContent('12 min');
     await screen.getByRole('button', { name: 'A walk' }).click();

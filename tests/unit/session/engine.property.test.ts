@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paintRecords } from '@shared/history/paint-records';
+import type { HistoryRecord } from '@shared/history/record';
+import { readSavedSession } from '@shared/session/saved';
+import type { SessionState } from '@shared/session/state';
 import { simulate } from '@shared/simulation/simulate';
 import type { Report } from '@shared/simulation/report';
 import type { Script } from '@shared/simulation/script';
+import type { SimulatedWorld } from '@shared/simulation/world';
+import { anyConversation, converse } from './conversation';
 import { anyScript, readScript, SEQUENCES } from './sequences';
 
 /** Half of all sequences go through the sums; the costlier comparisons of two runs share the rest. */
@@ -27,7 +33,7 @@ describe('whatever happens', () => {
       fc.property(anyScript, (script) => {
         expectNone(findTimeFaults(play(script), script.until));
       }),
-      runs(0.8),
+      runs(0.74),
     );
   });
 
@@ -110,9 +116,79 @@ describe('an unbroken day', () => {
   });
 });
 
+describe('walks, moves and time away', () => {
+  it('whatever is said of them leaves a state that is whole, and that can be saved', () => {
+    fc.assert(
+      fc.property(anyConversation, (steps) => {
+        converse(steps, (world) => expectNone(findStateFaults(world)));
+      }),
+      runs(0.03),
+    );
+  });
+
+  it('are the same day in the history as in the state', () => {
+    fc.assert(
+      fc.property(anyConversation, (steps) => {
+        const { records, state } = converse(steps, () => undefined);
+        expectNone(findHistoryFaults(records, state));
+      }),
+      runs(0.03),
+    );
+  });
+});
+
 /** One assertion a sequence: an `expect` for each bout would cost more than playing the day. */
 function expectNone(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+function findStateFaults(world: SimulatedWorld): readonly string[] {
+  const { loop } = world;
+  if (loop === null) return [];
+  const state = loop.state();
+  const faults: string[] = [];
+  let end = 0;
+  for (const { kind, from, to } of state.bouts) {
+    if (from.tick !== end) faults.push(`${kind} begins at ${from.tick}, not at ${end}`);
+    if (to.tick <= from.tick) faults.push(`${kind} at ${from.tick} has no length`);
+    end = to.tick;
+  }
+  if (state.open.from.tick !== end)
+    faults.push(`the open bout begins at ${state.open.from.tick}, not at ${end}`);
+  if (state.break !== null && state.prompt !== null) faults.push('a prompt came while a break runs');
+  if (state.break !== null && state.break.until.tick <= state.break.from.tick)
+    faults.push('a break has no length');
+  const saved = { version: 1, boot: 'simulated', aliveUntil: state.at.tick, state };
+  if (readSavedSession(JSON.parse(JSON.stringify(saved))) === null)
+    faults.push('the state cannot be read again');
+  const { awayQuestion, today } = loop.snapshot();
+  if (awayQuestion !== null) {
+    const { from, to, counts, walked } = awayQuestion;
+    if (walked > to - from + 1 || (counts === 'away') !== (walked === 0))
+      faults.push(`of ${to - from} ms away ${walked} count as a walk, told as "${counts}"`);
+  }
+  if (today.walks.length > today.totals.walking) faults.push('more was walked than counts as walking');
+  return faults;
+}
+
+/** The history alone must tell the bouts and the moves that the state knows. */
+function findHistoryFaults(records: readonly HistoryRecord[], state: SessionState): readonly string[] {
+  const faults: string[] = [];
+  const stretches = paintRecords(
+    records.filter((each) => each.type === 'bout' || each.type === 'correction'),
+  );
+  for (const kind of ['sitting', 'standing', 'walking', 'away', 'suspended'] as const) {
+    const written = stretches.reduce((sum, each) => sum + (each.kind === kind ? each.to - each.from : 0), 0);
+    const known = state.bouts.reduce(
+      (sum, each) => sum + (each.kind === kind ? each.to.tick - each.from.tick : 0),
+      0,
+    );
+    if (written !== known) faults.push(`${written} ms of ${kind} are written, ${known} were`);
+  }
+  const moves = records.flatMap((each) => (each.type === 'moves' ? each.moves : []));
+  const done = state.moved.flatMap((each) => each.moves);
+  if (moves.join() !== done.join()) faults.push(`written: ${moves.join()}, done: ${done.join()}`);
+  return faults;
 }
 
 function findTimeFaults({ bouts, totals, days }: Report, until: number): readonly string[] {

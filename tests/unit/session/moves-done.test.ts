@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent } from '@shared/session/intent';
+import { readSavedSession } from '@shared/session/saved';
+import { start } from './start-loop';
+
+const MINUTE = 60_000;
+const MOVED: Intent = {
+  type: 'moved',
+  routine: 'short',
+  moves: ['neck-turn-and-tilt', 'calf-stretch'],
+  length: 90_000,
+};
+
+describe('moves that were done', () => {
+  it('are a record, and part of the day', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(10 * MINUTE);
+    loop.say(MOVED);
+    loop.say({ ...MOVED, routine: null, moves: ['walk'], length: 30_000 });
+    expect(world.observed.records.map(({ record }) => record)).toEqual([
+      {
+        type: 'moves',
+        routine: 'short',
+        moves: ['neck-turn-and-tilt', 'calf-stretch'],
+        from: 10 * MINUTE - 90_000,
+        to: 10 * MINUTE,
+        wall: world.now().wall - 90_000,
+      },
+      expect.objectContaining({ routine: null }),
+    ]);
+    expect(loop.snapshot().today.moves).toEqual({ count: 3, length: 2 * MINUTE });
+  });
+
+  it('are nothing where none was done', () => {
+    const { world, loop } = start();
+    loop.say({ ...MOVED, moves: [] });
+    expect(world.observed.records).toEqual([]);
+    expect(loop.state().moved).toEqual([]);
+  });
+
+  it('answer the stretch that is on show, and end the break for one', () => {
+    const { loop, workUntil } = start();
+    workUntil(2 * MINUTE);
+    loop.say({ type: 'break-now', reminder: 'stretch' });
+    loop.say(MOVED);
+    expect(loop.snapshot()).toMatchObject({ prompt: null, break: null });
+    expect(loop.state().ended.at(-1)).toMatchObject({ reminder: 'stretch', outcome: 'taken' });
+    loop.say({ type: 'break-now', reminder: 'stretch', length: 30_000 });
+    expect(loop.snapshot().break).not.toBeNull();
+    loop.say(MOVED);
+    expect(loop.snapshot().break).toBeNull();
+  });
+
+  it('answer neither a change of position nor a walk, and end no other break', () => {
+    const { loop, workUntil } = start();
+    workUntil(31 * MINUTE);
+    loop.say(MOVED);
+    expect(loop.snapshot().prompt).toMatchObject({ reminder: 'position-change', phase: 'shown' });
+    loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
+    loop.say(MOVED);
+    expect(loop.snapshot().break).toMatchObject({ asks: 'walk' });
+  });
+
+  it('start anew what a stretch satisfies, and nothing else', () => {
+    const settings = {
+      reminders: [
+        { id: 'micro-break', enabled: true },
+        { id: 'position-change', after: '50m' },
+        { id: 'walk', enabled: false },
+      ],
+    };
+    const { loop, workUntil } = start(settings);
+    workUntil(15 * MINUTE);
+    const dueOf = (id: string) =>
+      loop.snapshot().upcoming.find(({ reminder }) => reminder === id)?.dueAt ?? 0;
+    const before = { pause: dueOf('micro-break'), change: dueOf('position-change') };
+    loop.say(MOVED);
+    expect(dueOf('micro-break') - before.pause).toBe(15 * MINUTE);
+    expect(dueOf('position-change')).toBe(before.change);
+  });
+
+  it('make a held stretch needless', () => {
+    const settings = {
+      reminders: [
+        { id: 'stretch', counts: 'screen' },
+        { id: 'position-change', enabled: false },
+      ],
+    };
+    const { loop, workUntil } = start(settings);
+    loop.say({ type: 'mode', mode: 'meeting' });
+    workUntil(31 * MINUTE);
+    expect(loop.snapshot().prompt).toMatchObject({ reminder: 'stretch', phase: 'held' });
+    loop.say(MOVED);
+    expect(loop.snapshot().prompt).toBeNull();
+    expect(loop.state().ended.at(-1)).toMatchObject({ outcome: 'credited' });
+  });
+
+  it('need no question about the time in which nothing was typed', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(10 * MINUTE);
+    world.setInput('none');
+    workUntil(18 * MINUTE);
+    loop.say({ ...MOVED, length: 7 * MINUTE });
+    expect(loop.snapshot().awayQuestion).toBeNull();
+  });
+
+  it('leave the state after a day and a half', () => {
+    const { loop, workUntil } = start();
+    loop.say(MOVED);
+    workUntil(37 * 60 * MINUTE);
+    loop.say(MOVED);
+    expect(loop.state().moved).toHaveLength(1);
+  });
+
+  it('are none in a state that an older Sitwell saved', () => {
+    const { loop } = start();
+    const { moved, ...state } = loop.state();
+    expect(moved).toEqual([]);
+    const saved = { version: 1, boot: 'before', aliveUntil: 0, state };
+    expect(readSavedSession(JSON.parse(JSON.stringify(saved)))?.state.moved).toEqual([]);
+  });
+});
