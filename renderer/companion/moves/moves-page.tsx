@@ -1,7 +1,17 @@
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlayRequest } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
+import { NO_FILTER } from '@shared/moves/filter-moves';
+import { request } from '../api';
+import { findFittingMoves } from './find-fitting-moves';
+import { useMoveWords } from './move-words';
+import { MovesContext, type MovesAccess } from './moves-context';
+import { useMovesMessage } from './moves-message';
+import type { MovesPlace } from './moves-place';
+import { MovesTabs } from './moves-tabs';
+import { PlayView } from './play/play-view';
+import './moves.css';
 
 interface MovesPageProps {
   readonly view: CompanionView;
@@ -9,12 +19,73 @@ interface MovesPageProps {
   readonly play: PlayRequest | null;
 }
 
+const LIBRARY: MovesPlace = { view: 'library', came: null };
+
+function playFitting(view: CompanionView, play: PlayRequest, from: MovesPlace): MovesPlace {
+  return { view: 'play', routine: null, moves: findFittingMoves(view, play), from };
+}
+
+/** Where in the section somebody is; what a prompt asks to be played is played at once, and only once. */
+function usePlace(view: CompanionView, play: PlayRequest | null) {
+  const [place, setPlace] = useState<MovesPlace>(() =>
+    play === null ? LIBRARY : playFitting(view, play, LIBRARY),
+  );
+  const [answered, setAnswered] = useState(play);
+  if (play !== answered) {
+    setAnswered(play);
+    if (play !== null) setPlace(playFitting(view, play, place.view === 'play' ? place.from : place));
+  }
+  return [place, setPlace] as const;
+}
+
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
 export function MovesPage({ view, play }: MovesPageProps): ReactNode {
-  const { t } = useTranslation('companion');
+  const { t } = useTranslation(['moves', 'settings']);
+  const wordsOf = useMoveWords(view.moves);
+  const [place, open] = usePlace(view, play);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { line, tellDone } = useMovesMessage();
+  const page = useRef<HTMLDivElement>(null);
+  // Each place starts at its top.
+  useEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0);
+  }, [place]);
+  const access = useMemo<MovesAccess>(
+    () => ({
+      view,
+      wordsOf,
+      open,
+      play: (moves, routine) => open({ view: 'play', routine, moves, from: place }),
+      change: (change) => request('moves:change', change),
+      tellDone,
+    }),
+    [view, wordsOf, open, place, tellDone],
+  );
+
+  function renderPlace(): ReactNode {
+    switch (place.view) {
+      case 'play':
+        return <PlayView routine={place.routine} moves={place.moves} onLeave={() => open(place.from)} />;
+      case 'move':
+      case 'own-move':
+      case 'routine':
+        return null;
+      default:
+        return (
+          <>
+            <h1 className="t-h2">{t('title')}</h1>
+            <MovesTabs place={place} filter={filter} onFilter={setFilter} />
+          </>
+        );
+    }
+  }
+
   return (
-    <div data-language={view.language} data-play={play?.asks}>
-      <h1 className="t-h2">{t('rail.moves')}</h1>
-    </div>
+    <MovesContext value={access}>
+      <div ref={page} className="moves">
+        {renderPlace()}
+        {line}
+      </div>
+    </MovesContext>
   );
 }

@@ -3,6 +3,7 @@ import type { Claims } from './claim';
 import { COMPANION_CLAIMS } from './companion';
 import { FIT_CLAIMS } from './fit';
 import { LOW_BACK_CLAIMS } from './low-back';
+import { MOVES_CLAIMS } from './moves';
 import { PROMPT_CLAIMS } from './prompt';
 import { REPORT_CLAIMS } from './report';
 import { ROSA_CLAIMS } from './rosa';
@@ -17,6 +18,7 @@ export const CLAIMS: Readonly<Record<string, Claims>> = {
   companion: COMPANION_CLAIMS,
   fit: FIT_CLAIMS,
   'low-back': LOW_BACK_CLAIMS,
+  moves: MOVES_CLAIMS,
   prompt: PROMPT_CLAIMS,
   report: REPORT_CLAIMS,
   rosa: ROSA_CLAIMS,

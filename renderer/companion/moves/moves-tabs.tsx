@@ -1,0 +1,62 @@
+import { lazy, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { LibraryView } from './library/library-view';
+import type { MoveFilter } from '@shared/moves/filter-moves';
+import { useMoves } from './moves-context';
+import { findStart, PARTS, type MovesPart, type MovesPlace } from './moves-place';
+import { RoutinesView } from './routines/routines-view';
+
+const ExerciseView = lazy(async () => ({
+  default: (await import('./exercise/exercise-view')).ExerciseView,
+}));
+
+/** A place with the tabs above it. */
+export type TabPlace = Extract<MovesPlace, { readonly view: MovesPart }>;
+
+interface MovesTabsProps {
+  readonly place: TabPlace;
+  readonly filter: MoveFilter;
+  readonly onFilter: (filter: MoveFilter) => void;
+}
+
+function Part({ place, filter, onFilter }: MovesTabsProps): ReactNode {
+  const { view } = useMoves();
+  switch (place.view) {
+    case 'library':
+      return <LibraryView came={place.came} filter={filter} onFilter={onFilter} />;
+    case 'routines':
+      return <RoutinesView came={place.came} />;
+    case 'beyond':
+      return <ExerciseView view={view} />;
+  }
+}
+
+/** The parts of the section, one at a time. */
+export function MovesTabs(props: MovesTabsProps): ReactNode {
+  const { t } = useTranslation('moves');
+  const { open } = useMoves();
+  return (
+    <Tabs
+      className="moves-tabs"
+      selectedKey={props.place.view}
+      onSelectionChange={(key) => {
+        const part = PARTS.find((each) => each === key);
+        if (part !== undefined && part !== props.place.view) open(findStart(part));
+      }}
+    >
+      <TabList className="moves-tab-list" aria-label={t('parts.label')}>
+        {PARTS.map((part) => (
+          <Tab key={part} id={part} className="moves-tab">
+            {t(`parts.${part}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {PARTS.map((part) => (
+        <TabPanel key={part} id={part} className="moves-panel">
+          <Part {...props} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
