@@ -16,6 +16,9 @@ export interface Body {
   readonly hand: number;
   /** Squashed seat to hip centre. */
   readonly seatToHip: number;
+  /** From the middle of the body to a hip and to a shoulder. */
+  readonly hipHalf: number;
+  readonly shoulderHalf: number;
   /** Pelvis, lower lumbar, upper lumbar, lower thoracic, upper thoracic, neck: at ease, standing. */
   readonly spine: readonly Vector[];
 }
@@ -43,6 +46,8 @@ export function bodyOf(stature = 1700, shoe = 25): Body {
     forearm: 0.146 * stature,
     hand: 0.1 * stature,
     seatToHip: 88 * factor,
+    hipHalf: 0.05 * stature,
+    shoulderHalf: 0.095 * stature,
     spine: SPINE_AT_EASE.map((bone) => scale(bone, factor)),
   };
 }

@@ -5,10 +5,10 @@ export type Tone = 'skin' | 'top' | 'leg' | 'hair' | 'shoe' | 'sole';
 /** One form of a drawn figure, in the order in which forms are painted. */
 export interface DrawnPart {
   readonly tone: Tone;
-  /** `far`: away from us, a deeper tone. `shade`: skin in shadow. `arm`: has an outline of light. */
-  readonly finish: 'plain' | 'far' | 'shade' | 'arm' | 'far-arm';
-  /** `spline`: the points steer a B-spline. `curve`: the curve goes through the points. */
-  readonly kind: 'spline' | 'curve';
+  /** `far`: away from us, a deeper tone. `shade`: skin in shadow. `arm`: has an outline of light. `line`: a stroke. */
+  readonly finish: 'plain' | 'far' | 'shade' | 'arm' | 'far-arm' | 'line' | 'far-line';
+  /** `spline`: the points steer a B-spline. `curve`: the curve goes through the points. `line` is open. */
+  readonly kind: 'spline' | 'curve' | 'polygon' | 'line';
   /** Rings in half millimetres: the first point, then the way to each next one. */
   readonly rings: readonly string[];
 }
@@ -74,9 +74,20 @@ function curvePath(ring: readonly Vector[]): string {
   return `M${write(start[0], start[1])}${segments.join('')}Z`;
 }
 
+function polygonPath(ring: readonly Vector[]): string {
+  return `M${ring.map((point) => write(point[0], point[1])).join('L')}`;
+}
+
+const PATHS: Readonly<Record<DrawnPart['kind'], (ring: readonly Vector[]) => string>> = {
+  spline: splinePath,
+  curve: curvePath,
+  polygon: (ring) => `${polygonPath(ring)}Z`,
+  line: polygonPath,
+};
+
 /** Rings (mm, y down) as the `d` of an SVG path. */
 export function writeRings(kind: DrawnPart['kind'], rings: readonly (readonly Vector[])[]): string {
-  return rings.map(kind === 'spline' ? splinePath : curvePath).join('');
+  return rings.map(PATHS[kind]).join('');
 }
 
 /** The `d` of an SVG path whose floor is y = 0 and whose unit is 1 mm. */

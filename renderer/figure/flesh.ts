@@ -1,4 +1,6 @@
-import { add, around, lengthOf, mix, turn, type Field, type Vector } from './vector';
+import { between, plus, times, type Frame, type Point } from './space';
+import { around, lengthOf, type Field, type Vector } from './vector';
+import { see, type View } from './view';
 
 /** A point on a limb: a circle of this radius, mm. */
 export type Station = readonly [centre: Vector, radius: number];
@@ -31,6 +33,16 @@ const PIECES_PER_STATION = 3;
 
 /** A run of circles joined by a spline, as one form: no seams, no bulges. */
 export function chain(stations: readonly Station[]): Field {
+  return nearestOf([refine(stations)]);
+}
+
+/** Several such runs, side by side, as one form. */
+export function chains(runs: readonly (readonly Station[])[]): Field {
+  return nearestOf(runs.map(refine));
+}
+
+/** The stations of a run and some between them. */
+function refine(stations: readonly Station[]): readonly Station[] {
   const last = stations.length - 1;
   const at = (index: number): Station => around(stations, Math.max(0, Math.min(last, index)));
   const fine: Station[] = [];
@@ -45,19 +57,21 @@ export function chain(stations: readonly Station[]): Field {
     }
   }
   fine.push(at(last));
-  return nearestOf(fine);
+  return fine;
 }
 
 /** What `capsule` tells of the nearest of the pieces between stations, without a call for each: it is asked often. */
-function nearestOf(stations: readonly Station[]): Field {
-  const count = stations.length - 1;
+function nearestOf(runs: readonly (readonly Station[])[]): Field {
+  const pieces = runs.flatMap((stations) =>
+    stations.slice(1).map((end, index) => [around(stations, index), end] as const),
+  );
+  const count = pieces.length;
   const [xs, ys, bxs, bys, squares, radii, growths] = Array.from(
     { length: 7 },
     () => new Float64Array(count),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   let widest = 0;
-  stations.slice(1).forEach(([end, endRadius], index) => {
-    const [start, radius] = around(stations, index);
+  pieces.forEach(([[start, radius], [end, endRadius]], index) => {
     xs[index] = start[0];
     ys[index] = start[1];
     const bx = end[0] - start[0];
@@ -132,11 +146,18 @@ export function deepen(profile: Profile, depth: number): Profile {
   ]);
 }
 
-/** A limb from `a` to `b`, turned by `degrees`, with a front and a back profile along the bone. */
-export function limb(a: Vector, b: Vector, degrees: number, profile: Profile, factor: number): Field {
+/** A limb from `a` to `b` as it is seen, with a front and a back profile along the bone. */
+export function limb(
+  view: View,
+  a: Point,
+  b: Point,
+  { forward }: Frame,
+  profile: Profile,
+  factor: number,
+): Field {
   return chain(
     profile.map(([share, front, behind]) => [
-      add(mix(a, b, share), turn([((front - behind) / 2) * factor, 0], degrees)),
+      see(view, plus(between(a, b, share), times(forward, ((front - behind) / 2) * factor))),
       ((front + behind) / 2) * factor,
     ]),
   );
@@ -157,7 +178,7 @@ export function blend(flow: number, ...fields: readonly Field[]): Field {
 
 /** Keeps what lies on the side of the line that `normal` points away from, its edge rounded by `radius` mm. */
 export function trim(field: Field, point: Vector, normal: Vector, radius: number): Field {
-  const length = lengthOf(normal);
+  const length = lengthOf(normal) || 1;
   return (x, y) => {
     const distance = field(x, y);
     const cut = ((x - point[0]) * normal[0] + (y - point[1]) * normal[1]) / length;

@@ -47,7 +47,9 @@ describe('the figure', () => {
     });
   });
 
-  test('writes closed paths', () => {
-    for (const part of drawFigure(POSES.walking).parts) expect(pathOf(part)).toMatch(/^M.*Z$/);
+  test('writes closed paths, and lines between the fingers', () => {
+    const { parts } = drawFigure(POSES.walking);
+    for (const part of parts.filter(({ kind }) => kind !== 'line')) expect(pathOf(part)).toMatch(/^M.*Z$/);
+    for (const part of parts.filter(({ kind }) => kind === 'line')) expect(pathOf(part)).toMatch(/^M[^Z]*$/);
   });
 });

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { nearJoints, outlineFigure, type Figure } from '../../../figure/draw-figure';
-import { add, turn, type Vector } from '../../../figure/vector';
+import { flatten, placeIn } from '../../../figure/space';
+import type { Vector } from '../../../figure/vector';
 import '../../../figure/figure.css';
 
 interface FigureOutlineProps {
@@ -25,8 +26,8 @@ export const FigureOutline = memo(function FigureOutline({ figure, hue }: Figure
 
 /** The spine from the tail bone up, as a curve through its joints. */
 function drawSpine({ joints, body }: Figure): string {
-  const tail = add(joints.hip, turn([-46 * body.factor, 24 * body.factor], joints.turns.pelvis));
-  const points: readonly Vector[] = [tail, ...joints.spine];
+  const tail = flatten(placeIn(joints.frames.pelvis, joints.hip, [-46 * body.factor, 24 * body.factor, 0]));
+  const points: readonly Vector[] = [tail, ...joints.spine.map(flatten)];
   const at = (index: number): Vector => points[Math.max(0, Math.min(points.length - 1, index))] ?? tail;
   const write = (x: number, y: number): string => `${x.toFixed(1)} ${(-y).toFixed(1)}`;
   const pieces = points.slice(1).map((to, index) => {

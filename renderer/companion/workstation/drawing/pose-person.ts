@@ -1,6 +1,7 @@
 import { bendArm, reaches } from '../../../figure/bend-arm';
 import { eyeOf, jointsOf, type Joints } from '../../../figure/joints';
 import type { LimbPose, Pose } from '../../../figure/pose';
+import { flatten } from '../../../figure/space';
 import { add, type Vector } from '../../../figure/vector';
 import type { DrawnPerson } from './draw-body';
 
@@ -124,7 +125,7 @@ function leanToKeys(pose: Pose, { body }: DrawnPerson, wrist: Vector, above: num
     head: pose.head - degrees * 0.2,
   });
   let degrees = Math.min(MOST_LEAN, Math.max(0, (-above / k - 30) * 0.11));
-  while (degrees < MOST_LEAN && !reaches(jointsOf(lean(degrees), body).near.shoulder, wrist, body))
+  while (degrees < MOST_LEAN && !reaches(flatten(jointsOf(lean(degrees), body).near.shoulder), wrist, body))
     degrees += 2;
   return lean(degrees);
 }
@@ -134,7 +135,7 @@ function holdArms(pose: Pose, { body }: DrawnPerson, wrist: Vector): Pose {
   const { near } = jointsOf(pose, body);
   const k = body.factor;
   const hold = (limb: LimbPose, at: Vector): LimbPose => {
-    const bend = bendArm(near.shoulder, at, body);
+    const bend = bendArm(flatten(near.shoulder), at, body);
     const level = 88 - bend.shoulder - bend.elbow;
     return { ...limb, ...bend, wrist: Math.min(40, Math.max(-40, level)) };
   };

@@ -3,17 +3,17 @@ import type { QuestionId } from '@shared/workstation/questions';
 import type { Figure } from '../../../figure/draw-figure';
 import { eyeOf, jointsOf } from '../../../figure/joints';
 import { bodyOfPerson } from '../../../figure/person-body';
-import { poseFrom, type LimbPose, type Pose } from '../../../figure/pose';
+import { poseFrom, type LimbChange, type Pose } from '../../../figure/pose';
 
 /** Whose body shows where the tape is held: an ordinary one. */
 const SHOWN: Person = { stature: 1_700, sex: null, measured: {} };
 const CREASE_BEHIND_KNEE = 53;
 
-const BENT: Partial<LimbPose> = { shoulder: 0, elbow: 90, hand: 'flat' };
+const BENT: LimbChange = { shoulder: 0, elbow: 90, hand: 'flat' };
 /** Apart, or one arm would hide the other. */
-const BENT_FAR: Partial<LimbPose> = { shoulder: 8, elbow: 84, hand: 'flat' };
-const ON_LAP: Partial<LimbPose> = { shoulder: 6, elbow: 46, wrist: 16, hand: 'flat' };
-const HANGING: Partial<LimbPose> = { shoulder: -3, elbow: 16 };
+const BENT_FAR: LimbChange = { shoulder: 8, elbow: 84, hand: 'flat' };
+const ON_LAP: LimbChange = { shoulder: 6, elbow: 46, wrist: 16, hand: 'flat' };
+const HANGING: LimbChange = { shoulder: -3, elbow: 16 };
 
 const MEASURED = {
   sex: 'standing',

@@ -1,138 +1,7 @@
 import type { Body } from './body';
-import type { HandShape } from './pose';
 import { add, scale, subtract, turn, type Vector } from './vector';
 
-/** Hand-set curves, mm at a stature of 1700 mm, each in the frame of the joint that carries it. */
-
-/** Origin: ear canal, facing right. Vertex at 130, chin at -96. */
-export const HEAD: readonly Vector[] = [
-  [62, 98],
-  [82, 70],
-  [89, 44],
-  [88, 25],
-  [96, 6],
-  [108, -13],
-  [105, -22],
-  [93, -28],
-  [94, -38],
-  [92, -46],
-  [93, -54],
-  [88, -64],
-  [89, -76],
-  [82, -90],
-  [64, -96],
-  [40, -89],
-  [14, -70],
-  [-14, -60],
-  [-44, -58],
-  [-74, -30],
-  [-92, 10],
-  [-94, 50],
-  [-78, 92],
-  [-40, 120],
-  [0, 129],
-  [36, 120],
-];
-
-/** Origin as for the head: hair in a low bun. */
-export const HAIR: readonly Vector[] = [
-  [74, 90],
-  [56, 74],
-  [34, 50],
-  [16, 30],
-  [2, 22],
-  [-16, 12],
-  [-30, -8],
-  [-44, -34],
-  [-58, -44],
-  [-76, -38],
-  [-92, -26],
-  [-112, -22],
-  [-134, -2],
-  [-140, 28],
-  [-126, 50],
-  [-104, 62],
-  [-92, 92],
-  [-54, 130],
-  [0, 141],
-  [46, 132],
-  [76, 108],
-];
-
-export const EAR: readonly Vector[] = [
-  [-6, 20],
-  [4, 18],
-  [9, 8],
-  [7, -4],
-  [1, -16],
-  [-6, -20],
-  [-11, -12],
-  [-14, 2],
-  [-13, 13],
-];
-
-/** Origin: wrist, fingers along -y. With the arm hanging +x is forward; with it level +x is up. */
-export const HANDS: Readonly<Record<HandShape, readonly Vector[]>> = {
-  // hanging: thumb forward, fingers a little curled
-  ease: [
-    [-24, 14],
-    [-29, -28],
-    [-31, -64],
-    [-27, -102],
-    [-16, -136],
-    [-2, -154],
-    [12, -154],
-    [20, -138],
-    [22, -112],
-    [24, -96],
-    [30, -100],
-    [38, -98],
-    [41, -86],
-    [37, -64],
-    [31, -40],
-    [26, -12],
-    [24, 14],
-  ],
-  // palm down: long, nearly flat, thumb tucked under
-  flat: [
-    [21, 14],
-    [23, -24],
-    [21, -60],
-    [16, -100],
-    [9, -140],
-    [2, -163],
-    [-7, -168],
-    [-13, -158],
-    [-14, -128],
-    [-17, -100],
-    [-25, -94],
-    [-33, -92],
-    [-36, -80],
-    [-32, -54],
-    [-26, -20],
-    [-22, 14],
-  ],
-  // palm down on keys: fingers bent, tips down
-  type: [
-    [21, 14],
-    [25, -22],
-    [27, -58],
-    [23, -94],
-    [10, -126],
-    [-8, -148],
-    [-20, -152],
-    [-25, -143],
-    [-19, -128],
-    [-13, -108],
-    [-17, -96],
-    [-27, -98],
-    [-34, -92],
-    [-33, -74],
-    [-28, -46],
-    [-23, -14],
-    [-22, 14],
-  ],
-};
+/** Hand-set curves, mm at a stature of 1700 mm, round the ankle centre, toes along +x. */
 
 /** Heights are above the sole (`s`), so that a thicker shoe lifts the ankle and not the toes. */
 const SHOE: readonly (readonly [x: number, y: number, from: 'ankle' | 'sole'])[] = [
@@ -232,4 +101,33 @@ export function solePoints(body: Body, toe: number): readonly Vector[] {
   const floor = -body.ankle / body.factor;
   const ball: Vector = [118, floor + 12];
   return SOLE.map(([x, y]) => scale(bendToes([x, floor + y], ball, toe), body.factor));
+}
+
+/** Half the width of a shoe, mm at a stature of 1700 mm: heel to toe. */
+const WIDTHS: readonly (readonly [x: number, half: number])[] = [
+  [-64, 18],
+  [-50, 28],
+  [-10, 32],
+  [60, 38],
+  [118, 45],
+  [165, 40],
+  [190, 28],
+  [206, 12],
+];
+/** Above the sole a shoe narrows to this share at the instep. */
+const INSTEP = 0.72;
+
+/** Half the width of a foot at a point of its profile, mm. */
+export function widthOfFoot([x, y]: Vector, body: Body): number {
+  const k = body.factor;
+  const at = x / k;
+  const next = Math.max(
+    1,
+    WIDTHS.findIndex(([end]) => end >= at),
+  );
+  const [fromX, from] = WIDTHS[next - 1] ?? [0, 30];
+  const [toX, to] = WIDTHS[next] ?? [1, 30];
+  const half = from + (to - from) * Math.min(1, Math.max(0, (at - fromX) / (toX - fromX)));
+  const height = Math.min(1, Math.max(0, (y + body.ankle - 14 * k) / (60 * k)));
+  return Math.max(half * (1 + (INSTEP - 1) * height), height > 0.9 ? 30 : 0) * k;
 }

@@ -1,0 +1,78 @@
+import { drawShoe } from './draw-shoe';
+import { ball, blend, capsule, deepen, limb, PROFILES, trim } from './flesh';
+import { trace, type Finish, type Form, type Tracing } from './form';
+import type { Side } from './pose';
+import { between, minus, placeIn, type Point } from './space';
+import type { Field, Vector } from './vector';
+import { see } from './view';
+
+/** How fast the flat of a seated thigh goes when the hip rises from the seat. */
+const UNSQUASH = 2.5;
+
+/** What lies on the seat is flat. */
+function onSeat({ pose, body }: Tracing, field: Field, radius: number): Field {
+  if (pose.anchor !== 'seat') return field;
+  const plane = pose.seat - Math.max(0, pose.rise) * UNSQUASH * body.factor;
+  return trim(field, [0, plane], [0, -1], radius * body.factor);
+}
+
+interface Trousers {
+  readonly field: Field;
+  readonly points: readonly Point[];
+}
+
+/** Thigh and shank to the hem; the underside of a seated thigh spreads on the seat. */
+function trouserLeg(tracing: Tracing, side: Side): Trousers {
+  const { body, joints, view } = tracing;
+  const k = body.factor;
+  const { hip, knee, ankle, thigh, shank } = joints[side];
+  const upper = limb(view, hip, knee, thigh, deepen(PROFILES.thigh, body.thighDepth), k);
+  const leg = blend(14 * k, onSeat(tracing, upper, 30), limb(view, knee, ankle, shank, PROFILES.shank, k));
+  const hem = between(knee, ankle, 0.9);
+  return {
+    field: trim(leg, see(view, hem), see(view, minus(ankle, knee)), 4 * k),
+    points: [hip, knee, hem],
+  };
+}
+
+/** The strip of ankle below the hem, and the shoe or the bare foot. */
+export function drawFoot(tracing: Tracing, side: Side): readonly Form[] {
+  const { body, joints, view } = tracing;
+  const k = body.factor;
+  const { knee, ankle, foot } = joints[side];
+  const finish: Finish = side === 'far' ? 'far' : 'plain';
+  const calf = between(knee, ankle, 0.8);
+  const shin = capsule(see(view, calf), 33 * k, see(view, placeIn(foot, ankle, [0, -18 * k, 0])), 33 * k);
+  return [trace(tracing, 'skin', finish, shin, [calf, ankle], 60), ...drawShoe(tracing, side, finish)];
+}
+
+/** The leg that is away from us. */
+export function drawFarLeg(tracing: Tracing): Form {
+  const { field, points } = trouserLeg(tracing, 'far');
+  return trace(tracing, 'leg', 'far', field, points, 130);
+}
+
+/** The leg towards us, and the pelvis. */
+export function drawHips(tracing: Tracing): Form {
+  const { body, joints, view } = tracing;
+  const k = body.factor;
+  const { pelvis } = joints.frames;
+  const on = (x: number, y: number, z = 0): Vector =>
+    see(view, placeIn(pelvis, joints.hip, [x * k, y * k, z * k]));
+  const bar = (x: number, y: number, half: number, radius: number): Field =>
+    capsule(on(x, y, -half), radius * k, on(x, y, half), radius * k);
+  const near = trouserLeg(tracing, 'near');
+  const whole = blend(50 * k, bar(-14, 46, 72, 92), bar(-46, 0, 70, 78), bar(22, 52, 60, 74));
+  const belt = see(view, pelvis.up);
+  const hips = trim(onSeat(tracing, whole, 36), on(0, 120), belt, 10 * k);
+  // Seen from the front, the far thigh starts at the same pelvis.
+  const root = ball(see(view, joints.far.hip), 60 * k);
+  return trace(
+    tracing,
+    'leg',
+    'plain',
+    blend(56 * k, view.yaw === 0 ? hips : blend(30 * k, hips, root), near.field),
+    [...near.points, joints.far.hip, placeIn(pelvis, joints.hip, [-60 * k, 130 * k, 0])],
+    140,
+  );
+}
