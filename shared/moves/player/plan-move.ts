@@ -1,4 +1,5 @@
 import type { Beat, Move, Part } from '../move';
+import { RETURN_TRAVEL } from '../move-length';
 import type { Repetition, Segment, SegmentKind, Side, Stance } from './segment';
 
 /** What can be played: a move of the catalogue, or one's own in the same shape. */
@@ -10,8 +11,6 @@ export interface Playable extends Pick<Move, 'start' | 'parts' | 'hold' | 'steps
 export const READY_TIME = 8_000;
 /** A breath between one side and the other, ms: our own judgement. */
 const CHANGE_TIME = 3_000;
-/** The way back to where the move began, ms: our own judgement. */
-const RETURN_TIME = 1_500;
 /** The near side of the figure first, so that the first time is the one that is seen best. */
 const SIDES: readonly Side[] = ['right', 'left'];
 
@@ -70,6 +69,8 @@ function listStops(move: Playable, hold: number): readonly Stop[] {
   const end = stops.at(-1);
   const last = runs.at(-1);
   if (end === undefined || last === undefined || end.to.pose === move.start) return stops;
+  // What goes on for a time ends wherever it is, as a walk does.
+  if (last.part.repetitions === null) return stops;
   // A step that no beat does is the one that ends the move.
   const isTold = move.parts.some(({ ready, beats }) =>
     [...(ready === null ? [] : [ready]), ...beats].some(({ step }) => step === move.steps - 1),
@@ -94,7 +95,7 @@ function isOneSided({ side }: Run): boolean {
 function comeBack(move: Playable, { round }: Run, step: number | null, pause: number): Stop {
   return {
     ...{ way: 'return', rest: 'change-side', to: { pose: move.start, side: null } },
-    ...{ travel: RETURN_TIME, stay: pause, step, repetition: null, round },
+    ...{ travel: RETURN_TRAVEL, stay: pause, step, repetition: null, round },
   };
 }
 

@@ -69,7 +69,7 @@ describe('what is announced', () => {
   });
 
   it('is silent on a walk once it has begun', () => {
-    expect(hearAll(['walk'])).toEqual(['ready 0', 'step 0', 'finished 1, 121.5 s']);
+    expect(hearAll(['walk'])).toEqual(['ready 0', 'step 0', 'finished 1, 120 s']);
   });
 
   it('says the next move when the one before is over', () => {

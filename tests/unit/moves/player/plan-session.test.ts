@@ -43,7 +43,7 @@ describe('a planned session', () => {
     );
   });
 
-  it('leads the body from pose to pose without a jump, from where a move begins and back there', () => {
+  it('leads the body from pose to pose without a jump, from where a move begins and back there unless it goes on for a time', () => {
     fc.assert(
       fc.property(playable, (move) => {
         const { segments } = planSession([move]);
@@ -52,7 +52,8 @@ describe('a planned session', () => {
           if (index > 0) expect(from).toEqual(segments[index - 1]?.to);
         for (const { kind, from, to } of segments)
           if (kind !== 'travel' && kind !== 'return') expect(from).toEqual(to);
-        expect(segments.at(-1)?.to.pose).toBe(move.start);
+        const isTimed = move.parts.at(-1)?.repetitions === null;
+        if (!isTimed) expect(segments.at(-1)?.to.pose).toBe(move.start);
       }),
     );
   });
@@ -150,7 +151,7 @@ describe('a planned session', () => {
 
   it('goes on for exactly the length of a walk', () => {
     const [walk] = planSession([MOVES.walk]).moves;
-    expect((walk?.end ?? 0) - (walk?.begins ?? 0) - 1_500).toBe(120_000);
+    expect((walk?.end ?? 0) - (walk?.begins ?? 0)).toBe(120_000);
     const long = planSession([MOVES.walk], { walk: 300_000 });
     expect(long.length - planSession([MOVES.walk]).length).toBe(180_000);
   });

@@ -1,0 +1,24 @@
+import type { MoveId, MovePosition } from '@shared/moves/move';
+import type { Playable } from '@shared/moves/player/plan-move';
+
+/** A move as the player shows it, with its words. */
+export interface PlayedMove extends Playable {
+  readonly positions: readonly MovePosition[];
+  /** The move whose poses are drawn; null: none is known, and the steps are written large instead. */
+  readonly drawnAs: MoveId | null;
+  readonly name: string;
+  /** What is done, a sentence each. */
+  readonly sentences: readonly string[];
+  /** When to ease off or stop; null where the person wrote none. */
+  readonly caution: string | null;
+}
+
+/** What is played. */
+export interface PlayerSession {
+  /** Goes into the history with what was done; null: moves that were chosen one by one. */
+  readonly routine: string | null;
+  /** In the order in which they are played. */
+  readonly moves: readonly PlayedMove[];
+  /** Epoch ms at which the break ends that this session fills, should it be a walk; null otherwise. */
+  readonly until: number | null;
+}
