@@ -9,11 +9,17 @@ export interface PlaybackClock {
   readonly next: (callback: () => void) => () => void;
 }
 
+/** Hears of one change and what made it; at the start there was nothing before. */
+export type PlaybackListener = (before: Player | null, after: Player, event: PlayerEvent) => void;
+
 /** A session that is being played, outside of React so that a picture does not draw the whole page anew. */
 export interface Playback {
+  readonly plan: SessionPlan;
   readonly read: () => Player;
   /** Returns a function that stops listening. */
-  readonly subscribe: (changed: () => void) => () => void;
+  readonly subscribe: (changed: PlaybackListener) => () => void;
+  /** Lets time pass from now on; until then nothing runs. */
+  readonly start: () => void;
   readonly send: (event: PlayerEvent) => void;
 }
 
@@ -22,16 +28,9 @@ const FRAME = 30;
 /** Hidden pages are called once a minute at the rarest. After more than that (ms) the machine slept, and nobody moved. */
 const LONGEST_GAP = 65_000;
 
-/**
- * Plays a plan from its start. Nothing runs while it is paused or over.
- * @param changed is told of every change, before the subscribers.
- */
-export function startPlayback(
-  plan: SessionPlan,
-  clock: PlaybackClock,
-  changed: (before: Player, after: Player) => void,
-): Playback {
-  const subscribers = new Set<() => void>();
+/** A plan at its start. Nothing runs before it is started, nor while it is paused or over. */
+export function createPlayback(plan: SessionPlan, clock: PlaybackClock): Playback {
+  const listeners = new Set<PlaybackListener>();
   let player = startPlayer(plan);
   let readAt = clock.now();
   let callOff: (() => void) | null = null;
@@ -39,15 +38,18 @@ export function startPlayback(
   function follow(event: PlayerEvent): void {
     const before = player;
     player = reducePlayer(before, event);
-    if (player === before) return;
-    changed(before, player);
-    for (const subscriber of subscribers) subscriber();
+    if (player !== before) publish(before, event);
+  }
+
+  function publish(before: Player | null, event: PlayerEvent): void {
+    for (const changed of listeners) changed(before, player, event);
   }
 
   /** Lets the time pass that went by since the clock was last read. */
   function catchUp(): void {
-    const elapsed = clock.now() - readAt;
-    readAt = clock.now();
+    const now = clock.now();
+    const elapsed = now - readAt;
+    readAt = now;
     follow(elapsed > LONGEST_GAP ? { type: 'pause' } : { type: 'tick', elapsed });
   }
 
@@ -64,16 +66,22 @@ export function startPlayback(
     });
   }
 
-  run();
   return {
+    plan,
     read: () => player,
-    subscribe(subscriber) {
-      subscribers.add(subscriber);
-      return () => subscribers.delete(subscriber);
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    start() {
+      readAt = clock.now();
+      publish(null, { type: 'play' });
+      run();
     },
     send(event) {
-      if (player.phase === 'playing') catchUp();
-      else readAt = clock.now();
+      // Up to this very moment it played.
+      if (callOff !== null) catchUp();
+      readAt = clock.now();
       follow(event);
       run();
     },

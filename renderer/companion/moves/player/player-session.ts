@@ -19,6 +19,13 @@ export interface PlayerSession {
   readonly routine: string | null;
   /** In the order in which they are played. */
   readonly moves: readonly PlayedMove[];
-  /** Epoch ms at which the break ends that this session fills, should it be a walk; null otherwise. */
-  readonly until: number | null;
+  /** The break for a walk that this session fills, while it runs; null: none. */
+  readonly walkBreak: WalkBreak | null;
+}
+
+/** A running break, in epoch ms. */
+export interface WalkBreak {
+  /** Now, as main last told it. */
+  readonly at: number;
+  readonly until: number;
 }

@@ -1,6 +1,9 @@
 /** Speaks with the system's voices. Never throws: where there is no voice, nothing is heard. */
 export interface Speech {
-  /** Names of the voices that speak this language, in the system's order. They may come late: see `subscribe`. */
+  /**
+   * Names of the voices on this machine that speak this language, in the system's order; none that speaks through a
+   * network. They may come late: see `subscribe`.
+   */
   readonly listVoices: (language: string) => readonly string[];
   /** Returns a function that stops listening. */
   readonly subscribe: (changed: () => void) => () => void;
@@ -23,7 +26,7 @@ export function createSpeech(
   synthesis: SpeechSynthesis | undefined = 'speechSynthesis' in window ? window.speechSynthesis : undefined,
 ): Speech {
   const findVoices = (language: string): readonly SpeechSynthesisVoice[] =>
-    (synthesis?.getVoices() ?? []).filter(({ lang }) => speaks(lang, language));
+    (synthesis?.getVoices() ?? []).filter(({ lang, localService }) => localService && speaks(lang, language));
   return {
     listVoices: (language) => [...new Set(findVoices(language).map(({ name }) => name))],
     subscribe(changed) {

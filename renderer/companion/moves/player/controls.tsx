@@ -1,0 +1,64 @@
+import { Check, ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Playback } from './playback';
+import { usePlayback } from './use-playback';
+
+interface ControlsProps {
+  readonly playback: Playback;
+  /** Nothing comes after the present move. */
+  readonly isLast: boolean;
+  /** A break that runs can't be paused, only ended; null: there is none. */
+  readonly onEndBreak: (() => void) | null;
+}
+
+/** Previous, pause, next. */
+export function Controls({ playback, isLast, onEndBreak }: ControlsProps): ReactNode {
+  const { t } = useTranslation('player');
+  const isPaused = usePlayback(playback, ({ phase }) => phase === 'paused');
+  const Next = isLast ? Check : ChevronRight;
+  return (
+    <div className="player-controls" role="group" aria-label={t('controls.label')}>
+      <button
+        type="button"
+        className="player-button"
+        aria-label={t('controls.previous')}
+        aria-keyshortcuts="ArrowLeft"
+        title={t('controls.previous')}
+        onClick={() => playback.send({ type: 'previous' })}
+      >
+        <ChevronLeft className="icon" aria-hidden="true" />
+      </button>
+      {onEndBreak === null ? (
+        <button
+          type="button"
+          className="player-button player-pause"
+          aria-label={t(isPaused ? 'controls.play' : 'controls.pause')}
+          aria-keyshortcuts="Space K"
+          title={t(isPaused ? 'controls.play' : 'controls.pause')}
+          onClick={() => playback.send({ type: isPaused ? 'play' : 'pause' })}
+        >
+          {isPaused ? (
+            <Play className="icon player-play" aria-hidden="true" />
+          ) : (
+            <Pause className="icon" aria-hidden="true" />
+          )}
+        </button>
+      ) : (
+        <button type="button" className="btn btn-1 player-back" onClick={onEndBreak}>
+          {t('controls.back')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="player-button"
+        aria-label={t(isLast ? 'controls.finish' : 'controls.next')}
+        aria-keyshortcuts="ArrowRight"
+        title={t(isLast ? 'controls.finish' : 'controls.next')}
+        onClick={() => playback.send({ type: 'next' })}
+      >
+        <Next className="icon" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

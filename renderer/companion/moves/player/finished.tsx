@@ -1,0 +1,71 @@
+import { Check } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCountdown } from '../../../countdown';
+import type { PlayedMove } from './player-session';
+
+const MINUTE = 60_000;
+
+interface FinishedProps {
+  /** Those that were done, in their order. */
+  readonly done: readonly PlayedMove[];
+  /** How long the person moved, ms. */
+  readonly length: number;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+  /** Opens the log of discomfort; null where there is none. */
+  readonly onLog: (() => void) | null;
+}
+
+/** What was done, and for how long. */
+export function Finished({ done, length, onAgain, onClose, onLog }: FinishedProps): ReactNode {
+  const { t } = useTranslation('player');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const isShort = length < MINUTE;
+  return (
+    <section className="player-finished" aria-label={t('label')}>
+      <h1 ref={heading} className="t-h1" tabIndex={-1}>
+        {t('finished.title')}
+      </h1>
+      {done.length === 0 ? (
+        <p className="t-lead">{t('finished.nothing')}</p>
+      ) : (
+        <>
+          <p className="player-sum">
+            <span className="player-number">
+              {isShort ? Math.round(length / 1_000) : formatCountdown(length)}
+            </span>{' '}
+            <span className="player-unit">
+              {t('finished.minutes', { length: isShort ? 'short' : 'long' })}
+            </span>
+          </p>
+          <ul className="player-done" aria-label={t('finished.done')}>
+            {done.map(({ name }, index) => (
+              <li key={index}>
+                <Check className="icon" aria-hidden="true" />
+                {name}
+              </li>
+            ))}
+          </ul>
+          <p className="muted">{t('finished.written')}</p>
+        </>
+      )}
+      <div className="player-answers">
+        <button type="button" className="btn btn-1" onClick={onClose}>
+          {t('finished.close')}
+        </button>
+        <button type="button" className="btn btn-2" onClick={onAgain}>
+          {t('finished.again')}
+        </button>
+        {onLog !== null && (
+          <button type="button" className="btn btn-3" onClick={onLog}>
+            {t('finished.log')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlayerPreferences } from '@shared/moves/moves-document';
+import { listDoneMoves, sumMoving } from '@shared/moves/player/player';
+import { planSession } from '@shared/moves/player/plan-session';
+import { sendIntent } from '../../api';
+import { fillBreak } from './fill-break';
+import { Finished } from './finished';
+import { createPlayback } from './playback';
+import { openPlayerPorts, type PlayerPorts } from './player-ports';
+import type { PlayerSession } from './player-session';
+import { Playing } from './playing';
+import { SoundControls, useVoices } from './sound-controls';
+import { useFollowBreak } from './use-follow-break';
+import { usePauseWhenHidden } from './use-pause-when-hidden';
+import { usePlayback } from './use-playback';
+import { usePlayerEffects } from './use-player-effects';
+import { usePlayerKeys } from './use-player-keys';
+import './player.css';
+
+interface MovePlayerProps {
+  readonly session: PlayerSession;
+  readonly preferences: PlayerPreferences;
+  readonly onPreferences: (preferences: PlayerPreferences) => void;
+  /** The player is over; whoever opened it takes the focus back. */
+  readonly onLeave: () => void;
+  /** Opens the log of discomfort; null where there is none. */
+  readonly onLog: (() => void) | null;
+  /** The world, should it be another than the page's own. */
+  readonly ports?: PlayerPorts;
+}
+
+/** Plays moves one after the other, to be seen and heard, and tells main what was done. */
+export function MovePlayer({ ports, ...props }: MovePlayerProps): ReactNode {
+  useTranslation('player');
+  const [opened] = useState(() => ports ?? openPlayerPorts());
+  const [times, setTimes] = useState(0);
+  const { tones, speech } = opened;
+  useEffect(
+    () => () => {
+      speech.stop();
+      tones.close();
+    },
+    [speech, tones],
+  );
+  return <PlayedOnce key={times} {...props} ports={opened} onAgain={() => setTimes(times + 1)} />;
+}
+
+interface PlayedOnceProps extends MovePlayerProps {
+  readonly ports: PlayerPorts;
+  readonly onAgain: () => void;
+}
+
+function PlayedOnce(props: PlayedOnceProps): ReactNode {
+  const { session, preferences, onPreferences, onLeave, onLog, onAgain, ports } = props;
+  const [playback] = useState(() => createPlayback(planSession(fillBreak(session)), ports.clock));
+  const heard = usePlayerEffects(playback, session, preferences, ports);
+  const isFinished = usePlayback(playback, ({ phase }) => phase === 'finished');
+  const isFilling = session.walkBreak !== null && !isFinished;
+  const wasHidden = usePauseWhenHidden(playback, isFilling || preferences.sound || preferences.speech);
+  useFollowBreak(playback, session.walkBreak);
+  const hasVoice = useVoices(ports.speech).length > 0;
+  const leave = (): void => {
+    playback.send({ type: 'leave' });
+    onLeave();
+  };
+  usePlayerKeys({
+    onPause: () => {
+      if (!isFilling) playback.send({ type: playback.read().phase === 'paused' ? 'play' : 'pause' });
+    },
+    onPrevious: () => playback.send({ type: 'previous' }),
+    onNext: () => playback.send({ type: 'next' }),
+    onSound: () => onPreferences({ ...preferences, sound: !preferences.sound }),
+    onSpeech: () => {
+      if (hasVoice) onPreferences({ ...preferences, speech: !preferences.speech });
+    },
+    onLeave: leave,
+  });
+  const player = playback.read();
+  return (
+    <>
+      {isFinished ? (
+        <Finished
+          done={session.moves.filter(({ id }) => listDoneMoves(player).includes(id))}
+          length={sumMoving(player)}
+          onAgain={onAgain}
+          onClose={onLeave}
+          onLog={onLog}
+        />
+      ) : (
+        <Playing
+          playback={playback}
+          moves={session.moves}
+          wasHidden={wasHidden}
+          onEndBreak={isFilling ? () => sendIntent({ type: 'end-break' }) : null}
+          onLeave={leave}
+        >
+          <SoundControls speech={ports.speech} preferences={preferences} onChange={onPreferences} />
+        </Playing>
+      )}
+      <div role="status" className="aloud">
+        <span key={heard.count}>{heard.text}</span>
+      </div>
+    </>
+  );
+}

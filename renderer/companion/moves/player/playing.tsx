@@ -1,0 +1,113 @@
+import { Footprints, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MovePosition } from '@shared/moves/move';
+import { findMove } from '@shared/moves/player/player';
+import { Rich } from '../../rich';
+import { Controls } from './controls';
+import { CounterNumber } from './counter-number';
+import type { Playback } from './playback';
+import type { PlayedMove } from './player-session';
+import { RepetitionBars } from './repetition-bars';
+import { Stage } from './stage';
+import { StepList } from './step-list';
+import { usePlayback } from './use-playback';
+
+const HUES: Readonly<Record<MovePosition, string>> = {
+  seated: 'sitting',
+  standing: 'standing',
+  walking: 'walking',
+};
+const IDEAS = ['water', 'stairs', 'printer', 'corridor', 'air'] as const;
+
+interface PlayingProps {
+  readonly playback: Playback;
+  readonly moves: readonly PlayedMove[];
+  /** It paused by itself as the window was hidden. */
+  readonly wasHidden: boolean;
+  /** "I'm back"; null when no break runs. */
+  readonly onEndBreak: (() => void) | null;
+  readonly onLeave: () => void;
+  /** The controls of sound and speech. */
+  readonly children: ReactNode;
+}
+
+/** A session on its way: the move that is on, large. */
+export function Playing(props: PlayingProps): ReactNode {
+  const { playback, moves, wasHidden, onEndBreak, onLeave, children } = props;
+  const { t } = useTranslation('player');
+  const present = usePlayback(playback, findMove);
+  const isPaused = usePlayback(playback, ({ phase }) => phase === 'paused');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const move = moves[present];
+  if (move === undefined) return null;
+  const position = move.positions[0] ?? 'seated';
+  const next = moves[present + 1];
+  return (
+    <section
+      className="player"
+      data-hue={HUES[position]}
+      data-paused={isPaused || undefined}
+      aria-label={t('label')}
+    >
+      <Stage playback={playback} moves={moves} present={present} onLeave={onLeave}>
+        {children}
+      </Stage>
+      <div className="player-side-panel">
+        <header>
+          <p className="player-where">
+            {t(`positions.${position}`)}
+            {moves.length > 1 && <span>{t('place', { at: present + 1, of: moves.length })}</span>}
+          </p>
+          <h1 ref={heading} className="t-h1" tabIndex={-1} aria-describedby="player-caution">
+            {move.name}
+          </h1>
+        </header>
+        <CounterNumber key={`number ${present}`} playback={playback} ofBreak={onEndBreak !== null} />
+        <RepetitionBars key={`bars ${present}`} playback={playback} move={present} />
+        <StepList key={`steps ${present}`} playback={playback} sentences={move.sentences} />
+        {position === 'walking' && <WalkIdeas />}
+        <footer className="player-foot">
+          {isPaused && <p className="player-paused">{t(wasHidden ? 'hidden' : 'paused')}</p>}
+          {move.caution !== null && (
+            <p className="player-caution" id="player-caution">
+              <TriangleAlert className="icon" aria-hidden="true" />
+              {move.caution}
+            </p>
+          )}
+          <div className="player-deck">
+            <Controls playback={playback} isLast={next === undefined} onEndBreak={onEndBreak} />
+            {moves.length > 1 && (
+              <p className="player-next">
+                {next === undefined ? t('last') : <Rich text={t('next', { name: next.name })} />}
+              </p>
+            )}
+          </div>
+        </footer>
+      </div>
+    </section>
+  );
+}
+
+/** What one might do on the way. */
+function WalkIdeas(): ReactNode {
+  const { t } = useTranslation('player');
+  return (
+    <div className="player-ideas">
+      <h2 className="t-strong" id="player-ideas">
+        {t('walk.title')}
+      </h2>
+      <ul aria-labelledby="player-ideas">
+        {IDEAS.map((idea) => (
+          <li key={idea}>
+            <Footprints className="icon" aria-hidden="true" />
+            {t(`walk.ideas.${idea}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { CueKind } from '@shared/moves/player/list-cues';
+import type { PlaybackClock } from '../../../../renderer/companion/moves/player/playback';
+import type { PlayerPorts } from '../../../../renderer/companion/moves/player/player-ports';
+import type { Sentence } from '../../../../renderer/companion/moves/player/speech';
+
+/** The player's world in the hands of a test. */
+export interface FakeWorld {
+  readonly ports: PlayerPorts;
+  /** Lets that much time pass (ms), a picture every 50 ms. */
+  readonly advance: (length: number) => void;
+  /** Lets time pass without a picture, as it does while the machine sleeps. */
+  readonly sleep: (length: number) => void;
+  /** Whether anything waits for time to pass. */
+  readonly isRunning: () => boolean;
+  readonly cues: readonly CueKind[];
+  /** What was said, and `stopped`. */
+  readonly spoken: readonly string[];
+  /** The system finds its voices, as it does some time after the start. */
+  readonly findVoices: (names: readonly string[]) => void;
+}
+
+const FRAME = 50;
+
+export function createFakeWorld(): FakeWorld {
+  let now = 1_000;
+  let waiting: (() => void) | null = null;
+  let voices: readonly string[] = [];
+  const cues: CueKind[] = [];
+  const spoken: string[] = [];
+  const listeners = new Set<() => void>();
+  const clock: PlaybackClock = {
+    now: () => now,
+    next(callback) {
+      waiting = callback;
+      return () => {
+        if (waiting === callback) waiting = null;
+      };
+    },
+  };
+  return {
+    ports: {
+      clock,
+      tones: { play: (cue) => cues.push(cue), close: () => undefined },
+      speech: {
+        listVoices: () => voices,
+        subscribe(changed) {
+          listeners.add(changed);
+          return () => listeners.delete(changed);
+        },
+        say: ({ text, manner, voice }: Sentence) =>
+          spoken.push(`${manner}: ${text}${voice === null ? '' : ` (${voice})`}`),
+        stop: () => spoken.push('stopped'),
+      },
+    },
+    advance(length) {
+      for (let passed = 0; passed < length; passed += FRAME) {
+        now += Math.min(FRAME, length - passed);
+        const callback = waiting;
+        waiting = null;
+        callback?.();
+      }
+    },
+    sleep: (length) => (now += length),
+    isRunning: () => waiting !== null,
+    cues,
+    spoken,
+    findVoices(names) {
+      voices = names;
+      for (const changed of listeners) changed();
+    },
+  };
+}

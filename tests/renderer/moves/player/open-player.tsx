@@ -1,0 +1,157 @@
+import i18next from 'i18next';
+import { useState, type ReactNode } from 'react';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { CompanionView } from '@shared/ipc';
+import { MOVES } from '@shared/moves/catalogue';
+import type { MoveId } from '@shared/moves/move';
+import type { PlayerPreferences } from '@shared/moves/moves-document';
+import { MovePlayer } from '../../../../renderer/companion/moves/player/move-player';
+import type { PlayedMove, PlayerSession } from '../../../../renderer/companion/moves/player/player-session';
+import { startWords } from '../../../../renderer/companion/words';
+import '../../../../renderer/look/tokens.css';
+import '../../../../renderer/look/type.css';
+import '../../../../renderer/look/controls.css';
+import '../../../../renderer/companion/shell.css';
+import { installFakeApi, type FakeApi } from '../../../support/fake-api';
+import { createFakeWorld, type FakeWorld } from './fake-world';
+
+const WORDS: Partial<Readonly<Record<MoveId, Pick<PlayedMove, 'name' | 'sentences' | 'caution'>>>> = {
+  'overhead-reach': {
+    name: 'Overhead reach',
+    sentences: ['Breathe in and reach both arms up.', 'Hold, breathe out and lower slowly.'],
+    caution: 'Stop at shoulder discomfort.',
+  },
+  'figure-four': {
+    name: 'Figure-four hip stretch',
+    sentences: [
+      'Rest one ankle above the other knee.',
+      'Lean forward from the hips until the buttock stretches.',
+    ],
+    caution: 'Not after hip surgery; ease off for knee pain.',
+  },
+  'hip-march': {
+    name: 'Hip march',
+    sentences: [
+      'Sit away from the backrest, hold the seat sides.',
+      'Lift one bent knee as high as is comfortable, lower with control.',
+      'Alternate.',
+    ],
+    caution: 'Use a chair that cannot roll.',
+  },
+  'desk-hinge': {
+    name: 'Desk hinge',
+    sentences: [
+      'Stand with feet wide, hands on the desk, arms straight.',
+      'Send hips back and lower the chest.',
+    ],
+    caution: 'Firm desk only; rise slowly.',
+  },
+  walk: {
+    name: 'Walk',
+    sentences: ['Leave the desk and walk at an easy pace: water, printer, corridor, stairs.'],
+    caution: 'Stop for chest pain or breathlessness out of proportion.',
+  },
+};
+
+/** A move of the catalogue with its words. */
+export function playedMove(id: MoveId): PlayedMove {
+  return { ...MOVES[id], drawnAs: id, name: id, sentences: [], caution: null, ...WORDS[id] };
+}
+
+/** A move that nobody drew. */
+export const OWN_MOVE: PlayedMove = {
+  ...{ id: 'own-1', drawnAs: null, name: 'Shrug', caution: null, positions: ['seated'], hold: null },
+  ...{ start: 'tall', steps: 2, sentences: ['Lift both shoulders to the ears.', 'Let them drop.'] },
+  parts: [
+    {
+      ready: null,
+      beats: [
+        { pose: 'tall', step: 0, travel: 2_000, stay: 0 },
+        { pose: 'tall', step: 1, travel: 2_000, stay: 1_000 },
+      ],
+      sides: 'together',
+      repetitions: { least: 3, usual: 3, most: 3 },
+      sets: 1,
+    },
+  ],
+};
+
+interface Options {
+  readonly moves?: readonly PlayedMove[];
+  readonly session?: Partial<PlayerSession>;
+  readonly preferences?: Partial<PlayerPreferences>;
+  readonly voices?: readonly string[];
+  readonly language?: CompanionView['language'];
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+export interface OpenPlayer extends FakeWorld {
+  readonly api: FakeApi;
+  /** How often the player was left, and the log asked for. */
+  readonly left: () => number;
+  readonly logged: () => number;
+  /** Texts of the live region as they came, each once. */
+  readonly announced: readonly string[];
+  /** The session as main tells it from now on. */
+  readonly change: (session: Partial<PlayerSession>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The player in a window of its own, on a clock that the test moves. */
+export async function openPlayer({
+  moves = [playedMove('overhead-reach'), playedMove('figure-four'), playedMove('desk-hinge')],
+  session = {},
+  preferences = {},
+  voices = [],
+  language = 'en',
+  theme = 'light',
+  width = 1080,
+}: Options = {}): Promise<OpenPlayer> {
+  await page.viewport(width, 720);
+  const api = installFakeApi();
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = language;
+  if (i18next.isInitialized) await i18next.changeLanguage(language);
+  else await startWords(language);
+  await i18next.loadNamespaces('player');
+  const world = createFakeWorld();
+  world.findVoices(voices);
+  let left = 0;
+  let logged = 0;
+  const played: PlayerSession = { routine: 'wrists', moves, walkBreak: null, ...session };
+
+  function Window({ playing }: { readonly playing: PlayerSession }): ReactNode {
+    const [chosen, setChosen] = useState({ speech: false, voice: null, sound: false, ...preferences });
+    return (
+      <main className="section" style={{ height: '100vh' }}>
+        <MovePlayer
+          session={playing}
+          preferences={chosen}
+          onPreferences={setChosen}
+          onLeave={() => (left += 1)}
+          onLog={() => (logged += 1)}
+          ports={world.ports}
+        />
+      </main>
+    );
+  }
+
+  const announced: string[] = [];
+  const observer = new MutationObserver(() => {
+    const text = document.querySelector('[role=status]')?.textContent ?? '';
+    if (text !== '' && text !== announced.at(-1)) announced.push(text);
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  const screen = await render(<Window playing={played} />);
+  return {
+    ...world,
+    api,
+    left: () => left,
+    logged: () => logged,
+    announced,
+    change: (change) => screen.rerender(<Window playing={{ ...played, ...change }} />),
+    close: () => screen.unmount(),
+  };
+}
