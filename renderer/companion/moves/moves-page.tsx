@@ -82,7 +82,7 @@ export function MovesPage({ view, play }: MovesPageProps): ReactNode {
 
   return (
     <MovesContext value={access}>
-      <div ref={page} className="moves">
+      <div ref={page} className={place.view === 'play' ? 'moves-playing' : 'moves'}>
         {renderPlace()}
         {line}
       </div>

@@ -1,5 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { playRoutine } from '@shared/moves/playable';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
+import { useMoves } from '../moves-context';
+import { MovePlayer } from '../player/move-player';
+import type { PlayedMove, PlayerSession } from '../player/player-session';
 
 interface PlayViewProps {
   readonly routine: RoutineId | null;
@@ -7,11 +11,31 @@ interface PlayViewProps {
   readonly onLeave: () => void;
 }
 
-/** The player with the moves that it is to play. */
+/** The player with the moves that it is to play, in words; a walk fills the break for one that runs. */
 export function PlayView({ routine, moves, onLeave }: PlayViewProps): ReactNode {
+  const { view, wordsOf, change } = useMoves();
+  const { at, break: running } = view.snapshot;
+  const played = useMemo(
+    () =>
+      playRoutine(view.moves, { moves }).map((move): PlayedMove => {
+        const { name, steps, caution } = wordsOf(move.id);
+        return { ...move, name, sentences: steps, caution };
+      }),
+    [view.moves, moves, wordsOf],
+  );
+  const until = running?.asks === 'walk' ? running.until : null;
+  const session: PlayerSession = {
+    routine,
+    moves: played,
+    walkBreak: until === null ? null : { at, until },
+  };
   return (
-    <button type="button" className="btn btn-2" onClick={onLeave} data-routine={routine}>
-      {moves.map(({ move }) => move).join(', ')}
-    </button>
+    <MovePlayer
+      session={session}
+      preferences={view.moves.player}
+      onPreferences={(player) => void change({ type: 'set-player', player })}
+      onLeave={onLeave}
+      onLog={null}
+    />
   );
 }

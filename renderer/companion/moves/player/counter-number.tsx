@@ -35,7 +35,8 @@ export function CounterNumber({ playback, ofBreak }: CounterNumberProps): ReactN
       <span className="player-number">{writeNumber(counter)}</span>{' '}
       <span className="player-unit">
         {t(`counter.${label}`, { ...counter })}
-        {side !== null && <span className="player-side">{t(`sides.${side}`)}</span>}
+        {/* In a walk left and right take turns by themselves. */}
+        {side !== null && kind !== 'time' && <span className="player-side">{t(`sides.${side}`)}</span>}
       </span>
     </p>
   );

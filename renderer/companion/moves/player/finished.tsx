@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCountdown } from '../../../countdown';
+import { FigurePicture } from '../../../figure/figure';
 import type { PlayedMove } from './player-session';
 
 const MINUTE = 60_000;
@@ -26,45 +27,52 @@ export function Finished({ done, length, onAgain, onClose, onLog }: FinishedProp
   }, []);
   const isShort = length < MINUTE;
   return (
-    <section className="player-finished" aria-label={t('label')}>
-      <h1 ref={heading} className="t-h1" tabIndex={-1}>
-        {t('finished.title')}
-      </h1>
-      {done.length === 0 ? (
-        <p className="t-lead">{t('finished.nothing')}</p>
-      ) : (
-        <>
-          <p className="player-sum">
-            <span className="player-number">
-              {isShort ? Math.round(length / 1_000) : formatCountdown(length)}
-            </span>{' '}
-            <span className="player-unit">
-              {t('finished.minutes', { length: isShort ? 'short' : 'long' })}
-            </span>
-          </p>
-          <ul className="player-done" aria-label={t('finished.done')}>
-            {done.map(({ name }, index) => (
-              <li key={index}>
-                <Check className="icon" aria-hidden="true" />
-                {name}
-              </li>
-            ))}
-          </ul>
-          <p className="muted">{t('finished.written')}</p>
-        </>
-      )}
-      <div className="player-answers">
-        <button type="button" className="btn btn-1" onClick={onClose}>
-          {t('finished.close')}
-        </button>
-        <button type="button" className="btn btn-2" onClick={onAgain}>
-          {t('finished.again')}
-        </button>
-        {onLog !== null && (
-          <button type="button" className="btn btn-3" onClick={onLog}>
-            {t('finished.log')}
-          </button>
+    <section className="player player-finished" data-hue="standing" aria-label={t('label')}>
+      <div className="player-stage">
+        <div className="player-picture">
+          <FigurePicture pose="standing" hue="standing" viewBox="-500 -1800 1000 1800" />
+        </div>
+      </div>
+      <div className="player-side-panel">
+        <h1 ref={heading} className="t-h1" tabIndex={-1}>
+          {t('finished.title')}
+        </h1>
+        {done.length === 0 ? (
+          <p className="t-lead player-nothing">{t('finished.nothing')}</p>
+        ) : (
+          <>
+            <p className="player-counter">
+              <span className="player-number">
+                {isShort ? Math.round(length / 1_000) : formatCountdown(length)}
+              </span>{' '}
+              <span className="player-unit">
+                {t('finished.minutes', { length: isShort ? 'short' : 'long' })}
+              </span>
+            </p>
+            <ul className="player-done" aria-label={t('finished.done')}>
+              {done.map(({ name }, index) => (
+                <li key={index}>
+                  <Check className="icon" aria-hidden="true" />
+                  {name}
+                </li>
+              ))}
+            </ul>
+            <p className="muted">{t('finished.written')}</p>
+          </>
         )}
+        <div className="player-answers">
+          <button type="button" className="btn btn-1" onClick={onClose}>
+            {t('finished.close')}
+          </button>
+          <button type="button" className="btn btn-2" onClick={onAgain}>
+            {t('finished.again')}
+          </button>
+          {onLog !== null && (
+            <button type="button" className="btn btn-3" onClick={onLog}>
+              {t('finished.log')}
+            </button>
+          )}
+        </div>
       </div>
     </section>
   );
