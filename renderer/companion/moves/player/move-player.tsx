@@ -35,14 +35,8 @@ export function MovePlayer({ ports, ...props }: MovePlayerProps): ReactNode {
   useTranslation('player');
   const [opened] = useState(() => ports ?? openPlayerPorts());
   const [times, setTimes] = useState(0);
-  const { tones, speech } = opened;
-  useEffect(
-    () => () => {
-      speech.stop();
-      tones.close();
-    },
-    [speech, tones],
-  );
+  const { tones } = opened;
+  useEffect(() => () => tones.close(), [tones]);
   return <PlayedOnce key={times} {...props} ports={opened} onAgain={() => setTimes(times + 1)} />;
 }
 

@@ -21,10 +21,8 @@ export interface Sentence {
   readonly manner: 'waits' | 'interrupts' | 'yields';
 }
 
-/** The voices of this system; `synthesis` is missing where the engine was built without speech. */
-export function createSpeech(
-  synthesis: SpeechSynthesis | undefined = 'speechSynthesis' in window ? window.speechSynthesis : undefined,
-): Speech {
+/** The voices of this system; null where the engine was built without speech. */
+export function createSpeech(synthesis: SpeechSynthesis | null = findSynthesis()): Speech {
   const findVoices = (language: string): readonly SpeechSynthesisVoice[] =>
     (synthesis?.getVoices() ?? []).filter(({ lang, localService }) => localService && speaks(lang, language));
   return {
@@ -36,16 +34,24 @@ export function createSpeech(
     say({ text, language, voice, manner }) {
       const voices = findVoices(language);
       const chosen = voices.find(({ name }) => name === voice) ?? voices[0];
-      if (synthesis === undefined || chosen === undefined) return;
+      if (synthesis === null || chosen === undefined) return;
       if (manner === 'yields' && synthesis.speaking) return;
       if (manner === 'interrupts') synthesis.cancel();
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = chosen;
-      utterance.lang = chosen.lang;
-      synthesis.speak(utterance);
+      synthesis.speak(pronounce(text, chosen));
     },
     stop: () => synthesis?.cancel(),
   };
+}
+
+function findSynthesis(): SpeechSynthesis | null {
+  return 'speechSynthesis' in window ? window.speechSynthesis : null;
+}
+
+function pronounce(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  return utterance;
 }
 
 /** Systems write `de-DE`, `de_DE` and `de`. */

@@ -69,8 +69,7 @@ export function usePlayerEffects(
     };
   }, [playback]);
   const isSpeaking = preferences.speech;
-  useEffect(() => {
-    if (!isSpeaking) speech.stop();
-  }, [isSpeaking, speech]);
+  // Switched off, or left: not a word more.
+  useEffect(() => (isSpeaking ? () => speech.stop() : undefined), [isSpeaking, speech]);
   return heard;
 }
