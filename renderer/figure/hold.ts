@@ -2,7 +2,7 @@ import type { Point } from './space';
 
 /** What a hand can lie on. A thigh is that of its own side or the other one. */
 export type Anchor =
-  'room' | 'pelvis' | 'thorax' | 'head' | 'own-thigh' | 'other-thigh' | 'own-shank' | 'other-hand';
+  'room' | 'pelvis' | 'thorax' | 'head' | 'own-thigh' | 'other-thigh' | 'other-shank' | 'other-hand';
 
 /**
  * Where a hand lies and how. Points (mm at a stature of 1700 mm) and directions are along the axes of what it lies on:

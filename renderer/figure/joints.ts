@@ -97,7 +97,8 @@ export function eyeOf(joints: Joints, body: Body): Vector {
   return flatten(placeIn(joints.frames.head, joints.spine[5], [x, y, 0]));
 }
 
-function heightOfHip(pose: Pose, body: Body): number {
+/** Of the middle between the hips above the floor, mm. */
+export function heightOfHip(pose: Pose, body: Body): number {
   return pose.anchor === 'seat'
     ? pose.seat + body.seatToHip + pose.rise * body.factor
     : body.ankle + body.thigh + body.shank - pose.drop * body.factor;
@@ -159,8 +160,8 @@ function anchorOf(
       return [legs[side].thigh, legs[side].hip];
     case 'other-thigh':
       return [legs[otherSide(side)].thigh, legs[otherSide(side)].hip];
-    case 'own-shank':
-      return [legs[side].shank, legs[side].knee];
+    case 'other-shank':
+      return [legs[otherSide(side)].shank, legs[otherSide(side)].knee];
     case 'other-hand':
       return other === null ? [frames.thorax, c7] : [other.hand, other.wrist];
   }

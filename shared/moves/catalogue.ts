@@ -386,8 +386,8 @@ export const MOVES: Readonly<Record<MoveId, Move>> = {
       {
         ready: null,
         beats: [
-          { pose: 'stepping', step: 0, travel: 550, stay: 0 },
-          { pose: 'passing', step: 0, travel: 550, stay: 0 },
+          { pose: 'stepping', step: 0, travel: 300, stay: 0 },
+          { pose: 'passing', step: 0, travel: 300, stay: 0 },
         ],
         sides: 'alternating',
         repetitions: null,

@@ -1,0 +1,121 @@
+import { hullOf } from './hull';
+import type { Point } from './space';
+import { see, type View } from './view';
+import type { Vector } from './vector';
+
+/** What stands around a figure, mm: x forward, y up, in the middle at z = 0. */
+export type Furniture =
+  | { readonly kind: 'stool' | 'chair'; readonly seat: number }
+  | { readonly kind: 'desk'; readonly left: number; readonly top: number }
+  | { readonly kind: 'wall'; readonly at: number }
+  | { readonly kind: 'box'; readonly at: Point; readonly size: Point };
+
+/** Bars are drawn with a round pen, slabs are filled. Points in mm, y up. */
+export type FurniturePart =
+  | { readonly kind: 'bar'; readonly points: readonly Vector[] }
+  | { readonly kind: 'slab' | 'face'; readonly points: readonly Vector[] };
+
+const SEAT = { front: 206, back: -206, half: 196, thick: 36 } as const;
+const LEGS = { inset: 34, spread: 18, rung: 0.42 } as const;
+const BACK = { height: 440, lean: 46, half: 168, rail: 120 } as const;
+const DESK = { width: 720, half: 560, thick: 28, leg: 0.6, foot: 190 } as const;
+const WALL = { height: 1_720, half: 420 } as const;
+
+/** The forms of a piece of furniture as they are seen, what is behind first. */
+export function drawFurniture(furniture: Furniture, view: View): readonly FurniturePart[] {
+  const bar = (...points: readonly Point[]): FurniturePart => ({
+    kind: 'bar',
+    points: points.map((point) => see(view, point)),
+  });
+  switch (furniture.kind) {
+    case 'stool':
+      return drawSeat(furniture.seat, view, bar);
+    case 'chair': {
+      const top = furniture.seat + BACK.height;
+      const at = (share: number): number => SEAT.back + 20 - BACK.lean * share;
+      const post = (z: number): FurniturePart =>
+        bar(
+          [at(0), furniture.seat - 20, z],
+          [at(0.25), furniture.seat + BACK.height * 0.4, z],
+          [at(1), top, z],
+        );
+      const rail = (y: number): FurniturePart => {
+        const x = at((y - furniture.seat) / BACK.height);
+        return bar([x, y, -BACK.half], [x, y, BACK.half]);
+      };
+      return [
+        post(-BACK.half),
+        post(BACK.half),
+        rail(top),
+        rail(top - BACK.rail),
+        ...drawSeat(furniture.seat, view, bar),
+      ];
+    }
+    case 'desk': {
+      const { left, top } = furniture;
+      const leg = left + DESK.width * DESK.leg;
+      return [
+        bar([leg, top - 20, 0], [leg, 10, 0]),
+        bar([leg - DESK.foot, 10, 0], [leg + DESK.foot, 10, 0]),
+        slab(view, left, left + DESK.width, top - DESK.thick, top, DESK.half),
+      ];
+    }
+    case 'wall':
+      return [
+        {
+          kind: 'face',
+          points: [
+            [furniture.at, 0, -WALL.half],
+            [furniture.at, WALL.height, -WALL.half],
+            [furniture.at, WALL.height, WALL.half],
+            [furniture.at, 0, WALL.half],
+          ].map(([x = 0, y = 0, z = 0]) => see(view, [x, y, z])),
+        },
+        bar([furniture.at + 13, 0, 0], [furniture.at + 13, WALL.height, 0]),
+      ];
+    case 'box': {
+      const [x, y, z] = furniture.at;
+      const [length, height, width] = furniture.size;
+      return [slab(view, x - length / 2, x + length / 2, y, y + height, width / 2, z)];
+    }
+  }
+}
+
+function drawSeat(
+  seat: number,
+  view: View,
+  bar: (...points: readonly Point[]) => FurniturePart,
+): readonly FurniturePart[] {
+  const { inset, spread, rung } = LEGS;
+  const leg = (x: number, z: number): FurniturePart =>
+    bar(
+      [x - Math.sign(x) * inset, seat - 30, z - Math.sign(z) * inset],
+      [x - Math.sign(x) * (inset - spread), 0, z - Math.sign(z) * (inset - spread)],
+    );
+  const across = seat * rung;
+  const side = (z: number): FurniturePart =>
+    bar([SEAT.back + inset, across, z], [SEAT.front - inset, across, z]);
+  return [
+    leg(SEAT.back, -SEAT.half),
+    leg(SEAT.front, -SEAT.half),
+    side(0),
+    leg(SEAT.back, SEAT.half),
+    leg(SEAT.front, SEAT.half),
+    slab(view, SEAT.back, SEAT.front, seat - SEAT.thick, seat, SEAT.half),
+  ];
+}
+
+function slab(
+  view: View,
+  left: number,
+  right: number,
+  bottom: number,
+  top: number,
+  half: number,
+  middle = 0,
+): FurniturePart {
+  const corners = [left, right].flatMap((x) =>
+    [bottom, top].flatMap((y) => [middle - half, middle + half].map((z) => see(view, [x, y, z]))),
+  );
+  return { kind: 'slab', points: hullOf(corners) };
+}

@@ -1,0 +1,34 @@
+import { changePose } from '../pose';
+import { STANDING_UPRIGHT } from './base-poses';
+import type { Stage } from './stage';
+
+/** Feet shoulder width apart. */
+const upright = changePose(STANDING_UPRIGHT, { drop: 12, both: { apart: 50 } });
+const handsOnBack = changePose(upright, {
+  ...{ pelvis: -1, thorax: -2, protract: -14 },
+  both: {
+    hand: 'flat',
+    hold: {
+      on: 'pelvis',
+      at: [-104, 74, 62],
+      fingers: [-0.1, -0.86, -0.5],
+      palm: [1, -0.1, 0],
+      elbowOut: 30,
+    },
+  },
+});
+
+export const BACK_BEND: Stage = {
+  yaw: 16,
+  frame: { left: -940, top: -1820, width: 1880, height: 1880 },
+  furniture: [],
+  poses: {
+    upright,
+    'hands-on-back': handsOnBack,
+    'bent-back': changePose(handsOnBack, {
+      ...{ pelvis: -10, lumbar: -14, thorax: -12, neck: 5, head: 9, protract: -18 },
+      ...{ shift: 52, drop: 20 },
+    }),
+  },
+  picture: 'bent-back',
+};

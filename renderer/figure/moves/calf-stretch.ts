@@ -1,0 +1,25 @@
+import { changePose } from '../pose';
+import { STANDING_UPRIGHT } from './base-poses';
+import type { Stage } from './stage';
+
+const WALL = 590;
+const back = changePose(STANDING_UPRIGHT, {
+  ...{ shift: -50, drop: 52, pelvis: 8, lumbar: -1, neck: -2, head: -4 },
+  near: { foot: -330, apart: 0, toeOut: 2 },
+  both: {
+    hand: 'flat',
+    hold: { on: 'room', at: [WALL, 1_240, 190], fingers: [0, 1, -0.1], palm: [1, 0, 0], elbowOut: 16 },
+  },
+});
+
+export const CALF_STRETCH: Stage = {
+  yaw: 16,
+  frame: { left: -900, top: -1820, width: 1880, height: 1880 },
+  furniture: [{ kind: 'wall', at: WALL }],
+  poses: {
+    upright: STANDING_UPRIGHT,
+    'foot-back': back,
+    leaning: changePose(back, { shift: 62, drop: 104, pelvis: 15, lumbar: -2, neck: -4, head: -7 }),
+  },
+  picture: 'leaning',
+};

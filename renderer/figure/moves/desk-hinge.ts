@@ -1,0 +1,33 @@
+import { changePose } from '../pose';
+import { STANDING_UPRIGHT } from './base-poses';
+import type { Stage } from './stage';
+
+const DESK = { left: 630, top: 740 } as const;
+const upright = changePose(STANDING_UPRIGHT, { drop: 14, both: { apart: 60 } });
+const onDesk = changePose(upright, {
+  ...{ shift: -60, drop: 22, pelvis: 44, lumbar: 6, thorax: 2, neck: -10, head: -12 },
+  both: {
+    hand: 'flat',
+    hold: {
+      on: 'room',
+      at: [716, DESK.top, 160],
+      fingers: [1, 0.04, -0.05],
+      palm: [0, -1, 0],
+      elbowOut: 18,
+    },
+  },
+});
+
+export const DESK_HINGE: Stage = {
+  yaw: 14,
+  frame: { left: -700, top: -1820, width: 2180, height: 1880 },
+  furniture: [{ kind: 'desk', ...DESK }],
+  poses: {
+    upright,
+    'hands-on-desk': onDesk,
+    hinged: changePose(onDesk, {
+      ...{ shift: -318, drop: 76, pelvis: 76, lumbar: 10, thorax: 4, neck: -3, head: -2 },
+    }),
+  },
+  picture: 'hinged',
+};

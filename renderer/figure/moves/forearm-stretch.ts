@@ -1,0 +1,46 @@
+import { changePose } from '../pose';
+import { SEAT, SITTING_TALL } from './base-poses';
+import type { Stage } from './stage';
+
+const out = changePose(SITTING_TALL, {
+  twist: 14,
+  headTurn: -6,
+  near: { hold: null, shoulder: 78, aside: -16, inward: 0, elbow: 4, hand: 'flat', palm: 88, wrist: 6 },
+});
+
+export const FOREARM_STRETCH: Stage = {
+  yaw: 40,
+  frame: { left: -560, top: -1500, width: 1560, height: 1560 },
+  furniture: [{ kind: 'stool', seat: SEAT }],
+  poses: {
+    tall: SITTING_TALL,
+    'arm-out': out,
+    'palm-down': changePose(out, {
+      near: { wrist: -62 },
+      far: {
+        hand: 'cup',
+        hold: {
+          on: 'other-hand',
+          at: [16, -66, 0],
+          fingers: [0.1, -0.2, -1],
+          palm: [-1, 0, 0],
+          elbowOut: 30,
+        },
+      },
+    }),
+    'palm-up': changePose(out, {
+      near: { palm: -84, wrist: 60 },
+      far: {
+        hand: 'cup',
+        hold: {
+          on: 'other-hand',
+          at: [-16, -66, 0],
+          fingers: [-0.1, -0.2, 1],
+          palm: [1, 0, 0],
+          elbowOut: 30,
+        },
+      },
+    }),
+  },
+  picture: 'palm-down',
+};

@@ -1,0 +1,24 @@
+import type { MoveId } from '@shared/moves/move';
+import type { ReactNode } from 'react';
+import { OutlineGroup } from '../outline-group';
+import { hueOf, MoveScene } from './move-scene';
+import type { Stance } from './stage';
+import { STAGES } from './stages';
+import { useStill } from './stills';
+
+interface MovePictureProps {
+  readonly move: MoveId;
+  /** The pose that tells the move best, unless another one is asked for. */
+  readonly stance?: Stance;
+  readonly className?: string;
+}
+
+/** A move as a still picture. Its words are beside it: screen readers do not see it. */
+export function MovePicture({ move, stance, className }: MovePictureProps): ReactNode {
+  const outlines = useStill(move, stance ?? { pose: STAGES[move].picture, side: 'right' });
+  return (
+    <MoveScene move={move} {...(className === undefined ? {} : { className })}>
+      {outlines !== null && <OutlineGroup outlines={outlines} hue={hueOf(move)} />}
+    </MoveScene>
+  );
+}

@@ -1,0 +1,54 @@
+import type { MoveId, MovePosition } from '@shared/moves/move';
+import { MOVES } from '@shared/moves/catalogue';
+import type { ReactNode } from 'react';
+import type { FigureHue } from '../figure';
+import { FurnitureParts } from '../furniture-parts';
+import { STAGES } from './stages';
+import './moves.css';
+
+const HUES: Readonly<Record<MovePosition, FigureHue>> = {
+  seated: 'sitting',
+  standing: 'standing',
+  walking: 'walking',
+};
+
+/** The colour of the position that a move is done in. */
+export function hueOf(move: MoveId): FigureHue {
+  return HUES[MOVES[move].positions[0] ?? 'standing'];
+}
+
+/** Dashes of the floor that go by under a walker, mm. */
+const FLOOR_DASH = 236;
+
+interface MoveSceneProps {
+  readonly move: MoveId;
+  /** How much floor has gone by, mm. */
+  readonly passed?: number;
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+/** The picture that a move takes place in, which does not move with it; hidden from screen readers. */
+export function MoveScene({ move, passed = 0, className, children }: MoveSceneProps): ReactNode {
+  const { frame, furniture, yaw } = STAGES[move];
+  const { left, top, width, height } = frame;
+  return (
+    <svg
+      className={['move-scene', className].filter(Boolean).join(' ')}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {top + height >= 0 && (
+        <path
+          className="move-floor"
+          d={`M${left + width * 0.04} 0H${left + width * 0.96}`}
+          {...(STAGES[move].between === undefined
+            ? {}
+            : { strokeDasharray: `${FLOOR_DASH * 0.86} ${FLOOR_DASH * 0.14}`, strokeDashoffset: passed })}
+        />
+      )}
+      <FurnitureParts furniture={furniture} yaw={yaw} />
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,15 @@
+import { changePose } from '../pose';
+import { SEAT, SITTING_TALL } from './base-poses';
+import type { Stage } from './stage';
+
+export const NECK_TURN_AND_TILT: Stage = {
+  yaw: 68,
+  frame: { left: -560, top: -1440, width: 1120, height: 1120 },
+  furniture: [{ kind: 'stool', seat: SEAT }],
+  poses: {
+    tall: SITTING_TALL,
+    turned: changePose(SITTING_TALL, { headTurn: 58, neck: 0, head: 1 }),
+    tilted: changePose(SITTING_TALL, { headTilt: 34, bend: 1 }),
+  },
+  picture: 'tilted',
+};

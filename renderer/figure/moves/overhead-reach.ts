@@ -1,0 +1,17 @@
+import { changePose } from '../pose';
+import { SEAT, SITTING_TALL } from './base-poses';
+import type { Stage } from './stage';
+
+export const OVERHEAD_REACH: Stage = {
+  yaw: 46,
+  frame: { left: -860, top: -1960, width: 1720, height: 2020 },
+  furniture: [{ kind: 'stool', seat: SEAT }],
+  poses: {
+    tall: SITTING_TALL,
+    reaching: changePose(SITTING_TALL, {
+      ...{ pelvis: 4, lumbar: -7, thorax: -6, neck: -2, head: -4, shrug: 8 },
+      both: { hold: null, shoulder: 172, aside: 12, inward: 0, elbow: 8, hand: 'flat', palm: 10 },
+    }),
+  },
+  picture: 'reaching',
+};

@@ -1,0 +1,28 @@
+import { changePose, type PoseChange } from '../pose';
+import { SEAT, SITTING_TALL } from './base-poses';
+import type { Stage } from './stage';
+
+/** Hands behind the head, fingers towards one another. */
+function behindHead(elbowOut: number): PoseChange {
+  return {
+    both: {
+      hand: 'flat',
+      hold: { on: 'head', at: [-92, 34, 50], fingers: [-0.1, 0.4, -0.9], palm: [1, 0.1, -0.1], elbowOut },
+    },
+  };
+}
+
+export const SHOULDER_BLADE_SQUEEZE: Stage = {
+  yaw: 56,
+  frame: { left: -720, top: -1500, width: 1440, height: 1560 },
+  furniture: [{ kind: 'stool', seat: SEAT }],
+  poses: {
+    tall: SITTING_TALL,
+    'hands-behind-head': changePose(SITTING_TALL, { ...behindHead(122), protract: 4 }),
+    squeezed: changePose(SITTING_TALL, {
+      ...behindHead(84),
+      ...{ protract: -24, shrug: -6, thorax: -8, neck: 1, head: 5 },
+    }),
+  },
+  picture: 'squeezed',
+};

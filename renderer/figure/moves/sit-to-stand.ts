@@ -1,0 +1,24 @@
+import { changePose } from '../pose';
+import { SEAT, SITTING_TALL, STANDING_UPRIGHT } from './base-poses';
+import type { Stage } from './stage';
+
+/** Feet a little behind the knees. */
+const FEET = { foot: 356, apart: 26, toeOut: 8, kneeOut: 4 } as const;
+const atEdge = changePose(SITTING_TALL, { shift: 60, pelvis: 4, both: FEET });
+const ARMS_FORWARD = { hold: null, aside: 4, inward: 16, hand: 'ease' } as const;
+
+export const SIT_TO_STAND: Stage = {
+  yaw: 24,
+  frame: { left: -760, top: -1820, width: 1880, height: 1880 },
+  furniture: [{ kind: 'stool', seat: SEAT }],
+  poses: {
+    tall: SITTING_TALL,
+    'at-edge': atEdge,
+    'nose-over-toes': changePose(atEdge, {
+      ...{ rise: 26, shift: 104, pelvis: 40, lumbar: 2, thorax: 2, neck: -10, head: -12 },
+      both: { ...ARMS_FORWARD, shoulder: 52, elbow: 26, palm: 40 },
+    }),
+    upright: changePose(STANDING_UPRIGHT, { shift: 340, both: { ...FEET, kneeOut: 0 } }),
+  },
+  picture: 'nose-over-toes',
+};

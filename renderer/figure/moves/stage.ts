@@ -1,0 +1,36 @@
+import type { Furniture } from '../furniture';
+import type { Pose } from '../pose';
+
+/** What of the room is shown, mm: the floor is at 0, above it is negative, as in an SVG. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a move is staged: from where it is seen, what stands there, and its poses by the names of its beats. */
+export interface Stage {
+  /** Degrees, as for a view. */
+  readonly yaw: number;
+  readonly frame: Frame;
+  readonly furniture: readonly Furniture[];
+  /** With the right side at work; for the left side they are mirrored. */
+  readonly poses: Readonly<Record<string, Pose>>;
+  /** The pose that tells the move best. */
+  readonly picture: string;
+  /** A movement that is more than the way from one pose to another; null where it is not. */
+  readonly between?: (from: Stance, to: Stance, t: number) => Passage | null;
+}
+
+/** A moment on the way, and how much floor has gone by under the body, mm. */
+export interface Passage {
+  readonly pose: Pose;
+  readonly passed: number;
+}
+
+/** A pose of a move; `side` is the one at work, null where both are. */
+export interface Stance {
+  readonly pose: string;
+  readonly side: 'left' | 'right' | null;
+}

@@ -1,0 +1,29 @@
+import { changePose } from '../pose';
+import { SEAT, SITTING_TALL } from './base-poses';
+import type { Stage } from './stage';
+
+/** Arms crossed, hands on the shoulders. */
+const crossed = changePose(SITTING_TALL, {
+  both: {
+    hand: 'flat',
+    hold: {
+      on: 'thorax',
+      at: [72, -78, -128],
+      fingers: [-0.15, 0.62, -0.78],
+      palm: [-1, -0.1, -0.1],
+      elbowOut: 34,
+    },
+  },
+});
+
+export const TRUNK_TURN: Stage = {
+  yaw: 62,
+  frame: { left: -720, top: -1500, width: 1440, height: 1560 },
+  furniture: [{ kind: 'stool', seat: SEAT }],
+  poses: {
+    tall: SITTING_TALL,
+    'arms-crossed': crossed,
+    turned: changePose(crossed, { twist: 42, headTurn: 26 }),
+  },
+  picture: 'turned',
+};
