@@ -14,6 +14,7 @@ import type { HistoryDay } from './history/fold-days';
 import type { MovesProblem } from './moves/change';
 import { movesChangeSchema, type MovesChange } from './moves/moves-change-schema';
 import type { MovesDocument } from './moves/moves-document';
+import { SECTIONS } from './section';
 import type { SessionSnapshot } from './session/snapshot';
 import type { Settings } from './settings/settings';
 import type { ChangeProblem } from './workstation/change';
@@ -97,6 +98,10 @@ export interface PromptWords {
   readonly title: string;
   readonly body: string;
   readonly take: string;
+  /** The lengths (ms) of a walk, beside one another and each `alone`, in order; empty for other prompts. */
+  readonly lengths: readonly { readonly length: number; readonly label: string; readonly alone: string }[];
+  /** What the lengths are of. */
+  readonly lengthsLabel: string;
   readonly snooze: string;
   readonly skip: string;
   readonly back: string;
@@ -104,6 +109,12 @@ export interface PromptWords {
   readonly running: string;
   readonly runningBody: string;
   readonly covers: string | null;
+  /** A walk before this prompt that may have been something else; null for none. */
+  readonly away: { readonly text: string; readonly right: string; readonly other: string } | null;
+  /** "5 min more", for a walk that runs. */
+  readonly longer: string;
+  /** Opens the player for a stretch that runs. */
+  readonly play: string;
   readonly emergency: string;
   /** Label of the bar that shows how long the prompt stays. */
   readonly staysFor: string;
@@ -128,6 +139,11 @@ export const REQUESTS = {
   'settings:change': z.record(z.string(), z.unknown()),
   'notice:dismiss': z.object({ key: z.string().max(64) }),
   'data-folder:open': z.undefined(),
+  /** Opens the main window, or brings it to the front. */
+  'window:open': z.object({
+    section: z.enum(SECTIONS),
+    play: z.object({ asks: z.enum(['stretch', 'walk']), length: breakLength }).optional(),
+  }),
   'welcome:done': z.undefined(),
   /** The days that the history knows, from one local date (`2026-03-02`) to another, both included. */
   'history:days': z.object({ from: z.iso.date(), to: z.iso.date() }),
@@ -220,6 +236,7 @@ export interface Answers {
   'settings:change': SettingsChangeAnswer;
   'notice:dismiss': null;
   'data-folder:open': null;
+  'window:open': null;
   'welcome:done': null;
   'history:days': readonly HistoryDay[];
   'workstation:change': WorkstationChangeAnswer;

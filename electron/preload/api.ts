@@ -10,6 +10,7 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'settings:change': true,
   'notice:dismiss': true,
   'data-folder:open': true,
+  'window:open': true,
   'welcome:done': true,
   'history:days': true,
   'workstation:change': true,

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { PromptView } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
+import { WalkLengths } from './walk-lengths';
 
 /** A main button that the keyboard finds first; the window itself comes without focus. */
 export function MainButton(props: {
@@ -40,35 +41,41 @@ interface AnswersProps {
   readonly leaving: boolean;
 }
 
-/** The answers to a prompt that is on show; strict leaves one, and the emergency exit. */
+/** The answers to a prompt that is on show; strict leaves taking it, and the emergency exit. */
 export function Answers({ view, prompt, leaving }: AnswersProps): ReactNode {
   const { words, strict } = view;
+  const offersLengths = words.lengths.length > 0;
   return (
-    <div className="row">
-      <MainButton
-        className="btn-1"
-        label={words.take}
-        onPress={() => sendIntent({ type: 'answer', answer: 'taken' })}
-      />
-      {!strict && prompt.canSnooze && (
-        <button
-          type="button"
-          className="btn btn-2"
-          onClick={() => sendIntent({ type: 'answer', answer: 'snooze' })}
-        >
-          {words.snooze} <kbd aria-hidden="true">S</kbd>
-        </button>
-      )}
-      {!strict && prompt.canSkip && (
-        <button
-          type="button"
-          className="btn btn-3"
-          onClick={() => sendIntent({ type: 'answer', answer: 'skip' })}
-        >
-          {words.skip} <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      )}
-      {strict && <EmergencyExit label={words.emergency} leaving={leaving} />}
-    </div>
+    <>
+      {offersLengths && <WalkLengths words={words} usual={prompt.breakFor} />}
+      <div className={offersLengths ? 'row after-lengths' : 'row'}>
+        {!offersLengths && (
+          <MainButton
+            className="btn-1"
+            label={words.take}
+            onPress={() => sendIntent({ type: 'answer', answer: 'taken' })}
+          />
+        )}
+        {!strict && prompt.canSnooze && (
+          <button
+            type="button"
+            className="btn btn-2"
+            onClick={() => sendIntent({ type: 'answer', answer: 'snooze' })}
+          >
+            {words.snooze} <kbd aria-hidden="true">S</kbd>
+          </button>
+        )}
+        {!strict && prompt.canSkip && (
+          <button
+            type="button"
+            className="btn btn-3"
+            onClick={() => sendIntent({ type: 'answer', answer: 'skip' })}
+          >
+            {words.skip} <kbd aria-hidden="true">Esc</kbd>
+          </button>
+        )}
+        {strict && <EmergencyExit label={words.emergency} leaving={leaving} />}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BreakView } from '@shared/session/snapshot';
-import { sendIntent } from '../api';
+import { WALK_EXTENSION_MS } from '@shared/session/walk';
+import { sendIntent, sitwell } from '../api';
 import { formatCountdown } from '../countdown';
 import { FigurePicture } from '../figure/figure';
 import { useNow } from '../use-now';
@@ -25,6 +26,15 @@ function Steps({ running, now }: { readonly running: BreakView; readonly now: nu
       ))}
     </div>
   );
+}
+
+/** The moves go on in the main window, and this screen is free again. */
+function openPlayer({ startedAt, until }: BreakView): void {
+  void sitwell().request('window:open', {
+    section: 'moves',
+    play: { asks: 'stretch', length: until - startedAt },
+  });
+  sendIntent({ type: 'end-break' });
 }
 
 interface BreakProps extends PromptProps {
@@ -53,6 +63,20 @@ export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProp
           label={words.back}
           onPress={() => sendIntent({ type: 'end-break' })}
         />
+        {running.asks === 'walk' && (
+          <button
+            type="button"
+            className="btn btn-2"
+            onClick={() => sendIntent({ type: 'extend-break', by: WALK_EXTENSION_MS })}
+          >
+            {words.longer}
+          </button>
+        )}
+        {running.asks === 'stretch' && !strict && (
+          <button type="button" className="btn btn-2" onClick={() => openPlayer(running)}>
+            {words.play}
+          </button>
+        )}
         {strict ? (
           <EmergencyExit label={words.emergency} leaving={leaving} />
         ) : (

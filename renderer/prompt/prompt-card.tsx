@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PromptView } from '@shared/session/snapshot';
 import { FigurePicture } from '../figure/figure';
 import { Answers } from './answers';
+import { AwayLine } from './away-line';
 import { PICTURE_FRAMES, pictureFor } from './picture';
 import type { PromptProps } from './prompt-props';
 import { TimeLeft } from './time-left';
@@ -35,6 +36,7 @@ export function PromptCard({
           <FigurePicture {...picture} viewBox={PICTURE_FRAMES[picture.pose]} />
         </div>
         <Answers view={view} prompt={prompt} leaving={leaving} />
+        <AwayLine view={view} />
         <TimeLeft prompt={prompt} received={{ at: snapshot.at, receivedAt }} label={words.staysFor} />
       </section>
     </main>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PromptView } from '@shared/session/snapshot';
 import { useNow } from '../use-now';
 import { Answers } from './answers';
+import { AwayLine } from './away-line';
 import { FullScreen } from './full-screen';
 import type { PromptProps } from './prompt-props';
 import { TimeLeft } from './time-left';
@@ -21,6 +22,7 @@ export function PromptFull({
       <h1 id="prompt-title">{words.title}</h1>
       <p id="prompt-body">{words.body}</p>
       <Answers view={view} prompt={prompt} leaving={leaving} />
+      <AwayLine view={view} />
       <TimeLeft prompt={prompt} received={received} label={words.staysFor} />
     </FullScreen>
   );

@@ -19,7 +19,11 @@ function intentOf(key: string, onButton: boolean, { snapshot, strict }: PromptWi
     return key === 'Escape' && !strict ? { type: 'end-break' } : null;
   }
   if (snapshot.prompt === null) return null;
-  if (key === 'Enter' && !onButton) return { type: 'answer', answer: 'taken' };
+  const { breakFor, lengths } = snapshot.prompt;
+  if (key === 'Enter' && !onButton)
+    return { type: 'answer', answer: 'taken', ...(lengths.length > 0 && { length: breakFor }) };
+  const chosen = lengths[Number(key) - 1];
+  if (chosen !== undefined) return { type: 'answer', answer: 'taken', length: chosen };
   if (strict) return null;
   if (key.toLowerCase() === 's' && snapshot.prompt.canSnooze) return { type: 'answer', answer: 'snooze' };
   if (key === 'Escape' && snapshot.prompt.canSkip) return { type: 'answer', answer: 'skip' };

@@ -38,6 +38,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'settings:change': { ok: true },
     'notice:dismiss': null,
     'data-folder:open': null,
+    'window:open': null,
     'welcome:done': null,
     'history:days': [],
     'workstation:change': { ok: true },

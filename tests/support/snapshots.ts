@@ -189,6 +189,8 @@ export function samplePromptView(overrides: Partial<PromptWindowView> = {}): Pro
       title: 'Time to change position',
       body: 'You have sat for 30 minutes. Raise the desk, or just stand a while.',
       take: 'I’m standing',
+      lengths: [],
+      lengthsLabel: 'How long to walk',
       snooze: 'Snooze',
       skip: 'Skip',
       back: 'I’m back',
@@ -196,12 +198,49 @@ export function samplePromptView(overrides: Partial<PromptWindowView> = {}): Pro
       running: 'Standing',
       runningBody: 'Shift your weight now and then. Soft knees, easy shoulders.',
       covers: null,
+      away: null,
+      longer: '5 min more',
+      play: 'Show the moves',
       emergency: 'Hold Esc for three seconds to leave',
       staysFor: 'Time this prompt stays',
     },
     style: 'card',
     strict: false,
     language: 'en',
+    ...overrides,
+  };
+}
+
+/** The prompt's window with a walk on show: two, five or ten minutes. */
+export function sampleWalkPromptView(overrides: Partial<PromptWindowView> = {}): PromptWindowView {
+  const view = samplePromptView();
+  const lengths = [2, 5, 10].map((minutes) => minutes * MINUTE);
+  return {
+    ...view,
+    snapshot: {
+      ...view.snapshot,
+      prompt: samplePrompt({
+        reminder: 'walk',
+        asks: 'walk',
+        target: null,
+        satisfies: ['position-change', 'stretch'],
+        counted: 60 * MINUTE,
+        breakFor: 5 * MINUTE,
+        lengths,
+      }),
+    },
+    words: {
+      ...view.words,
+      title: 'Time for a walk',
+      body: '60 minutes since your last walk. Fetch water, take the stairs, or make a call on foot.',
+      take: 'I’m walking',
+      lengths: lengths.map((length) => ({
+        length,
+        label: `${length / MINUTE} min`,
+        alone: `Walk ${length / MINUTE} min`,
+      })),
+      covers: 'Covers your position change and your stretch too',
+    },
     ...overrides,
   };
 }

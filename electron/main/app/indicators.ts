@@ -1,6 +1,6 @@
 import { app, Menu, nativeImage, nativeTheme, Notification, type Tray } from 'electron';
 import type { Section } from '@shared/section';
-import type { SessionLoop } from '@shared/session/loop';
+import type { Intent } from '@shared/session/intent';
 import { createLog } from '../log';
 import { createElectronNotifications } from '../notifications/electron-notifications';
 import { createLinuxNotifications } from '../notifications/linux-notifications';
@@ -25,13 +25,13 @@ export function createIndicators(options: {
   readonly icon: Tray;
   readonly sessionBus: Bus;
   readonly notices: NoticeBoard;
-  readonly loop: () => SessionLoop;
+  readonly say: (intent: Intent) => void;
   readonly open: (section: Section) => void;
   readonly openRedFlags: () => void;
   /** Brings the prompt on show to the keyboard; false when there is none. */
   readonly focusPrompt: () => boolean;
 }): Indicators {
-  const { folders, sessionBus, notices, loop, open } = options;
+  const { folders, sessionBus, notices, say, open } = options;
   const { platform, env } = process;
   const tray = createTray({
     tray: options.icon,
@@ -41,7 +41,7 @@ export function createIndicators(options: {
     platform,
     darkPanel: watchPanel(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']),
     act: (action) => {
-      if (action.type === 'intent') loop().say(action.intent);
+      if (action.type === 'intent') say(action.intent);
       else if (action.type === 'open') open(action.section);
       else if (action.type === 'red-flags') options.openRedFlags();
       else app.quit();
@@ -71,7 +71,7 @@ export function createIndicators(options: {
         });
   const notifier = createNotifier({
     backend,
-    say: (intent) => loop().say(intent),
+    say,
     clicked: () => {
       if (!options.focusPrompt()) open('today');
     },

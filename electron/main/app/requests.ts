@@ -4,7 +4,9 @@ import type { LogExchange } from '../discomfort/log-exchange';
 import type { ReportMaker } from '../report/report-maker';
 import type { ReportPages } from '../report/report-pages';
 import type { RequestHandlers } from '../security/ipc-guard';
-import type { SessionLoop } from '@shared/session/loop';
+import type { PlayRequest } from '@shared/destination';
+import type { Section } from '@shared/section';
+import type { Intent } from '@shared/session/intent';
 import type { MovesStore } from '../moves/moves-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { WalkingPlanStore } from '../exercise/walking-plan-store';
@@ -15,7 +17,8 @@ import type { Surfaces } from './surfaces';
 
 /** What main does for a window's request, after the guard has checked sender and payload. */
 export function answerRequests(options: {
-  readonly loop: () => SessionLoop;
+  readonly say: (intent: Intent) => void;
+  readonly open: (section: Section, play?: PlayRequest) => void;
   readonly surfaces: Surfaces;
   readonly settings: SettingsStore;
   readonly workstation: WorkstationStore;
@@ -33,8 +36,7 @@ export function answerRequests(options: {
     readonly to: string;
   }) => Promise<readonly HistoryDay[]>;
 }): RequestHandlers {
-  const { loop, surfaces, settings, workstation, moves, notices, promptWindows, reports, reportPages } =
-    options;
+  const { surfaces, settings, workstation, moves, notices, promptWindows, reports, reportPages } = options;
   const { discomfort, logExchange } = options;
   return {
     'companion:view': () => surfaces.companionView(),
@@ -44,7 +46,7 @@ export function answerRequests(options: {
       return null;
     },
     intent: (intent) => {
-      loop().say(intent);
+      options.say(intent);
       return null;
     },
     'settings:change': (part) => settings.change(part),
@@ -64,6 +66,10 @@ export function answerRequests(options: {
     },
     'notice:dismiss': ({ key }) => {
       notices.dismiss(key);
+      return null;
+    },
+    'window:open': ({ section, play }) => {
+      options.open(section, play);
       return null;
     },
     'data-folder:open': () => {

@@ -24,6 +24,7 @@ import { readHistoryDays } from './history-days';
 import { createIndicators } from './indicators';
 import { loadSession } from './load-session';
 import { createNoticeBoard } from './notices';
+import { createSayer } from './open-player';
 import { answerRequests } from './requests';
 import { createReports } from './reports';
 import { findAskingWindow } from './find-asking-window';
@@ -90,12 +91,17 @@ export async function startApp(options: {
       surfaces?.useNotification();
     },
   });
+  const say = createSayer({
+    loop,
+    settings: () => settings.current(),
+    openPlayer: (play) => windows.open('moves', play),
+  });
   const { tray, trayHost, notifier } = createIndicators({
     folders,
     icon: options.icon,
     sessionBus,
     notices,
-    loop,
+    say,
     open: windows.open,
     openRedFlags: windows.openRedFlags,
     focusPrompt: () => windows.prompt.focusPrompt(),
@@ -153,7 +159,8 @@ export async function startApp(options: {
     log: createLog('discomfort').info,
   });
   const handlers = answerRequests({
-    loop,
+    say,
+    open: windows.open,
     surfaces: made,
     settings,
     workstation,

@@ -91,7 +91,7 @@ export function createSurfaces(options: {
       },
       words(),
     );
-    options.promptWindows.sync(snapshot, style);
+    options.promptWindows.sync(snapshot, { style, strict: settings().prompts.strict });
     push(options.promptWindows, 'prompt:changed', view);
     options.notifier.sync(snapshot, view.words, wanted);
     if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView(snapshot));

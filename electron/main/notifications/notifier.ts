@@ -23,19 +23,41 @@ export interface Notifier {
   close(): void;
 }
 
-const ANSWERS = { taken: 'taken', snooze: 'snooze', skip: 'skip' } as const;
 const SOON_MS = 90_000;
 
-function isAnswer(id: string): id is keyof typeof ANSWERS {
-  return id in ANSWERS;
+interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly intent: Intent;
 }
 
-function listActions(snapshot: SessionSnapshot, prompt: PromptWords): NotificationMessage['actions'] {
+/** The answers to the prompt on show. Many servers show three at most, so the other lengths of a walk come last. */
+function listActions({ prompt }: SessionSnapshot, words: PromptWords): readonly Action[] {
+  const take = words.lengths.find(({ length }) => length === prompt?.breakFor);
+  const others = words.lengths.filter((each) => each !== take);
   return [
-    { id: ANSWERS.taken, label: prompt.take },
-    ...(snapshot.prompt?.canSnooze === true ? [{ id: ANSWERS.snooze, label: prompt.snooze }] : []),
-    ...(snapshot.prompt?.canSkip === true ? [{ id: ANSWERS.skip, label: prompt.skip }] : []),
+    {
+      id: 'taken',
+      label: take?.alone ?? words.take,
+      intent: { type: 'answer', answer: 'taken', length: take?.length },
+    },
+    ...(prompt?.canSnooze === true
+      ? [{ id: 'snooze', label: words.snooze, intent: { type: 'answer', answer: 'snooze' } } as const]
+      : []),
+    ...(prompt?.canSkip === true
+      ? [{ id: 'skip', label: words.skip, intent: { type: 'answer', answer: 'skip' } } as const]
+      : []),
+    ...others.map(({ length, alone }): Action => ({
+      id: `taken-${length}`,
+      label: alone,
+      intent: { type: 'answer', answer: 'taken', length },
+    })),
   ];
+}
+
+/** What the prompt says, and what was counted of the walk before it. */
+function writeBody({ body, away }: PromptWords): string {
+  return away === null ? body : `${body} ${away.text}`;
 }
 
 export function createNotifier(options: {
@@ -67,19 +89,27 @@ export function createNotifier(options: {
     if (!before.notifications) options.recovered();
   }
 
-  function send(message: NotificationMessage): SentNotification {
-    return options.backend.send(message, {
-      acted: (id) => {
-        if (isAnswer(id)) options.say({ type: 'answer', answer: ANSWERS[id] });
+  function send(
+    message: Omit<NotificationMessage, 'actions'>,
+    actions: readonly Action[] = [],
+  ): SentNotification {
+    const buttons = actions.map(({ id, label }) => ({ id, label }));
+    return options.backend.send(
+      { ...message, actions: buttons },
+      {
+        acted: (acted) => {
+          const action = actions.find(({ id }) => id === acted);
+          if (action !== undefined) options.say(action.intent);
+        },
+        clicked: options.clicked,
+        failed: (reason) => {
+          options.log(`notification: failed (${reason})`);
+          abilities = { notifications: false, actions: false };
+          if (!failing) options.failed({ key: 'no-notifications' });
+          failing = true;
+        },
       },
-      clicked: options.clicked,
-      failed: (reason) => {
-        options.log(`notification: failed (${reason})`);
-        abilities = { notifications: false, actions: false };
-        if (!failing) options.failed({ key: 'no-notifications' });
-        failing = true;
-      },
-    });
+    );
   }
 
   function namePrompt(snapshot: SessionSnapshot): string | null {
@@ -114,7 +144,7 @@ export function createNotifier(options: {
             });
       const body = words.translate('notifications:soonBody');
       options.log(`notification: announced ${next.reminder}`);
-      announced = { name, sent: send({ title, body, actions: [], urgent: false }) };
+      announced = { name, sent: send({ title, body, urgent: false }) };
     },
 
     sync(snapshot, prompt, wanted) {
@@ -132,7 +162,8 @@ export function createNotifier(options: {
       closeShown();
       options.log(`notification: prompt ${name}`);
       const actions = listActions(snapshot, prompt);
-      shown = { name, sent: send({ title: prompt.title, body: prompt.body, actions, urgent: false }) };
+      const message = { title: prompt.title, body: writeBody(prompt), urgent: false };
+      shown = { name, sent: send(message, actions) };
     },
 
     escalate(snapshot, prompt, words, step) {
@@ -141,7 +172,7 @@ export function createNotifier(options: {
       closeShown();
       const title = words.translate('notifications:still', { what: prompt.title });
       const actions = listActions(snapshot, prompt);
-      shown = { name, sent: send({ title, body: prompt.body, actions, urgent: step === 2 }) };
+      shown = { name, sent: send({ title, body: writeBody(prompt), urgent: step === 2 }, actions) };
     },
 
     abilities: () => abilities,

@@ -1,6 +1,7 @@
 import type { Section } from '@shared/section';
 import type { Intent } from '@shared/session/intent';
-import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { PromptView, SessionSnapshot } from '@shared/session/snapshot';
+import { listWalkLengths, WALK_EXTENSION_MS } from '@shared/session/walk';
 import type { Reminder } from '@shared/reminders/reminder';
 import type { Words } from '../words';
 import { describeNext, describeStatus, findNext, nameReminder } from './status-line';
@@ -46,18 +47,32 @@ function listPositions(snapshot: SessionSnapshot, words: Words): readonly TrayMe
   }));
 }
 
+/** The lengths of a walk; each choice takes one at once. */
+function listLengths(
+  lengths: readonly number[],
+  take: (length: number) => Intent,
+  words: Words,
+): readonly TrayMenuEntry[] {
+  return lengths.map((length) => choose(nameLength(length, words), take(length)));
+}
+
+function nameLength(length: number, words: Words): string {
+  return words.translate('tray:minutes', { minutes: Math.round((length / MINUTE_MS) * 2) / 2 });
+}
+
+/** Walks and stretches begin at once; the others show their prompt first. */
 function listBreaks(reminders: readonly Reminder[], words: Words): readonly TrayMenuEntry[] {
   return reminders
     .filter((reminder) => reminder.enabled && reminder.counts !== 'standing')
-    .map((reminder) =>
-      choose(
-        nameReminder({ reminder: reminder.id, asks: reminder.asks, title: reminder.title ?? null }, words),
-        {
-          type: 'break-now',
-          reminder: reminder.id,
-        },
-      ),
-    );
+    .map((reminder): TrayMenuEntry => {
+      const { id, asks, title } = reminder;
+      const label = nameReminder({ reminder: id, asks, title: title ?? null }, words);
+      const take = (length: number): Intent => ({ type: 'break-now', reminder: id, length });
+      if (asks === 'walk')
+        return { type: 'submenu', label, entries: listLengths(listWalkLengths(reminder.for), take, words) };
+      if (asks === 'stretch' && reminder.for > 0) return choose(label, take(reminder.for));
+      return choose(label, { type: 'break-now', reminder: id });
+    });
 }
 
 function listPauses(words: Words): readonly TrayMenuEntry[] {
@@ -71,11 +86,13 @@ function listPauses(words: Words): readonly TrayMenuEntry[] {
 
 /** What can be said to a prompt on show or waiting, to a running break, or to the prompt that comes next. */
 function listAnswers(snapshot: SessionSnapshot, strict: boolean, words: Words): readonly TrayMenuEntry[] {
-  if (snapshot.break !== null) {
-    return [
-      choose(words.translate('tray:endBreak'), { type: 'end-break' }),
-      choose(words.translate('tray:skipRest'), { type: 'end-break' }, !strict),
-    ];
+  const running = snapshot.break;
+  if (running !== null) {
+    const back = choose(words.translate('tray:endBreak'), { type: 'end-break' });
+    if (running.asks !== 'walk')
+      return [back, choose(words.translate('tray:skipRest'), { type: 'end-break' }, !strict)];
+    const longer = words.translate('tray:longer', { minutes: WALK_EXTENSION_MS / MINUTE_MS });
+    return [back, choose(longer, { type: 'extend-break', by: WALK_EXTENSION_MS })];
   }
   const { prompt } = snapshot;
   const comes = prompt === null && findNext(snapshot) !== null && snapshot.pausedUntil === null && !strict;
@@ -83,9 +100,18 @@ function listAnswers(snapshot: SessionSnapshot, strict: boolean, words: Words): 
     choose(words.translate('tray:snooze'), { type: 'answer', answer: 'snooze' }, prompt?.canSnooze ?? comes),
     choose(words.translate('tray:skip'), { type: 'answer', answer: 'skip' }, prompt?.canSkip ?? comes),
   ];
-  return prompt?.phase === 'held'
-    ? [choose(words.translate('tray:showHeld'), { type: 'show-held' }), ...answers]
-    : answers;
+  if (prompt?.phase === 'held')
+    return [choose(words.translate('tray:showHeld'), { type: 'show-held' }), ...answers];
+  return prompt?.phase === 'shown' ? [...listTakes(prompt, words), ...answers] : answers;
+}
+
+/** Taking the prompt that is on show; a change of position is taken by saying which, above. */
+function listTakes(prompt: PromptView, words: Words): readonly TrayMenuEntry[] {
+  if (prompt.asks === 'position-change') return [];
+  const label = words.translate(`prompt:take.${prompt.asks}`);
+  const take = (length?: number): Intent => ({ type: 'answer', answer: 'taken', length });
+  if (prompt.lengths.length === 0) return [choose(label, take())];
+  return [{ type: 'submenu', label, entries: listLengths(prompt.lengths, take, words) }];
 }
 
 /** What the menu needs besides the session. */

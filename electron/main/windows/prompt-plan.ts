@@ -2,6 +2,17 @@ import type { SessionSnapshot } from '@shared/session/snapshot';
 
 export type PromptStyle = 'card' | 'full-screen' | 'notification';
 
+/** How prompts come: in which form, and whether they leave only one answer. */
+export interface PromptManner {
+  readonly style: PromptStyle;
+  readonly strict: boolean;
+}
+
+/** Whether a break is shown where its prompt was; otherwise the player shows a stretch or a walk. */
+export function keepsOwnBreak({ style, strict }: PromptManner): boolean {
+  return style === 'full-screen' || (style === 'card' && strict);
+}
+
 export interface Area {
   readonly x: number;
   readonly y: number;
@@ -13,25 +24,44 @@ export interface Area {
 export type PromptStage = 'none' | 'prepare' | 'show';
 
 const MARGIN = 24;
-/** Sizes of the card in px: with its question, and while the break runs. */
-export const CARD_SIZE = { width: 400, height: 224 } as const;
-export const RUNNING_CARD_SIZE = { width: 400, height: 336 } as const;
+/** Sizes of the card in px. */
+const CARD_WIDTH = 400;
+const QUESTION_HEIGHT = 224;
+const LENGTHS_HEIGHT = 52;
+const AWAY_HEIGHT = 48;
+const RUNNING_HEIGHT = 336;
+const LONGER_HEIGHT = 48;
 
 /** What the prompt's windows should be doing now. */
-export function planPromptStage(snapshot: SessionSnapshot, style: PromptStyle): PromptStage {
-  if (style === 'notification') return 'none';
+export function planPromptStage(snapshot: SessionSnapshot, manner: PromptManner): PromptStage {
+  if (manner.style === 'notification') return 'none';
   if (snapshot.prompt?.phase === 'shown') return 'show';
-  if (snapshot.break !== null && snapshot.break.until > snapshot.break.startedAt) return 'show';
+  const running = snapshot.break;
+  if (running !== null && running.until > running.startedAt) {
+    const isPlayed = running.asks === 'stretch' || running.asks === 'walk';
+    return isPlayed && !keepsOwnBreak(manner) ? 'none' : 'show';
+  }
   // A held prompt may come any moment, a noticed one within a minute.
   const soon = snapshot.prompt !== null || snapshot.upcoming.some((prompt) => prompt.noticed);
   return soon && snapshot.pausedUntil === null ? 'prepare' : 'none';
 }
 
-/** The top right corner of a display's free area. Shrinks to fit a tiny one. */
-export function placeCard(workArea: Area, running: boolean): Area {
-  const size = running ? RUNNING_CARD_SIZE : CARD_SIZE;
-  const width = Math.min(size.width, workArea.width);
-  const height = Math.min(size.height, workArea.height);
+/** How high the card is (px): with its question, which may offer lengths and carry another one, or its break. */
+export function measureCard({
+  break: running,
+  prompt,
+  awayQuestion,
+}: Pick<SessionSnapshot, 'break' | 'prompt' | 'awayQuestion'>): number {
+  if (running !== null) return RUNNING_HEIGHT + (running.asks === 'walk' ? LONGER_HEIGHT : 0);
+  const lengths = prompt === null || prompt.lengths.length === 0 ? 0 : LENGTHS_HEIGHT;
+  const away = awayQuestion === null || awayQuestion.counts === 'away' ? 0 : AWAY_HEIGHT;
+  return QUESTION_HEIGHT + lengths + away;
+}
+
+/** The top right corner of a display's free area, for a card so high (px). Shrinks to fit a tiny one. */
+export function placeCard(workArea: Area, cardHeight: number): Area {
+  const width = Math.min(CARD_WIDTH, workArea.width);
+  const height = Math.min(cardHeight, workArea.height);
   return {
     x: workArea.x + Math.max(0, workArea.width - width - MARGIN),
     y: workArea.y + Math.max(0, Math.min(MARGIN, workArea.height - height)),

@@ -7,14 +7,14 @@ import type {
 } from 'electron';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { Log } from '../platform/bus';
-import { placeCard, planPromptStage, type PromptStage, type PromptStyle } from './prompt-plan';
+import { measureCard, placeCard, planPromptStage, type PromptManner, type PromptStage } from './prompt-plan';
 
 /** A window that has not painted within this time of being shown is given up (ms). */
 const PAINT_TIMEOUT_MS = 5_000;
 
 export interface PromptWindows {
   /** Makes the windows follow the snapshot. Told the same twice, it does nothing. */
-  sync(snapshot: SessionSnapshot, style: PromptStyle): void;
+  sync(snapshot: SessionSnapshot, manner: PromptManner): void;
   /** A window says that its first frame is drawn. */
   painted(webContentsId: number): void;
   /** Gives the keyboard to the prompt; false when none is on show. */
@@ -29,7 +29,8 @@ interface PromptWindow {
   readonly contentsId: number;
   shown: boolean;
   painted: boolean;
-  running: boolean;
+  /** Px; of a card. */
+  height: number;
   watchdog: ReturnType<typeof setTimeout> | null;
 }
 
@@ -49,7 +50,7 @@ export function createPromptWindows(options: {
 }): PromptWindows {
   const { screen } = options;
   let open: PromptWindow[] = [];
-  let style: PromptStyle = 'card';
+  let manner: PromptManner = { style: 'card', strict: false };
   let last: SessionSnapshot | null = null;
   /** The prompt whose windows failed, and where, so that none of them is tried again. */
   let failed: { readonly prompt: string | null; readonly displays: readonly number[] } = {
@@ -82,8 +83,9 @@ export function createPromptWindows(options: {
   }
 
   function openOn(display: Display): void {
-    const full = style === 'full-screen';
-    const bounds = full ? display.bounds : placeCard(display.workArea, false);
+    const full = manner.style === 'full-screen';
+    const height = last === null ? 0 : measureCard(last);
+    const bounds = full ? display.bounds : placeCard(display.workArea, height);
     const window = options.createWindow({
       ...bounds,
       show: false,
@@ -103,7 +105,7 @@ export function createPromptWindows(options: {
       contentsId: window.webContents.id,
       shown: false,
       painted: false,
-      running: false,
+      height,
       watchdog: null,
     };
     open.push(entry);
@@ -129,30 +131,30 @@ export function createPromptWindows(options: {
       entry.watchdog = setTimeout(() => giveUp(entry, 'not painted in time'), PAINT_TIMEOUT_MS);
     }
     entry.window.showInactive();
-    if (style === 'full-screen') {
+    if (manner.style === 'full-screen') {
       // Asked for at creation, full screen would take the focus. macOS would move to a space of its own.
       if (options.platform !== 'darwin') entry.window.setFullScreen(true);
       entry.window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
     }
     // Some window managers forget it when it is set before the window is shown.
-    entry.window.setAlwaysOnTop(true, style === 'full-screen' ? 'screen-saver' : 'floating');
+    entry.window.setAlwaysOnTop(true, manner.style === 'full-screen' ? 'screen-saver' : 'floating');
   }
 
-  function resize(entry: PromptWindow, running: boolean): void {
-    if (style !== 'card' || entry.running === running) return;
-    entry.running = running;
+  function resize(entry: PromptWindow, height: number): void {
+    if (manner.style !== 'card' || entry.height === height) return;
+    entry.height = height;
     place(entry);
   }
 
   function place(entry: PromptWindow): void {
     const display = screen.getAllDisplays().find((candidate) => candidate.id === entry.displayId);
     if (display === undefined) return;
-    const full = style === 'full-screen';
-    entry.window.setBounds(full ? display.bounds : placeCard(display.workArea, entry.running));
+    const full = manner.style === 'full-screen';
+    entry.window.setBounds(full ? display.bounds : placeCard(display.workArea, entry.height));
   }
 
   function listDisplays(): readonly Display[] {
-    if (style === 'full-screen') return screen.getAllDisplays();
+    if (manner.style === 'full-screen') return screen.getAllDisplays();
     const shown = open[0];
     const present = screen.getAllDisplays().find((display) => display.id === shown?.displayId);
     // A card on show stays where it is; a hidden one moves to where the person is looking.
@@ -179,22 +181,22 @@ export function createPromptWindows(options: {
         continue;
       }
       if (stage === 'show') {
-        resize(entry, snapshot.break !== null);
+        resize(entry, measureCard(snapshot));
         show(entry);
       }
     }
   }
 
-  function sync(snapshot: SessionSnapshot, wanted: PromptStyle): void {
+  function sync(snapshot: SessionSnapshot, wanted: PromptManner): void {
     last = snapshot;
-    if (wanted !== style) dropAll();
-    style = wanted;
+    if (wanted.style !== manner.style) dropAll();
+    manner = wanted;
     if ((snapshot.prompt?.key ?? null) !== failed.prompt) failed = { prompt: null, displays: [] };
-    apply(planPromptStage(snapshot, style), snapshot);
+    apply(planPromptStage(snapshot, manner), snapshot);
   }
 
   function resync(): void {
-    if (last !== null && open.length > 0) sync(last, style);
+    if (last !== null && open.length > 0) sync(last, manner);
   }
 
   screen.on('display-removed', resync);

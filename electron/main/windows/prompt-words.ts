@@ -1,6 +1,7 @@
 import type { PromptWords } from '@shared/ipc';
 import { findReminder, type Ask, type Reminder } from '@shared/reminders/reminder';
 import type { SessionSnapshot } from '@shared/session/snapshot';
+import { WALK_EXTENSION_MS } from '@shared/session/walk';
 import type { LengthUnit } from '@shared/workstation/format-length';
 import type { StandingHeights } from '@shared/workstation/standing-heights';
 import { findNext } from '../tray/status-line';
@@ -69,6 +70,35 @@ function describeCovered(subject: Subject, reminders: readonly Reminder[], words
   return names.size === 0 ? null : words.translate('prompt:covers', { list: words.joinList([...names]) });
 }
 
+function listLengths(snapshot: SessionSnapshot, words: Words): PromptWords['lengths'] {
+  return (snapshot.prompt?.lengths ?? []).map((length) => {
+    const minutes = toMinutes(length);
+    return {
+      length,
+      label: words.translate('prompt:length', { minutes }),
+      alone: words.translate('prompt:lengthAlone', { minutes }),
+    };
+  });
+}
+
+/** Minutes as they are told of a length: half ones too, since a person may choose any length. */
+function toMinutes(length: number): number {
+  return Math.round((length / MINUTE_MS) * 2) / 2;
+}
+
+function describeAway({ awayQuestion }: SessionSnapshot, words: Words): PromptWords['away'] {
+  if (awayQuestion === null || awayQuestion.counts === 'away') return null;
+  const { from, to, counts, walked } = awayQuestion;
+  return {
+    text: words.translate(`prompt:away.${counts}`, {
+      minutes: Math.max(1, Math.round((to - from) / MINUTE_MS)),
+      walked: Math.max(1, Math.round(walked / MINUTE_MS)),
+    }),
+    right: words.translate(`prompt:away.right.${counts}`),
+    other: words.translate('prompt:away.other'),
+  };
+}
+
 /** The person's own heights for standing, and the unit to tell them in. */
 export interface StandingAdvice extends StandingHeights {
   readonly unit: LengthUnit;
@@ -97,6 +127,11 @@ export function writePromptWords(
     back: words.translate('prompt:back'),
     skipRest: words.translate('prompt:skipRest'),
     emergency: words.translate('prompt:emergency'),
+    lengths: listLengths(snapshot, words),
+    lengthsLabel: words.translate('prompt:lengths'),
+    away: describeAway(snapshot, words),
+    longer: words.translate('prompt:longer', { minutes: toMinutes(WALK_EXTENSION_MS) }),
+    play: words.translate('prompt:play'),
     staysFor: words.translate('prompt:staysFor'),
   };
   if (subject === null)

@@ -82,6 +82,29 @@ describe('desktop notifications on a real server', () => {
     ).toHaveLength(1);
   });
 
+  it('takes a walk of the length that is pressed, and tells of the walk before', async () => {
+    const own = createBus('session', silent, desktop.sessionBus);
+    const { notifier, said } = startNotifier(own);
+    const walk = sampleSnapshot({
+      prompt: samplePrompt({
+        reminder: 'walk',
+        asks: 'walk',
+        target: null,
+        breakFor: 300_000,
+        lengths: [120_000, 300_000, 600_000],
+      }),
+      awayQuestion: { from: atTime(14, 0), to: atTime(14, 8), counts: 'walk', walked: 480_000 },
+    });
+    notifier.sync(walk, writePromptWords(walk, DEFAULT_SETTINGS.reminders, words, null), true);
+    const shown = await server().waitForShown('Time for a walk');
+    expect(shown.body).toContain('8 min away, counted as a walk.');
+    await server().act('taken-600000');
+    await waitFor('the answer', () => said.length > 0);
+    expect(said).toEqual([{ type: 'answer', answer: 'taken', length: 600_000 }]);
+    notifier.close();
+    own.close();
+  });
+
   it('carries the answers of a prompt as buttons', async () => {
     const { notifier, said } = startNotifier(bus);
     notifier.sync(due, prompt, true);

@@ -38,6 +38,7 @@ function set() {
     'notice:dismiss': () => null,
     'data-folder:open': () => null,
     'history:days': refuse,
+    'window:open': refuse,
     'welcome:done': () => null,
     'workstation:change': () => ({ ok: true }),
     'walking-plan:change': () => ({ ok: true }),

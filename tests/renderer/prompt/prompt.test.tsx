@@ -13,13 +13,37 @@ import '../../../renderer/prompt/prompt.css';
 import '../../../renderer/prompt/running-break.css';
 import '../../../renderer/prompt/full-screen.css';
 import { installFakeApi, type FakeApi } from '../../support/fake-api';
-import { atTime, samplePrompt, samplePromptView, sampleSnapshot } from '../../support/snapshots';
+import {
+  atTime,
+  samplePrompt,
+  samplePromptView,
+  sampleSnapshot,
+  sampleWalkPromptView,
+} from '../../support/snapshots';
 
 const AT = atTime(15, 18);
 const WALK_RUNS = sampleSnapshot({
   at: AT,
   break: { reminder: 'walk', asks: 'walk', title: null, startedAt: AT - 108_000, until: AT + 192_000 },
 });
+
+const STRETCH_RUNS = sampleSnapshot({
+  at: AT,
+  break: { reminder: 'stretch', asks: 'stretch', title: null, startedAt: AT - 10_000, until: AT + 20_000 },
+});
+
+/** A prompt that carries the walk before it. */
+function withWalkBefore(view: PromptWindowView, counts: 'walk' | 'part' = 'walk'): PromptWindowView {
+  const away = { text: '8 min away, counted as a walk.', right: 'That’s right', other: 'Something else' };
+  return {
+    ...view,
+    words: { ...view.words, away },
+    snapshot: {
+      ...view.snapshot,
+      awayQuestion: { from: atTime(14, 10), to: atTime(14, 18), counts, walked: 480_000 },
+    },
+  };
+}
 
 async function openPrompt(view: PromptWindowView): Promise<FakeApi> {
   const api = installFakeApi({ promptView: view });
@@ -97,6 +121,66 @@ describe('the prompt', () => {
   });
 });
 
+describe('a prompt to walk', () => {
+  const MINUTE = 60_000;
+
+  test.each([
+    ['{Enter}', 5],
+    ['1', 2],
+    ['2', 5],
+    ['3', 10],
+    ['{ArrowRight}{Enter}', 10],
+    ['{ArrowRight}{ArrowRight}{Enter}', 2],
+    ['{ArrowLeft}{Enter}', 2],
+  ])('takes by %s a walk of %i min', async (keys, minutes) => {
+    const api = await openPrompt(sampleWalkPromptView());
+    await userEvent.keyboard(keys);
+    expect(api.intents()).toEqual([{ type: 'answer', answer: 'taken', length: minutes * MINUTE }]);
+  });
+
+  test('takes the length that is pressed', async () => {
+    const api = await openPrompt(sampleWalkPromptView());
+    await page
+      .getByRole('toolbar', { name: 'How long to walk' })
+      .getByRole('button', { name: '10 min' })
+      .click();
+    expect(api.intents()).toEqual([{ type: 'answer', answer: 'taken', length: 10 * MINUTE }]);
+  });
+
+  test('knows no key for a length that it does not offer', async () => {
+    const api = await openPrompt(sampleWalkPromptView());
+    await userEvent.keyboard('04');
+    await cleanup();
+    const plain = await openPrompt(samplePromptView());
+    await userEvent.keyboard('1');
+    expect([...api.intents(), ...plain.intents()]).toEqual([]);
+  });
+
+  test('leaves its lengths where it is strict', async () => {
+    const api = await openPrompt(sampleWalkPromptView({ strict: true }));
+    await userEvent.keyboard('s{Escape}3');
+    expect(api.intents()).toEqual([{ type: 'answer', answer: 'taken', length: 10 * MINUTE }]);
+  });
+});
+
+describe('the walk before a prompt', () => {
+  test.each([
+    ['walk', null],
+    ['part', 'walking'],
+  ] as const)('is right as it was counted: %s', async (counts, kind) => {
+    const api = await openPrompt(withWalkBefore(samplePromptView(), counts));
+    await page.getByRole('button', { name: 'That’s right' }).click();
+    expect(api.intents()).toEqual([{ type: 'explain-away', kind }]);
+  });
+
+  test('is corrected on Today', async () => {
+    const api = await openPrompt(withWalkBefore(samplePromptView()));
+    await page.getByRole('button', { name: 'Something else' }).click();
+    expect(api.intents()).toEqual([]);
+    expect(api.requests).toContainEqual({ channel: 'window:open', payload: { section: 'today' } });
+  });
+});
+
 describe('a strict prompt', () => {
   const strict = samplePromptView({ strict: true });
 
@@ -171,6 +255,27 @@ describe('the card', () => {
     }
   });
 
+  test.each([
+    ['en', 'Snooze 5 min', 'Skip', 'min'],
+    ['de', '5 Min. später', 'Überspringen', 'Min.'],
+  ] as const)(
+    'has room for the lengths of a walk and the walk before it, %s',
+    async (language, snooze, skip, unit) => {
+      await page.viewport(400, 324);
+      const view = withWalkBefore(sampleWalkPromptView({ language }));
+      const lengths = view.words.lengths.map((each) => ({
+        ...each,
+        label: `${each.length / 60_000} ${unit}`,
+      }));
+      await openPrompt({ ...view, words: { ...view.words, snooze, skip, lengths } });
+      expect(document.documentElement.scrollHeight).toBe(324);
+      const tops = [...document.querySelectorAll('.lengths button')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(new Set(tops.map(({ top, width }) => `${top} ${Math.round(width / 8)}`)).size).toBe(1);
+    },
+  );
+
   test('has no frame around the ring of the button that has the focus', async () => {
     const view = samplePromptView();
     const insistent = { ...view.snapshot, prompt: samplePrompt({ escalation: 2 }) };
@@ -209,9 +314,34 @@ describe('a break that runs', () => {
   });
 });
 
+describe('a break on a screen of its own', () => {
+  test('of a walk is made longer', async () => {
+    const api = await openPrompt(samplePromptView({ snapshot: WALK_RUNS, style: 'full-screen' }));
+    await page.getByRole('button', { name: '5 min more' }).click();
+    expect(api.intents()).toEqual([{ type: 'extend-break', by: 300_000 }]);
+  });
+
+  test('of a stretch gives way to the player, unless it is strict', async () => {
+    const view = samplePromptView({ snapshot: STRETCH_RUNS, style: 'full-screen' });
+    const api = await openPrompt(view);
+    await page.getByRole('button', { name: 'Show the moves' }).click();
+    expect(api.requests).toContainEqual({
+      channel: 'window:open',
+      payload: { section: 'moves', play: { asks: 'stretch', length: 30_000 } },
+    });
+    expect(api.intents()).toEqual([{ type: 'end-break' }]);
+    await cleanup();
+    await openPrompt({ ...view, strict: true });
+    expect(page.getByRole('button', { name: 'Show the moves' }).query()).toBeNull();
+  });
+});
+
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   test.each([
     ['card', samplePromptView()],
+    ['walk card', withWalkBefore(sampleWalkPromptView())],
+    ['walk full screen', withWalkBefore(sampleWalkPromptView({ style: 'full-screen' }))],
+    ['stretch full screen', samplePromptView({ snapshot: STRETCH_RUNS, style: 'full-screen' })],
     ['strict card', samplePromptView({ strict: true })],
     ['full screen', samplePromptView({ style: 'full-screen' })],
     ['running card', samplePromptView({ snapshot: WALK_RUNS })],

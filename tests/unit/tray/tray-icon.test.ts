@@ -11,6 +11,22 @@ function iconAfter(minutes: number) {
 }
 
 describe('the tray icon', () => {
+  it('walks and fills with a walk that was taken, before anybody saw the person leave', () => {
+    const { at } = sampleSnapshot();
+    const icons = [0, 1, 2.5, 4.9].map((minutes) => {
+      const startedAt = at - minutes * MINUTE;
+      const walk = {
+        reminder: 'walk',
+        asks: 'walk',
+        title: null,
+        startedAt,
+        until: startedAt + 5 * MINUTE,
+      } as const;
+      return chooseTrayIcon(sampleSnapshot({ break: walk }));
+    });
+    expect(icons).toEqual(['walking-0', 'walking-1', 'walking-2', 'walking-4']);
+  });
+
   it('fills in fifths and never closes before the prompt is due', () => {
     expect([0, 5, 6, 12, 18, 24, 29, 31].map(iconAfter)).toEqual([
       'sitting-0',

@@ -6,6 +6,7 @@ import { buildTrayMenu, type TrayMenuEntry } from '../../../electron/main/tray/t
 import { createWords } from '../../../electron/main/words';
 import { atTime, samplePrompt, sampleSnapshot } from '../../support/snapshots';
 
+const MINUTE = 60_000;
 const words = createWords('en', 'en-GB');
 const german = createWords('de');
 
@@ -145,6 +146,54 @@ describe('the tray menu', () => {
       }),
     );
     expect(find(menu, 'I’m back')).toMatchObject({ does: { intent: { type: 'end-break' } } });
+  });
+
+  it('says when a walk ends, and makes it longer', () => {
+    const { at } = sampleSnapshot();
+    const walk = {
+      reminder: 'walk',
+      asks: 'walk',
+      title: null,
+      startedAt: at,
+      until: at + 5 * MINUTE,
+    } as const;
+    const menu = build(sampleSnapshot({ break: walk }));
+    expect(menu[0]).toMatchObject({ label: 'Walk until 14:45' });
+    expect(find(menu, '5 min more')).toMatchObject({
+      does: { intent: { type: 'extend-break', by: 5 * MINUTE } },
+    });
+    expect(listLabels(menu)).not.toContain('Skip the rest of the break');
+  });
+
+  it('takes a walk of two, five or ten minutes at once, and a stretch as long as it asks', () => {
+    const breaks = find(build(sampleSnapshot()), 'Take a break now');
+    if (breaks.type !== 'submenu') throw new Error('not a submenu');
+    const walk = find(breaks.entries, 'Walk');
+    if (walk.type !== 'submenu') throw new Error('not a submenu');
+    expect(listLabels(walk.entries)).toEqual(['2 min', '5 min', '10 min']);
+    expect(walk.entries[0]).toMatchObject({
+      does: { intent: { type: 'break-now', reminder: 'walk', length: 2 * MINUTE } },
+    });
+    expect(find(breaks.entries, 'Stretch')).toMatchObject({
+      does: { intent: { type: 'break-now', reminder: 'stretch', length: 30_000 } },
+    });
+  });
+
+  it('takes the prompt that is on show, a walk with its length', () => {
+    const lengths = [2 * MINUTE, 7 * MINUTE];
+    const walk = samplePrompt({ reminder: 'walk', asks: 'walk', target: null, lengths });
+    const takes = find(build(sampleSnapshot({ prompt: walk })), 'I’m walking');
+    if (takes.type !== 'submenu') throw new Error('not a submenu');
+    expect(takes.entries[1]).toMatchObject({
+      label: '7 min',
+      does: { intent: { type: 'answer', answer: 'taken', length: 7 * MINUTE } },
+    });
+    const stretch = samplePrompt({ reminder: 'stretch', asks: 'stretch', target: null });
+    expect(find(build(sampleSnapshot({ prompt: stretch })), 'I’m stretching')).toMatchObject({
+      does: { intent: { type: 'answer', answer: 'taken' } },
+    });
+    const held = build(sampleSnapshot({ prompt: { ...stretch, phase: 'held' } }));
+    expect(listLabels(held)).not.toContain('I’m stretching');
   });
 
   it('leads to the signs that need a doctor', () => {

@@ -60,11 +60,19 @@ function start(displays = [makeDisplay(1, 0)]) {
   return { windows, screen, displays, made, failures, asked, listOpen };
 }
 
+const CARD = { style: 'card', strict: false } as const;
+const FULL_SCREEN = { style: 'full-screen', strict: false } as const;
 const calm = sampleSnapshot();
 const noticed = sampleSnapshot({ upcoming: calm.upcoming.map((prompt) => ({ ...prompt, noticed: true })) });
 const due = sampleSnapshot({ prompt: samplePrompt() });
 const running = sampleSnapshot({
-  break: { reminder: 'walk', asks: 'walk', title: null, startedAt: calm.at, until: calm.at + 300_000 },
+  break: {
+    reminder: 'micro-break',
+    asks: 'micro-break',
+    title: null,
+    startedAt: calm.at,
+    until: calm.at + 300_000,
+  },
 });
 
 beforeEach(() => void vi.useFakeTimers());
@@ -73,50 +81,50 @@ afterEach(() => void vi.useRealTimers());
 describe('the prompt’s windows', () => {
   it('are made hidden at the notice and shown, without focus, when due', () => {
     const { windows, made } = start();
-    windows.sync(noticed, 'card');
-    windows.sync(noticed, 'card');
+    windows.sync(noticed, CARD);
+    windows.sync(noticed, CARD);
     expect(made).toHaveLength(1);
     expect(made[0]?.options).toMatchObject({ show: false, frame: false, skipTaskbar: true });
     expect(made[0]?.told).toEqual([]);
-    windows.sync(due, 'card');
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
+    windows.sync(due, CARD);
     expect(made).toHaveLength(1);
     expect(made[0]?.told).toEqual(['showInactive', 'onTop true']);
   });
 
   it('go away when the notice was for nothing', () => {
     const { windows, listOpen } = start();
-    windows.sync(noticed, 'card');
-    windows.sync(calm, 'card');
+    windows.sync(noticed, CARD);
+    windows.sync(calm, CARD);
     expect(listOpen()).toHaveLength(0);
   });
 
   it('grow for the countdown and go with the end of the break', () => {
     const { windows, listOpen } = start();
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     expect(listOpen()[0]?.bounds).toEqual({ x: 1176, y: 56, width: 400, height: 224 });
-    windows.sync(running, 'card');
+    windows.sync(running, CARD);
     expect(listOpen()[0]?.bounds).toMatchObject({ x: 1176, height: 336 });
-    windows.sync(calm, 'card');
+    windows.sync(calm, CARD);
     expect(listOpen()).toHaveLength(0);
   });
 
   it('give up one that does not paint in 5 s, and do not try the same prompt again', () => {
     const { windows, failures, made, listOpen } = start();
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     vi.advanceTimersByTime(4_999);
     expect(failures).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(failures).toEqual(['not painted in time']);
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     expect(listOpen()).toHaveLength(0);
-    windows.sync(sampleSnapshot({ prompt: samplePrompt({ dueAt: calm.at + 1 }) }), 'card');
+    windows.sync(sampleSnapshot({ prompt: samplePrompt({ dueAt: calm.at + 1 }) }), CARD);
     expect(made).toHaveLength(2);
   });
 
   it('leave a painted one alone', () => {
     const { windows, failures, made } = start();
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     windows.painted(made[0]?.webContents.id ?? -1);
     vi.advanceTimersByTime(60_000);
     expect(failures).toEqual([]);
@@ -124,7 +132,7 @@ describe('the prompt’s windows', () => {
 
   it('notice a dead renderer at once', () => {
     const { windows, failures, made } = start();
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     made[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(failures).toEqual(['renderer crashed']);
   });
@@ -134,7 +142,7 @@ describe('the prompt’s windows', () => {
       makeDisplay(1, 0),
       makeDisplay(2, 1600),
     ]);
-    windows.sync(due, 'full-screen');
+    windows.sync(due, FULL_SCREEN);
     expect(listOpen().map(({ bounds }) => bounds.x)).toEqual([0, 1600]);
     expect(listOpen()[0]?.told).toEqual(['showInactive', 'fullScreen true', 'onTop true']);
     displays.pop();
@@ -148,20 +156,20 @@ describe('the prompt’s windows', () => {
 
   it('leave a display alone on which one failed, as long as the prompt lasts', () => {
     const { windows, made, failures } = start([makeDisplay(1, 0), makeDisplay(2, 1600)]);
-    windows.sync(due, 'full-screen');
+    windows.sync(due, FULL_SCREEN);
     made[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-    windows.sync(due, 'full-screen');
+    windows.sync(due, FULL_SCREEN);
     expect(made).toHaveLength(2);
     expect(failures).toEqual([]);
     made[1]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-    windows.sync(due, 'full-screen');
+    windows.sync(due, FULL_SCREEN);
     expect(made).toHaveLength(2);
     expect(failures).toEqual(['renderer crashed']);
   });
 
   it('forget one that the system took away, and follow a display that changes its size', () => {
     const { windows, screen, displays, made, listOpen } = start();
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     displays[0] = { ...makeDisplay(1, 0), workArea: { x: 0, y: 0, width: 1000, height: 600 } };
     screen.emit('display-metrics-changed');
     expect(listOpen()[0]?.bounds).toMatchObject({ x: 576, y: 24 });
@@ -173,7 +181,7 @@ describe('the prompt’s windows', () => {
 
   it('move the card to a display that is left', () => {
     const { windows, screen, displays, listOpen } = start([makeDisplay(1, 1600), makeDisplay(2, 0)]);
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     displays.shift();
     screen.emit('display-removed');
     expect(listOpen().map(({ bounds }) => bounds.x)).toEqual([1176]);
@@ -183,7 +191,7 @@ describe('the prompt’s windows', () => {
   it('ask instead of closing when the person closes one, and take the focus only when asked', () => {
     const { windows, made, asked } = start();
     expect(windows.focusPrompt()).toBe(false);
-    windows.sync(due, 'card');
+    windows.sync(due, CARD);
     const event = { preventDefault: vi.fn() };
     made[0]?.emit('close', event);
     expect(event.preventDefault).toHaveBeenCalledOnce();
@@ -194,7 +202,7 @@ describe('the prompt’s windows', () => {
 
   it('stay away where notifications are wanted', () => {
     const { windows, made } = start();
-    windows.sync(due, 'notification');
+    windows.sync(due, { style: 'notification', strict: false });
     expect(made).toHaveLength(0);
   });
 });

@@ -63,7 +63,7 @@ describe('the words of the prompt', () => {
       satisfies: ['walk', 'position-change', 'standing-cap', 'eye-rest'],
     });
     const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words, null);
-    expect(written.title).toBe('Walk for 5 minutes');
+    expect(written.title).toBe('Time for a walk');
     expect(written.covers).toBe('Covers your position change and your eye rest too');
     expect(writePromptWords(sampleSnapshot({ prompt }), reminders, createWords('de'), null).covers).toBe(
       'Gilt auch für den Haltungswechsel und die Augenpause',
@@ -129,6 +129,35 @@ describe('the words of the prompt', () => {
     });
   });
 
+  it.each([
+    ['en', '2 min', 'Walk 2 min'],
+    ['de', '2 Min.', '2 Min. gehen'],
+  ] as const)('offers the lengths of a walk, %s', (language, label, alone) => {
+    const lengths = [2, 5, 10].map((minutes) => minutes * MINUTE);
+    const prompt = samplePrompt({ reminder: 'walk', asks: 'walk', target: null, lengths });
+    const written = writePromptWords(sampleSnapshot({ prompt }), reminders, createWords(language), null);
+    expect(written.lengths).toHaveLength(3);
+    expect(written.lengths[0]).toEqual({ length: 2 * MINUTE, label, alone });
+  });
+
+  it('tells what was counted of the walk before, and nothing of plain time away', () => {
+    const away = { from: 0, to: 12 * MINUTE, walked: 5 * MINUTE } as const;
+    const told = (counts: 'away' | 'walk' | 'part') =>
+      writePromptWords(
+        sampleSnapshot({ prompt: samplePrompt(), awayQuestion: { ...away, counts } }),
+        reminders,
+        words,
+        null,
+      ).away;
+    expect(told('away')).toBeNull();
+    expect(told('walk')).toMatchObject({ text: '12 min away, counted as a walk.', right: 'That’s right' });
+    expect(told('part')).toMatchObject({
+      text: '12 min away, 5 of them counted as a walk.',
+      right: 'All of it',
+      other: 'Something else',
+    });
+  });
+
   it('leaves no key and no brace in any built-in prompt of any language', () => {
     for (const language of ['en', 'de'] as const) {
       for (const reminder of reminders) {
@@ -144,9 +173,10 @@ describe('the words of the prompt', () => {
             screenTop: null,
             unit: 'cm',
           });
-          for (const text of Object.values(written) as (string | null)[]) {
+          const texts = Object.values(written).filter((text) => typeof text === 'string');
+          for (const text of texts) {
             // A missing key comes back as itself.
-            expect(text ?? '').not.toMatch(/[{}]|^\w+(\.[\w-]+)+$/);
+            expect(text).not.toMatch(/[{}]|^\w+(\.[\w-]+)+$/);
           }
         }
       }
