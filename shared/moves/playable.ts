@@ -27,8 +27,8 @@ function playBuiltIn(id: MoveId): PlayableMove {
   return { ...MOVES[id], drawnAs: id, floor: false };
 }
 
-/** One repetition goes through the steps, stays at the last one, and comes back. */
-function playOwn(own: OwnMove): PlayableMove {
+/** An own move as it is played: one repetition goes through the steps, stays at the last one, and comes back. */
+export function playOwn(own: OwnMove): PlayableMove {
   const pose = NEUTRAL_POSES[own.position];
   const last = own.steps.length - 1;
   const there: readonly Beat[] = own.steps.map((_line, step) => {

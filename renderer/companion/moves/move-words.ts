@@ -7,6 +7,8 @@ import { isOwnMoveId, type AnyMoveId } from '@shared/moves/own-move';
 /** A move in words. */
 export interface MoveWords {
   readonly name: string;
+  /** `Seated or standing`. */
+  readonly position: string;
   readonly steps: readonly string[];
   /** `5 on each side`. */
   readonly repetitions: string;
@@ -23,6 +25,7 @@ export function useMoveWords({ ownMoves }: MovesDocument): (id: AnyMoveId) => Mo
       if (!isOwnMoveId(id)) {
         return {
           name: t(`moves.${id}.name`),
+          position: t(`moves.${id}.position`),
           steps: Array.from({ length: MOVES[id].steps }, (_, step) => t(`moves.${id}.steps.${step}`)),
           repetitions: t(`moves.${id}.repetitions`),
           caution: t(`moves.${id}.caution`),
@@ -32,6 +35,7 @@ export function useMoveWords({ ownMoves }: MovesDocument): (id: AnyMoveId) => Mo
       const own = ownMoves.find((each) => each.id === id);
       return {
         name: own?.name ?? '',
+        position: own === undefined ? '' : t(`position.${own.position}`),
         steps: own?.steps ?? [],
         repetitions: own === undefined ? '' : t(`times.${own.sides}`, { count: own.repetitions }),
         caution: null,

@@ -13,10 +13,11 @@ export interface MovesAccess {
   readonly open: (place: MovesPlace) => void;
   /** Opens the player; leaving it comes back to where it was opened. `routine`: null for moves without one. */
   readonly play: (moves: readonly RoutineMove[], routine: RoutineId | null) => void;
-  /** Saves a change at once. */
-  readonly change: (change: MovesChange) => Promise<MovesChangeAnswer>;
-  /** Says in the line at the foot what was done, with the change that takes it back. */
-  readonly tellDone: (message: string, undo: MovesChange | null) => void;
+  /**
+   * Saves a change at once. What was done is said in the line at the foot (null: not at all), with the way back where
+   * something was deleted; so is what refused it, unless a form says it (`done` is null).
+   */
+  readonly save: (change: MovesChange, done: string | null) => Promise<MovesChangeAnswer>;
 }
 
 export const MovesContext = createContext<MovesAccess | null>(null);

@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import type { MovesChangeAnswer } from '@shared/ipc';
 import type { MovesProblem } from '@shared/moves/change';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
 import { request } from '../api';
@@ -9,15 +10,30 @@ type Told =
   | { readonly kind: 'done'; readonly text: string; readonly undo: MovesChange | null }
   | { readonly kind: 'refused'; readonly problem: MovesProblem };
 
-/** The line at the foot of the section, and a function that tells it what was done and how to take that back. */
-export function useMovesMessage(): {
+interface MovesMessage {
   readonly line: ReactNode;
-  readonly tellDone: (text: string, undo: MovesChange | null) => void;
-} {
+  /** See `MovesAccess.save`. */
+  readonly save: (change: MovesChange, done: string | null) => Promise<MovesChangeAnswer>;
+  /** Another place was opened: what can't be taken back is read by then. */
+  readonly moveOn: () => void;
+}
+
+/** Saves changes, and says in the line at the foot of the section what was done and how to take it back. */
+export function useMovesMessage(): MovesMessage {
   const say = useProblemSentences();
   const [told, setTold] = useState<Told | null>(null);
-  const tellDone = useCallback(
-    (text: string, undo: MovesChange | null) => setTold({ kind: 'done', text, undo }),
+  const save = useCallback(async (change: MovesChange, done: string | null) => {
+    const answer = await request('moves:change', change);
+    if (done === null) return answer;
+    setTold(
+      answer.ok
+        ? { kind: 'done', text: done, undo: isDeletion(change) ? answer.undo : null }
+        : { kind: 'refused', problem: answer.problem },
+    );
+    return answer;
+  }, []);
+  const moveOn = useCallback(
+    () => setTold((last) => (last?.kind === 'done' && last.undo !== null ? last : null)),
     [],
   );
 
@@ -36,5 +52,10 @@ export function useMovesMessage(): {
       onClose={() => setTold(null)}
     />
   );
-  return { line, tellDone };
+  return { line, save, moveOn };
+}
+
+/** Anything else is changed back where it was changed. */
+function isDeletion({ type }: MovesChange): boolean {
+  return type === 'delete-move' || type === 'delete-routine';
 }

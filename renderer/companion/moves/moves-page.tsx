@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlayRequest } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER } from '@shared/moves/filter-moves';
-import { request } from '../api';
+import { MoveView } from './detail/move-view';
 import { findFittingMoves } from './find-fitting-moves';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
 import { useMovesMessage } from './moves-message';
 import type { MovesPlace } from './moves-place';
 import { MovesTabs } from './moves-tabs';
+import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
+import { RoutineForm } from './routines/routine-form';
 import './moves.css';
 
 interface MovesPageProps {
@@ -42,24 +44,30 @@ function usePlace(view: CompanionView, play: PlayRequest | null) {
 export function MovesPage({ view, play }: MovesPageProps): ReactNode {
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
-  const [place, open] = usePlace(view, play);
+  const [place, setPlace] = usePlace(view, play);
   const [filter, setFilter] = useState(NO_FILTER);
-  const { line, tellDone } = useMovesMessage();
+  const { line, save, moveOn } = useMovesMessage();
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top.
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0);
   }, [place]);
+  const open = useCallback(
+    (next: MovesPlace) => {
+      moveOn();
+      setPlace(next);
+    },
+    [moveOn, setPlace],
+  );
   const access = useMemo<MovesAccess>(
     () => ({
       view,
       wordsOf,
       open,
       play: (moves, routine) => open({ view: 'play', routine, moves, from: place }),
-      change: (change) => request('moves:change', change),
-      tellDone,
+      save,
     }),
-    [view, wordsOf, open, place, tellDone],
+    [view, wordsOf, open, place, save],
   );
 
   function renderPlace(): ReactNode {
@@ -67,9 +75,11 @@ export function MovesPage({ view, play }: MovesPageProps): ReactNode {
       case 'play':
         return <PlayView routine={place.routine} moves={place.moves} onLeave={() => open(place.from)} />;
       case 'move':
+        return <MoveView move={place.move} />;
       case 'own-move':
+        return <OwnMoveView key={place.move} move={place.move} />;
       case 'routine':
-        return null;
+        return <RoutineForm key={place.routine} {...place} />;
       default:
         return (
           <>

@@ -3,14 +3,20 @@ import type { OwnRoutineId, RoutineId, RoutineMove } from '@shared/moves/routine
 
 /** Where in Moves somebody is. */
 export type MovesPlace =
-  /** `came`: the move that was looked at last, whose tile takes the focus. */
-  | { readonly view: 'library'; readonly came: AnyMoveId | null }
+  | {
+      readonly view: 'library';
+      /** The move that was looked at last, or the way to a new one: it takes the focus. */
+      readonly came: AnyMoveId | 'new' | null;
+    }
   | { readonly view: 'move'; readonly move: AnyMoveId }
   /** The form of an own move; null: a new one. */
   | { readonly view: 'own-move'; readonly move: OwnMoveId | null }
-  /** `came`: the routine that was worked on last, whose card takes the focus. */
-  | { readonly view: 'routines'; readonly came: RoutineId | null }
-  /** The form of an own routine; a new one (null) starts with these moves and this name. */
+  | {
+      readonly view: 'routines';
+      /** The routine that was worked on last, or the way to a new one: it takes the focus. */
+      readonly came: RoutineId | 'new' | null;
+    }
+  /** The form of an own routine; null: a new one, which starts with this name and these moves. */
   | {
       readonly view: 'routine';
       readonly routine: OwnRoutineId | null;
@@ -27,27 +33,14 @@ export type MovesPlace =
     };
 
 /** The parts that the tabs of the section switch between. */
-export const PARTS = ['library', 'routines', 'beyond'] as const;
+export const PARTS = ['library', 'routines', 'beyond'] as const satisfies readonly MovesPlace['view'][];
 export type MovesPart = (typeof PARTS)[number];
-
-/** The part that a place is in. */
-export function findPart(place: MovesPlace): MovesPart {
-  switch (place.view) {
-    case 'library':
-    case 'move':
-    case 'own-move':
-      return 'library';
-    case 'routines':
-    case 'routine':
-      return 'routines';
-    case 'beyond':
-      return 'beyond';
-    case 'play':
-      return findPart(place.from);
-  }
-}
+/** A place with the tabs above it. */
+export type TabPlace = Extract<MovesPlace, { readonly view: MovesPart }>;
+/** What was looked at last in a part. */
+export type CameFrom<P extends 'library' | 'routines'> = Extract<MovesPlace, { readonly view: P }>['came'];
 
 /** A part's first page. */
-export function findStart(part: MovesPart): MovesPlace {
+export function findStart(part: MovesPart): TabPlace {
   return part === 'beyond' ? { view: part } : { view: part, came: null };
 }

@@ -1,18 +1,15 @@
 import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { LibraryView } from './library/library-view';
 import type { MoveFilter } from '@shared/moves/filter-moves';
+import { LibraryView } from './library/library-view';
 import { useMoves } from './moves-context';
-import { findStart, PARTS, type MovesPart, type MovesPlace } from './moves-place';
+import { findStart, PARTS, type TabPlace } from './moves-place';
 import { RoutinesView } from './routines/routines-view';
 
 const ExerciseView = lazy(async () => ({
   default: (await import('./exercise/exercise-view')).ExerciseView,
 }));
-
-/** A place with the tabs above it. */
-export type TabPlace = Extract<MovesPlace, { readonly view: MovesPart }>;
 
 interface MovesTabsProps {
   readonly place: TabPlace;

@@ -6,21 +6,22 @@ import './number-row.css';
 
 interface NumberRowProps {
   readonly label: string;
-  readonly about: string;
+  readonly about?: string;
   readonly value: number;
+  readonly least?: number;
   readonly most: number;
   readonly fewer: string;
   readonly more: string;
   readonly onChange: (value: number) => void;
 }
 
-/** A small whole number from 0 to `most`. */
-export function NumberRow({ label, about, value, most, fewer, more, onChange }: NumberRowProps) {
+/** A small whole number from `least`, usually 0, to `most`. */
+export function NumberRow({ label, about, value, least = 0, most, fewer, more, onChange }: NumberRowProps) {
   return (
     <NumberField
       className="field field-row"
       value={value}
-      minValue={0}
+      minValue={least}
       maxValue={most}
       step={1}
       isWheelDisabled

@@ -27,7 +27,6 @@ export const MOVES_CLAIMS: Claims = {
   'cautions.better': { sources: GENERAL, figures: ['2'] },
   'cautions.chair': { sources: GENERAL },
   'cautions.clinicianWhen': { sources: GENERAL },
-  'library.gentle': { ours: 'Judged by the cautions of each move; the page of a move says so.' },
   'detail.gentle': { ours: 'Judged by the cautions of each move; the line below says so.' },
   'form.gentle': { notAClaim: 'Asks what the person finds.' },
   'form.gentleAbout': { notAClaim: 'Asks what the person finds.' },

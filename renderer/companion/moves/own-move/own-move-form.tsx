@@ -1,0 +1,153 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Form } from 'react-aria-components';
+import type { MovesProblem } from '@shared/moves/change';
+import type { MovePosition } from '@shared/moves/move';
+import { measureMove } from '@shared/moves/move-length';
+import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from '@shared/moves/own-move';
+import { playOwn } from '@shared/moves/playable';
+import { SegmentField } from '../../settings/choice-field';
+import { NumberRow } from '../../settings/number-row';
+import { PlainField } from '../../settings/plain-field';
+import { SwitchRow } from '../../settings/switch-row';
+import { useMoves } from '../moves-context';
+import { useAboutLength } from '../use-move-facts';
+import { useProblemSentences } from '../use-problem-sentences';
+import { StepsField } from './steps-field';
+import './own-move.css';
+
+const POSITIONS: readonly MovePosition[] = ['seated', 'standing', 'walking'];
+const SIDES = ['together', 'each'] as const;
+/** More than a name may have, so that what is too long can be said and shortened. */
+const TYPED_MOST = 80;
+const SECOND = 1_000;
+/** What a hold starts with, ms: the shortest of those in the sources of the product's moves. */
+const FIRST_HOLD = 5 * SECOND;
+const STEP_PROBLEMS: readonly MovesProblem[] = ['steps-empty', 'step-too-long', 'too-many-steps'];
+
+interface OwnMoveFormProps {
+  /** Null: a new move. */
+  readonly id: OwnMoveId | null;
+  readonly fields: OwnMoveFields;
+  readonly onCancel: () => void;
+}
+
+/** The fields of a move of one's own, saved as a whole. */
+export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNode {
+  const { t } = useTranslation('moves');
+  const { open, save } = useMoves();
+  const say = useProblemSentences();
+  const write = useAboutLength();
+  const [draft, setDraft] = useState(fields);
+  const [problem, setProblem] = useState<MovesProblem | null>(null);
+  const change = (changed: Partial<OwnMoveFields>): void => {
+    setDraft({ ...draft, ...changed });
+    setProblem(null);
+  };
+  const isAboutSteps = problem !== null && STEP_PROBLEMS.includes(problem);
+  const sentence = problem === null ? undefined : say(problem);
+  const played = playOwn({ ...draft, id: id ?? 'own-new', steps: listSteps(draft) });
+
+  async function submit(form: HTMLFormElement): Promise<void> {
+    const answer = await save(
+      id === null ? { type: 'add-move', fields: draft } : { type: 'edit-move', id, fields: draft },
+      null,
+    );
+    if (answer.ok) {
+      open({ view: 'library', came: id ?? answer.id });
+      return;
+    }
+    setProblem(answer.problem);
+    form.querySelector<HTMLElement>(STEP_PROBLEMS.includes(answer.problem) ? 'textarea' : 'input')?.focus();
+  }
+
+  return (
+    <Form
+      className="own-move-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(event.currentTarget);
+      }}
+    >
+      <PlainField
+        name="name"
+        label={t('form.name')}
+        placeholder={t('form.nameExample')}
+        value={draft.name}
+        problem={isAboutSteps ? undefined : sentence}
+        isFirst
+        maxLength={TYPED_MOST}
+        onChange={(name) => change({ name })}
+      />
+      <StepsField
+        steps={draft.steps}
+        problem={isAboutSteps ? sentence : undefined}
+        onChange={(steps) => change({ steps })}
+      />
+      <div className="panel">
+        <SegmentField
+          label={t('form.position')}
+          value={draft.position}
+          choices={POSITIONS.map((each) => ({ id: each, name: t(`form.positions.${each}`) }))}
+          onChange={(position) => change({ position })}
+        />
+        <NumberRow
+          label={t('form.repetitions')}
+          value={draft.repetitions}
+          {...OWN_MOVE_LIMITS.repetitions}
+          fewer={t('form.fewer')}
+          more={t('form.more')}
+          onChange={(repetitions) => change({ repetitions })}
+        />
+        <SegmentField
+          label={t('form.sides')}
+          value={draft.sides}
+          choices={SIDES.map((each) => ({ id: each, name: t(`form.${each}`) }))}
+          onChange={(sides) => change({ sides })}
+        />
+        <SwitchRow
+          label={t('form.holds')}
+          isOn={draft.hold !== null}
+          onChange={(holds) => change({ hold: holds ? FIRST_HOLD : null })}
+        />
+        {draft.hold !== null && (
+          <NumberRow
+            label={t('form.hold')}
+            value={draft.hold / SECOND}
+            least={OWN_MOVE_LIMITS.hold.least / SECOND}
+            most={OWN_MOVE_LIMITS.hold.most / SECOND}
+            fewer={t('form.lessHold')}
+            more={t('form.moreHold')}
+            onChange={(seconds) => change({ hold: seconds * SECOND })}
+          />
+        )}
+      </div>
+      <div className="panel" role="group" aria-label={t('form.traits')}>
+        {(['quiet', 'gentle', 'floor'] as const).map((trait) => (
+          <SwitchRow
+            key={trait}
+            label={t(`form.${trait}`)}
+            about={t(`form.${trait}About`)}
+            isOn={draft[trait]}
+            onChange={(isOn) => change({ [trait]: isOn })}
+          />
+        ))}
+      </div>
+      <div className="place-form-end">
+        <span className="muted">{t('form.takes', { length: write(measureMove(played)) })}</span>
+        <Button className="btn btn-2" onPress={onCancel}>
+          {t('form.cancel')}
+        </Button>
+        <Button className="btn btn-1" type="submit">
+          {t(id === null ? 'form.add' : 'form.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** At least one line, so that there is something to time. */
+function listSteps({ steps }: OwnMoveFields): readonly string[] {
+  const lines = steps.filter((line) => line.trim() !== '');
+  return lines.length === 0 ? [''] : lines;
+}

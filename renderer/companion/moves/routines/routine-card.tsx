@@ -1,0 +1,107 @@
+import { Copy, Pencil, Play, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { findFreeName } from '@shared/name';
+import { playRoutine } from '@shared/moves/playable';
+import { isOwnRoutine, type OwnRoutine, type Routine } from '@shared/moves/routine';
+import { MoveThumbnail } from '../move-thumbnail';
+import { useMoves } from '../moves-context';
+import { useFirstFocus } from '../use-first-focus';
+import { useRoutineWords } from './use-routine-words';
+
+interface RoutineCardProps {
+  readonly routine: Routine;
+  /** It was worked on or played before. */
+  readonly takesFocus: boolean;
+}
+
+/** A routine with its moves in a row. */
+export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNode {
+  const { t } = useTranslation('moves');
+  const { view, wordsOf, play } = useMoves();
+  const { nameOf, aboutOf, sumUp } = useRoutineWords(view.moves);
+  const focusOnce = useFirstFocus(takesFocus);
+  const name = nameOf(routine);
+  const about = aboutOf(routine);
+  const moves = playRoutine(view.moves, routine);
+  return (
+    <article className="routine-card" aria-label={name}>
+      <header className="routine-head">
+        <div>
+          <h3 className="t-h3">{name}</h3>
+          <p className="muted">
+            {about !== null && `${about} `}
+            {sumUp(routine.moves)}
+          </p>
+        </div>
+        <div className="routine-buttons">
+          <RoutineButtons routine={routine} name={name} />
+          <Button
+            ref={focusOnce}
+            className="btn btn-1"
+            aria-label={t('routines.startNamed', { name })}
+            isDisabled={moves.length === 0}
+            onPress={() => play(routine.moves, routine.id)}
+          >
+            <Play className="icon" aria-hidden="true" />
+            {t('routines.start')}
+          </Button>
+        </div>
+      </header>
+      {moves.length > 0 && (
+        <ol className="routine-moves">
+          {moves.map((move) => (
+            <li key={move.id}>
+              <MoveThumbnail move={move} />
+              <span>{wordsOf(move.id).name}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
+
+function RoutineButtons({ routine, name }: { readonly routine: Routine; readonly name: string }): ReactNode {
+  const { t } = useTranslation('moves');
+  const { view, open, save } = useMoves();
+  const copyName = findFreeName(view.moves.ownRoutines, t('routines.copyName', { name }));
+  const edit = ({ id, moves }: OwnRoutine): void => open({ view: 'routine', routine: id, name, moves });
+  return (
+    <>
+      {!isOwnRoutine(routine) && (
+        <Button
+          className="btn btn-3"
+          aria-label={t('routines.duplicateNamed', { name })}
+          onPress={() => open({ view: 'routine', routine: null, name: copyName, moves: routine.moves })}
+        >
+          <Copy className="icon" aria-hidden="true" />
+          {t('routines.duplicate')}
+        </Button>
+      )}
+      {isOwnRoutine(routine) && (
+        <>
+          <Button
+            className="btn btn-3"
+            aria-label={t('routines.deleteNamed', { name })}
+            onPress={() =>
+              void save({ type: 'delete-routine', id: routine.id }, t('done.routineDeleted', { name }))
+            }
+          >
+            <Trash2 className="icon" aria-hidden="true" />
+            {t('routines.delete')}
+          </Button>
+          <Button
+            className="btn btn-3"
+            aria-label={t('routines.editNamed', { name })}
+            onPress={() => edit(routine)}
+          >
+            <Pencil className="icon" aria-hidden="true" />
+            {t('routines.edit')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

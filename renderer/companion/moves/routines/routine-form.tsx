@@ -1,0 +1,111 @@
+import { ChevronLeft } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Form } from 'react-aria-components';
+import type { MovesProblem } from '@shared/moves/change';
+import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
+import { PlainField } from '../../settings/plain-field';
+import { useMoves } from '../moves-context';
+import { useProblemSentences } from '../use-problem-sentences';
+import { MoveChoice } from './move-choice';
+import { RoutineMoveList } from './routine-move-list';
+import { useRoutineWords } from './use-routine-words';
+import '../own-move/own-move.css';
+import './routine-form.css';
+
+interface RoutineFormProps {
+  /** Null: a new one. */
+  readonly routine: OwnRoutineId | null;
+  readonly name: string;
+  readonly moves: readonly RoutineMove[];
+}
+
+/** More than a name may have, so that what is too long can be said and shortened. */
+const TYPED_MOST = 80;
+const NAME_PROBLEMS: readonly MovesProblem[] = ['name-empty', 'name-too-long', 'name-taken'];
+
+/** The page on which a routine of one's own is made or changed. It starts with this name and these moves. */
+export function RoutineForm({
+  routine: id,
+  name: firstName,
+  moves: firstMoves,
+}: RoutineFormProps): ReactNode {
+  const { t } = useTranslation('moves');
+  const { view, open, save } = useMoves();
+  const say = useProblemSentences();
+  const { sumUp } = useRoutineWords(view.moves);
+  const [name, setName] = useState(firstName);
+  const [moves, setMoves] = useState(firstMoves);
+  const [problem, setProblem] = useState<MovesProblem | null>(null);
+  const isAboutName = problem !== null && NAME_PROBLEMS.includes(problem);
+  const back = (): void => open({ view: 'routines', came: id ?? 'new' });
+
+  function arrange(next: readonly RoutineMove[]): void {
+    setMoves(next);
+    setProblem(null);
+  }
+
+  async function submit(form: HTMLFormElement): Promise<void> {
+    const said = { name, moves: [...moves] };
+    const answer = await save(
+      id === null ? { type: 'add-routine', ...said } : { type: 'edit-routine', id, ...said },
+      null,
+    );
+    if (answer.ok) {
+      open({ view: 'routines', came: id ?? answer.id });
+      return;
+    }
+    setProblem(answer.problem);
+    if (NAME_PROBLEMS.includes(answer.problem)) form.querySelector('input')?.focus();
+  }
+
+  return (
+    <div className="place-form">
+      <Button className="btn btn-3 place-back" onPress={back}>
+        <ChevronLeft className="icon" aria-hidden="true" />
+        {t('editor.back')}
+      </Button>
+      <h1 className="t-h1">{t(id === null ? 'editor.new' : 'editor.edit')}</h1>
+      <Form
+        className="own-move-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(event.currentTarget);
+        }}
+      >
+        <PlainField
+          name="name"
+          label={t('editor.name')}
+          placeholder={t('editor.nameExample')}
+          value={name}
+          problem={isAboutName ? say(problem) : undefined}
+          isFirst
+          maxLength={TYPED_MOST}
+          onChange={(text) => {
+            setName(text);
+            setProblem(null);
+          }}
+        />
+        <RoutineMoveList moves={moves} onChange={arrange} />
+        <MoveChoice
+          taken={moves.map(({ move }) => move)}
+          onChoose={(move) => arrange([...moves, { move, repetitions: null, length: null }])}
+        />
+        {problem !== null && !isAboutName && (
+          <p className="field-problem" role="alert">
+            {say(problem)}
+          </p>
+        )}
+        <div className="place-form-end">
+          <span className="muted">{moves.length > 0 && sumUp(moves)}</span>
+          <Button className="btn btn-2" onPress={back}>
+            {t('editor.cancel')}
+          </Button>
+          <Button className="btn btn-1" type="submit">
+            {t('editor.save')}
+          </Button>
+        </div>
+      </Form>
+    </div>
+  );
+}
