@@ -15,7 +15,7 @@ function usual(...moves: readonly MoveId[]): readonly RoutineMove[] {
 const MOVES: Readonly<Record<BuiltInRoutineId, readonly RoutineMove[]>> = {
   /** Quiet enough for a shared office. */
   'two-minute': usual('slump-and-sit-tall', 'hip-march', 'shoulder-blade-squeeze'),
-  'after-lunch': usual('walk', 'calf-stretch', 'overhead-reach', 'sit-to-stand'),
+  'after-lunch': usual('walk', 'calf-stretch', 'desk-hinge', 'sit-to-stand'),
   'hips-and-back': usual('slump-and-sit-tall', 'figure-four', 'knee-to-chest', 'back-bend', 'desk-hinge'),
   wrists: usual('forearm-stretch', 'chest-opener', 'shoulder-blade-squeeze'),
 };

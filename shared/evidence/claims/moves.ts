@@ -28,7 +28,6 @@ export const MOVES_CLAIMS: Claims = {
   'cautions.chair': { sources: GENERAL },
   'cautions.clinicianWhen': { sources: GENERAL },
   'detail.gentle': { ours: 'Judged by the cautions of each move; the line below says so.' },
-  'form.gentle': { notAClaim: 'Asks what the person finds.' },
   'form.gentleAbout': { notAClaim: 'Asks what the person finds.' },
   'routines.built.two-minute.name': { ours: 'How long the routine takes, summed up from its moves.' },
   'detail.judged': { ours: 'Says that it is our judgement.' },

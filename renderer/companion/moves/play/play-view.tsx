@@ -13,7 +13,7 @@ interface PlayViewProps {
 
 /** The player with the moves that it is to play, in words; a walk fills the break for one that runs. */
 export function PlayView({ routine, moves, onLeave }: PlayViewProps): ReactNode {
-  const { view, wordsOf, change } = useMoves();
+  const { view, wordsOf, save } = useMoves();
   const { at, break: running } = view.snapshot;
   const played = useMemo(
     () =>
@@ -33,7 +33,7 @@ export function PlayView({ routine, moves, onLeave }: PlayViewProps): ReactNode 
     <MovePlayer
       session={session}
       preferences={view.moves.player}
-      onPreferences={(player) => void change({ type: 'set-player', player })}
+      onPreferences={(player) => void save({ type: 'set-player', player }, null)}
       onLeave={onLeave}
       onLog={null}
     />
