@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MovePicture } from './move-picture';
+import { MovingPicture } from './moving-picture';
 import type { Playback } from './playback';
 import type { PlayedMove } from './player-session';
 import { SessionLine } from './session-line';
@@ -28,7 +28,7 @@ export function Stage({ playback, moves, present, onLeave, children }: StageProp
           (move.drawnAs === null ? (
             <LargeStep key={present} playback={playback} move={move} />
           ) : (
-            <MovePicture key={present} playback={playback} move={move} />
+            <MovingPicture key={present} playback={playback} move={move.drawnAs} />
           ))}
       </div>
       <div className="player-top">
