@@ -46,6 +46,8 @@ export default defineConfig({
             'i18next-icu',
             'zod',
             'axe-core',
+            'd3-scale',
+            'd3-shape',
             'vitest-browser-react',
           ],
         },

@@ -5,6 +5,7 @@ import { parseDestination, type Destination } from '@shared/destination';
 import { SECTIONS, type Section } from '@shared/section';
 import { followTheme } from '../look/theme';
 import { request, sitwell } from './api';
+import { DestinationContext } from './destination-context';
 import { ErrorBoundary } from './error-boundary';
 import { NoticesBar } from './notices-bar';
 import { Rail } from './rail';
@@ -37,9 +38,8 @@ function readFirstDestination(): Destination {
   return parseDestination(window.location.hash.slice(1));
 }
 
-function useDestination(): readonly [Destination, (section: Section) => void] {
+function useDestination(): readonly [Destination, (destination: Destination) => void] {
   const [destination, setDestination] = useState(readFirstDestination);
-  const setSection = (section: Section): void => setDestination({ section });
   // What was to be played is not played once more when the page is loaded again.
   useEffect(() => window.history.replaceState(null, '', `#${destination.section}`), [destination]);
   useEffect(() => sitwell().listen('companion:open', setDestination), []);
@@ -56,7 +56,7 @@ function useDestination(): readonly [Destination, (section: Section) => void] {
       window.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  return [destination, setSection];
+  return [destination, setDestination];
 }
 
 function Failure(): ReactNode {
@@ -89,7 +89,7 @@ function Page({
     case 'moves':
       return <MovesPage view={received.view} play={destination.play ?? null} />;
     case 'back-care':
-      return <BackCarePage view={received.view} />;
+      return <BackCarePage view={received.view} shows={destination.shows ?? null} />;
     case 'settings':
       return <SettingsPage view={received.view} />;
   }
@@ -106,7 +106,8 @@ export function App({ store }: { readonly store: ViewStore<CompanionView> }): Re
 }
 
 function Shown({ received }: { readonly received: Received<CompanionView> }): ReactNode {
-  const [destination, setSection] = useDestination();
+  const [destination, go] = useDestination();
+  const setSection = (section: Section): void => go({ section });
   const { section } = destination;
   const main = useRef<HTMLElement>(null);
   const { view } = received;
@@ -125,17 +126,19 @@ function Shown({ received }: { readonly received: Received<CompanionView> }): Re
     );
   }
   return (
-    <div className="window">
-      <Rail section={section} onOpen={setSection} />
-      {/* A scrolling region is reached by the keyboard where nothing in it can be. */}
-      <main ref={main} className="section" data-section={section}>
-        <NoticesBar notices={view.notices} />
-        <ErrorBoundary key={section} fallback={<Failure />}>
-          <Suspense fallback={<p className="aloud">…</p>}>
-            <Page destination={destination} received={received} onOpen={setSection} />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-    </div>
+    <DestinationContext value={go}>
+      <div className="window">
+        <Rail section={section} onOpen={setSection} />
+        {/* A scrolling region is reached by the keyboard where nothing in it can be. */}
+        <main ref={main} className="section" data-section={section}>
+          <NoticesBar notices={view.notices} />
+          <ErrorBoundary key={section} fallback={<Failure />}>
+            <Suspense fallback={<p className="aloud">…</p>}>
+              <Page destination={destination} received={received} onOpen={setSection} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </DestinationContext>
   );
 }

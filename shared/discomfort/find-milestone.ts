@@ -14,7 +14,7 @@ export interface Milestone extends ToldMilestone {
  */
 export const MILESTONE_SOURCES: Readonly<Record<MilestoneWeeks, readonly SourceId[]>> = {
   6: ['L-MENEZES', 'L-HENSCHKE', 'X-NHSLB'],
-  12: ['L-NINDS22', 'L-HENSCHKE', 'X-NHSLB'],
+  12: ['L-NINDS22', 'L-HENSCHKE', 'X-NHSLB', 'L-NG59'],
 };
 
 /**

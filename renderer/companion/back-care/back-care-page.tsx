@@ -1,6 +1,7 @@
 import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { RedFlagsList } from '../red-flags/red-flags-list';
 import { findStart, PARTS, type BackCarePlace } from './back-care-place';
@@ -27,10 +28,18 @@ function Part({ view, place, onOpen }: PartProps): ReactNode {
   }
 }
 
+interface BackCarePageProps {
+  readonly view: CompanionView;
+  /** What is on show at first; null for the start. */
+  readonly shows: Destination['shows'] | null;
+}
+
 /** Back care: what is known about the low back, the discomfort log, and the signs that need a doctor. */
-export function BackCarePage({ view }: { readonly view: CompanionView }): ReactNode {
+export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
   const { t } = useTranslation('back-care');
-  const [place, setPlace] = useState<BackCarePlace>(() => findStart('learn'));
+  const [place, setPlace] = useState<BackCarePlace>(() =>
+    findStart(shows === 'discomfort-log' ? 'log' : 'learn'),
+  );
   return (
     <div className="back-care">
       <h1 className="t-h2">{t('title')}</h1>

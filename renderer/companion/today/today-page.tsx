@@ -4,6 +4,7 @@ import type { CompanionView } from '@shared/ipc';
 import type { Section } from '@shared/section';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { useNow } from '../../use-now';
+import { CheckInEntry } from '../back-care/discomfort/check-in-entry';
 import { useFormats } from '../formats';
 import { Rich } from '../rich';
 import type { Received } from '../../view-store';
@@ -59,6 +60,7 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
           <span className="t-cap">
             <Rich text={rhythm} />
           </span>
+          <CheckInEntry />
           {snapshot.pausedUntil === null && (
             <Suspense fallback={null}>
               <PauseMenu />

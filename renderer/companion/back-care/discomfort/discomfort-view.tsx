@@ -1,7 +1,28 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CompanionView } from '@shared/ipc';
+import type { DiscomfortView as LogView, CompanionView } from '@shared/ipc';
+import type { AreaId } from '@shared/discomfort/areas';
+import { AREA_SOURCES } from '@shared/discomfort/areas';
+import type { CheckIn, Intensities } from '@shared/discomfort/check-in';
+import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
+import { findImprovement } from '@shared/discomfort/find-improvement';
+import { findMilestone } from '@shared/discomfort/find-milestone';
+import { findOpenSpell } from '@shared/discomfort/find-spell';
+import { MessageLine } from '../../settings/message-line';
+import { SourceLinks } from '../../source-links';
 import type { BackCarePlace } from '../back-care-place';
+import { CheckInForm } from './check-in/check-in-form';
+import { CheckInResult } from './check-in/check-in-result';
+import { LogEntries } from './entries/log-entries';
+import { LogMenu } from './entries/log-menu';
+import { ImprovementLine } from './improvement-line';
+import { useLogFormats } from './log-formats';
+import { MilestoneCard } from './milestone-card';
+import { useDiscomfortLog } from './use-discomfort-log';
+import { useLogChanges } from './use-log-changes';
+import './discomfort-view.css';
+
+const TrendSection = lazy(async () => ({ default: (await import('./trend/trend-section')).TrendSection }));
 
 export interface DiscomfortViewProps {
   readonly view: CompanionView;
@@ -9,8 +30,147 @@ export interface DiscomfortViewProps {
   readonly onOpen: (place: BackCarePlace) => void;
 }
 
+/** What stands where check-ins are made. */
+type CheckInStage =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'edit'; readonly checkIn: CheckIn }
+  | { readonly kind: 'saved'; readonly areas: Intensities; readonly undo: DiscomfortChange | null };
+
 /** The discomfort log: a check-in, the body map, and how it went. */
-export function DiscomfortView({ view }: DiscomfortViewProps): ReactNode {
-  const { t } = useTranslation('back-care');
-  return <section lang={view.language} aria-label={t('parts.log')} />;
+export function DiscomfortView({ view, onOpen }: DiscomfortViewProps): ReactNode {
+  useTranslation(['discomfort', 'red-flags', 'settings']);
+  const log = useDiscomfortLog();
+  return log === null ? null : <OpenLog view={view} log={log} onOpen={onOpen} />;
+}
+
+/** Where the next check-in starts on the map: at what hurt most last time, and before any at the low back. */
+function findFirstArea(checkIns: readonly CheckIn[]): AreaId {
+  const sore = [...checkIns].reverse().find(({ areas }) => Object.keys(areas).length > 0);
+  const worst = Object.entries(sore?.areas ?? {}).sort(([, a], [, b]) => b - a)[0]?.[0];
+  return (worst as AreaId | undefined) ?? 'low-back';
+}
+
+function OpenLog({
+  view,
+  log: { log, copies },
+  onOpen,
+}: DiscomfortViewProps & { readonly log: LogView }): ReactNode {
+  const { t } = useTranslation('discomfort');
+  const { day: today } = view.snapshot.today;
+  const formats = useLogFormats(view.snapshot.timeZone);
+  const changes = useLogChanges();
+  const { message } = changes;
+  const undo = message?.undo ?? null;
+  const top = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<CheckInStage>({ kind: 'new' });
+  /** Counts the forms, so that each starts empty. */
+  const [form, setForm] = useState(0);
+  const { checkIns } = log;
+  const milestone = findMilestone(log, today);
+  const spell = findOpenSpell(checkIns, ['low-back'], today);
+  const improvement = spell && findImprovement(checkIns, spell, 'low-back', today);
+
+  function start(next: CheckInStage): void {
+    setStage(next);
+    setForm(form + 1);
+  }
+
+  async function save(areas: Intensities, note: string): Promise<void> {
+    changes.close();
+    if (stage.kind === 'edit') {
+      const { id } = stage.checkIn;
+      const answer = await changes.change({ type: 'edit', id, areas: { ...areas }, note }, t('edited'));
+      if (answer.ok) start({ kind: 'new' });
+      return;
+    }
+    const answer = await changes.change({ type: 'log', areas: { ...areas }, note }, null);
+    if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
+  }
+
+  function edit(checkIn: CheckIn): void {
+    start({ kind: 'edit', checkIn });
+    top.current?.scrollIntoView({ block: 'start' });
+  }
+
+  return (
+    <div ref={top} className="discomfort">
+      {milestone !== null && stage.kind !== 'saved' && (
+        <MilestoneCard
+          milestone={milestone}
+          today={today}
+          formats={formats}
+          onOpen={onOpen}
+          onDismiss={() => {
+            const { from, weeks } = milestone;
+            void changes.change({ type: 'told', milestone: { from, weeks } }, null);
+          }}
+        />
+      )}
+      {stage.kind === 'saved' ? (
+        <CheckInResult
+          areas={stage.areas}
+          onOpen={onOpen}
+          onAgain={() => start({ kind: 'new' })}
+          onUndo={() => {
+            if (stage.undo !== null) void changes.undo(stage.undo);
+            start({ kind: 'new' });
+          }}
+        />
+      ) : (
+        <CheckInForm
+          key={form}
+          kind={stage.kind}
+          heading={
+            stage.kind === 'edit'
+              ? t('checkIn.editing', { day: formats.day(stage.checkIn.day, today) })
+              : t('checkIn.title')
+          }
+          areas={stage.kind === 'edit' ? stage.checkIn.areas : {}}
+          note={stage.kind === 'edit' ? stage.checkIn.note : ''}
+          first={findFirstArea(stage.kind === 'edit' ? [stage.checkIn] : checkIns)}
+          onSave={(areas, note) => void save(areas, note)}
+          onCancel={stage.kind === 'edit' ? () => start({ kind: 'new' }) : null}
+        />
+      )}
+      {improvement !== null && <ImprovementLine improvement={improvement} formats={formats} />}
+      <Suspense fallback={null}>
+        <TrendSection checkIns={checkIns} today={today} formats={formats} />
+      </Suspense>
+      <section className="discomfort-log" aria-labelledby="log-title">
+        <header className="discomfort-log-head">
+          <h2 className="t-h2" id="log-title">
+            {t('entries.title')}
+          </h2>
+          <LogMenu
+            isEmpty={checkIns.length === 0}
+            copies={copies}
+            onAction={(action) => void changes.act(action)}
+          />
+        </header>
+        {checkIns.length === 0 ? (
+          <p className="muted">{t('entries.empty')}</p>
+        ) : (
+          <LogEntries
+            checkIns={checkIns}
+            formats={formats}
+            onEdit={edit}
+            onDelete={(checkIn) =>
+              void changes.change(
+                { type: 'delete', id: checkIn.id },
+                t('deleted', { day: formats.shortDay(checkIn.day), time: formats.time(checkIn.at) }),
+              )
+            }
+          />
+        )}
+        <p className="muted discomfort-private">{t('private')}</p>
+        <SourceLinks ids={AREA_SOURCES} />
+      </section>
+      <MessageLine
+        message={message?.text ?? null}
+        isProblem={message?.isProblem ?? false}
+        onUndo={undo === null ? null : () => void changes.undo(undo)}
+        onClose={changes.close}
+      />
+    </div>
+  );
 }

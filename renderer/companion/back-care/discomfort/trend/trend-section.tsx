@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AreaId } from '@shared/discomfort/areas';
+import type { CheckIn } from '@shared/discomfort/check-in';
+import { FEWEST_DAYS } from '@shared/discomfort/find-association';
+import { nameDay, numberDay } from '@shared/discomfort/days';
+import {
+  associateDays,
+  foldTrend,
+  TREND_RANGES,
+  type DayFacts,
+  type TrendRange,
+} from '@shared/discomfort/trend';
+import { request } from '../../../api';
+import { useWidth } from '../../../today/use-width';
+import type { LogFormats } from '../log-formats';
+import { useAreaWords } from '../use-area-words';
+import { AssociationLines } from './association-lines';
+import { layOutTrend } from './lay-out-trend';
+import { TrendChart } from './trend-chart';
+import { TrendTable } from './trend-table';
+import { useBinWords } from './use-bin-words';
+import './trend-section.css';
+
+const RANGES = Object.keys(TREND_RANGES) as readonly TrendRange[];
+const YEAR = TREND_RANGES.year;
+/** Before it is measured, px. */
+const USUAL_WIDTH = 880;
+const NO_FACTS: readonly DayFacts[] = [];
+
+/** What the history knows of the last year; nothing until it has come. Asked anew as a day ends. */
+function useDayFacts(today: string): readonly DayFacts[] {
+  const [facts, setFacts] = useState(NO_FACTS);
+  useEffect(() => {
+    let isWanted = true;
+    const from = nameDay(numberDay(today) - YEAR + 1);
+    void request('history:days', { from, to: today }).then((days) => {
+      if (isWanted) setFacts(days);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [today]);
+  return facts;
+}
+
+interface TrendSectionProps {
+  readonly checkIns: readonly CheckIn[];
+  /** Today, `2026-03-02`. */
+  readonly today: string;
+  readonly formats: LogFormats;
+}
+
+/** How it went: discomfort above sitting time and moves, and whether they went together. */
+export function TrendSection({ checkIns, today, formats }: TrendSectionProps): ReactNode {
+  const { t } = useTranslation('discomfort');
+  const words = useAreaWords();
+  const [plot, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const facts = useDayFacts(today);
+  const [range, setRange] = useState<TrendRange>('twelve-weeks');
+  const [wanted, setWanted] = useState<AreaId | null>(null);
+  const [isTable, setIsTable] = useState(false);
+  const { read } = useBinWords(range, formats);
+
+  const trend = useMemo(() => foldTrend(checkIns, facts, range, today), [checkIns, facts, range, today]);
+  const area = trend.areas.find((each) => each === wanted) ?? trend.areas[0] ?? 'low-back';
+  const layout = useMemo(
+    () => layOutTrend({ trend, checkIns, area, range, today, width }),
+    [trend, checkIns, area, range, today, width],
+  );
+  const associations = useMemo(
+    () => associateDays(checkIns, facts, area, range, today),
+    [checkIns, facts, area, range, today],
+  );
+  const bins = useMemo(() => trend.bins.map((bin) => read(bin, area)), [trend, read, area]);
+  const isEmpty = trend.bins.every((bin) => bin.checkIns === 0);
+
+  return (
+    <section className="trend" aria-labelledby="trend-title">
+      <header className="trend-head">
+        <h2 className="t-h2" id="trend-title">
+          {t('trend.title')}
+        </h2>
+        <div className="seg" role="group" aria-label={t('trend.range.label')}>
+          {RANGES.map((each) => (
+            <button key={each} type="button" aria-pressed={each === range} onClick={() => setRange(each)}>
+              {t(`trend.range.${each}`)}
+            </button>
+          ))}
+        </div>
+      </header>
+      {trend.areas.length > 0 && (
+        <div className="trend-areas" role="group" aria-label={t('trend.areas')}>
+          {trend.areas.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="trend-area"
+              aria-pressed={each === area}
+              onClick={() => setWanted(each)}
+            >
+              {words.name(each)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div ref={plot} className="trend-body">
+        {isEmpty ? (
+          <p className="muted trend-empty">
+            {t(checkIns.length === 0 ? 'trend.empty' : 'trend.emptyRange', { days: FEWEST_DAYS })}
+          </p>
+        ) : isTable ? (
+          <TrendTable trend={trend} range={range} formats={formats} />
+        ) : (
+          <TrendChart
+            layout={layout}
+            width={width}
+            range={range}
+            formats={formats}
+            bins={bins}
+            captions={{
+              ache: t('trend.caption.ache', { area: words.name(area) }),
+              sitting: t('trend.caption.sitting'),
+              moves: t('trend.caption.moves'),
+            }}
+          />
+        )}
+      </div>
+      {!isEmpty && (
+        <footer className="trend-foot">
+          <AssociationLines area={area} associations={associations} formats={formats} />
+          <button type="button" className="btn btn-3" onClick={() => setIsTable(!isTable)}>
+            {t(isTable ? 'trend.asChart' : 'trend.asTable')}
+          </button>
+        </footer>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DiscomfortChangeAnswer } from '@shared/ipc';
+import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
+import { classifyFailure } from '@shared/workstation/report/failure';
+import { request } from '../../api';
+import type { LogAction } from './entries/log-menu';
+
+/** One line about what was done last, and the way back while it is on show. */
+export interface LogMessage {
+  readonly text: string;
+  readonly isProblem: boolean;
+  readonly undo: DiscomfortChange | null;
+}
+
+export interface LogChanges {
+  readonly message: LogMessage | null;
+  readonly close: () => void;
+  /** Makes a change; `done` is said with a way back, unless it is null. A refusal is said in any case. */
+  readonly change: (change: DiscomfortChange, done: string | null) => Promise<DiscomfortChangeAnswer>;
+  readonly undo: (change: DiscomfortChange) => Promise<void>;
+  /** What the log's menu offers. */
+  readonly act: (action: LogAction) => Promise<void>;
+}
+
+/**
+ * Changes of the log and what is said of them. What was deleted is off the disk at once; the way back is this window's
+ * memory of it, gone with the line that offers it.
+ */
+export function useLogChanges(): LogChanges {
+  const { t } = useTranslation('discomfort');
+  const [message, setMessage] = useState<LogMessage | null>(null);
+  const say = (text: string, isProblem = false, undo: DiscomfortChange | null = null): void =>
+    setMessage({ text, isProblem, undo });
+
+  async function change(wanted: DiscomfortChange, done: string | null): Promise<DiscomfortChangeAnswer> {
+    const answer = await request('discomfort:change', wanted);
+    if (!answer.ok) say(t(`problem.${answer.problem}`), true);
+    else if (done === null) setMessage(null);
+    else say(done, false, answer.undo);
+    return answer;
+  }
+
+  function sayFailure(reason: string, path: string): void {
+    say(t(`failed.${classifyFailure(reason)}`, { path, reason }), true);
+  }
+
+  async function exportAs(form: 'csv' | 'json'): Promise<void> {
+    const answer = await request('discomfort:export', { as: form });
+    if (answer.kind === 'saved') say(t('saved', { path: answer.path }));
+    else if (answer.kind === 'failed') sayFailure(answer.reason, answer.path);
+  }
+
+  async function importLog(): Promise<void> {
+    const answer = await request('discomfort:import');
+    if (answer.kind === 'added') say(t('imported', { added: answer.added, known: answer.known }));
+    else if (answer.kind === 'failed') say(t('notRead', { path: answer.path, reason: answer.reason }), true);
+    else if (answer.kind === 'refused') {
+      const { problem } = answer;
+      say(
+        t(`refused.${problem.kind}`, { number: problem.kind === 'wrong-check-in' ? problem.number : 0 }),
+        true,
+      );
+    }
+  }
+
+  async function deleteCopies(): Promise<void> {
+    const failure = await request('discomfort:delete-copies');
+    if (failure === null) say(t('copiesDeleted'));
+    else say(t('copyNotDeleted', failure), true);
+  }
+
+  return {
+    message,
+    close: () => setMessage(null),
+    change,
+    async undo(taken) {
+      await change(taken, null);
+    },
+    async act(action) {
+      switch (action) {
+        case 'csv':
+        case 'json':
+          return exportAs(action);
+        case 'import':
+          return importLog();
+        case 'delete-all':
+          await change({ type: 'delete-all' }, t('deletedAll'));
+          return;
+        case 'delete-copies':
+          return deleteCopies();
+      }
+    },
+  };
+}
