@@ -5,6 +5,7 @@ import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { RedFlagsList } from '../red-flags/red-flags-list';
 import { findStart, PARTS, type BackCarePlace } from './back-care-place';
+import { LearnView } from './learn/learn-view';
 import './back-care.css';
 
 const DiscomfortView = lazy(async () => ({
@@ -14,13 +15,23 @@ const DiscomfortView = lazy(async () => ({
 interface PartProps {
   readonly view: CompanionView;
   readonly place: BackCarePlace;
+  readonly query: string;
+  readonly onSearch: (query: string) => void;
   readonly onOpen: (place: BackCarePlace) => void;
 }
 
-function Part({ view, place, onOpen }: PartProps): ReactNode {
+function Part({ view, place, query, onSearch, onOpen }: PartProps): ReactNode {
   switch (place.part) {
     case 'learn':
-      return null;
+      return (
+        <LearnView
+          view={view}
+          topic={place.topic}
+          query={query}
+          onSearch={onSearch}
+          onOpen={(topic) => onOpen({ part: 'learn', topic })}
+        />
+      );
     case 'log':
       return <DiscomfortView view={view} onOpen={onOpen} />;
     case 'doctor':
@@ -40,6 +51,8 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
   const [place, setPlace] = useState<BackCarePlace>(() =>
     findStart(shows === 'discomfort-log' ? 'log' : 'learn'),
   );
+  // Kept here, so that another part and back again shows what was found.
+  const [query, setQuery] = useState('');
   return (
     <div className="back-care">
       <h1 className="t-h2">{t('title')}</h1>
@@ -60,7 +73,7 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
         </TabList>
         {PARTS.map((part) => (
           <TabPanel key={part} id={part} className="back-care-panel">
-            <Part view={view} place={place} onOpen={setPlace} />
+            <Part view={view} place={place} query={query} onSearch={setQuery} onOpen={setPlace} />
           </TabPanel>
         ))}
       </Tabs>

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { TopicFigure } from '@shared/back-care/topic-figures';
+import { BarsFigure } from './bars-figure';
+import { CourseLine } from './course-line';
+import { LiftingGuide } from './lifting-guide';
+import { PercentNumber } from './percent-number';
+import { ShareDots } from './share-dots';
+import { StageLine } from './stage-line';
+import './figures.css';
+
+function Drawn({ figure, now }: { readonly figure: TopicFigure; readonly now: number }): ReactNode {
+  switch (figure.kind) {
+    case 'share':
+      return <ShareDots figure={figure} />;
+    case 'percent':
+      return <PercentNumber figure={figure} />;
+    case 'bars':
+      return <BarsFigure figure={figure} />;
+    case 'course':
+      return <CourseLine figure={figure} />;
+    case 'stages':
+      return <StageLine now={now} spellStart={null} />;
+    case 'lifting':
+      return <LiftingGuide />;
+  }
+}
+
+interface FiguresProps {
+  readonly figures: readonly TopicFigure[];
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** What is drawn beside the words of a topic. */
+export function Figures({ figures, now }: FiguresProps): ReactNode {
+  if (figures.length === 0) return null;
+  return (
+    <div className="topic-figures">
+      {figures.map((figure) => (
+        <Drawn key={'id' in figure ? figure.id : figure.kind} figure={figure} now={now} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CHRONIC_FROM_WEEKS, findPainStage, SUBACUTE_FROM_WEEKS, WEEK } from '@shared/back-care/pain-stage';
+import './stage-line.css';
+
+const WIDTH = 640;
+const HEIGHT = 116;
+const LINE = 48;
+/** Weeks that the line shows; a longer spell stands at its end. */
+const SHOWN_WEEKS = 16;
+
+const STAGES = [
+  { id: 'acute', from: 0, to: SUBACUTE_FROM_WEEKS },
+  { id: 'subacute', from: SUBACUTE_FROM_WEEKS, to: CHRONIC_FROM_WEEKS },
+  { id: 'chronic', from: CHRONIC_FROM_WEEKS, to: SHOWN_WEEKS },
+] as const;
+
+interface StageLineProps {
+  /** Epoch ms. */
+  readonly now: number;
+  /** The first day of one's own spell, epoch ms; null where none is known. */
+  readonly spellStart: number | null;
+}
+
+function place(weeks: number): number {
+  return (Math.min(weeks, SHOWN_WEEKS) / SHOWN_WEEKS) * WIDTH;
+}
+
+/** The line from acute over subacute to chronic, with today on it where one's own spell is known. */
+export function StageLine({ now, spellStart }: StageLineProps): ReactNode {
+  const { t } = useTranslation('back-care');
+  const length = spellStart === null ? null : Math.max(0, now - spellStart);
+  const days = length === null ? 0 : Math.floor(length / (WEEK / 7));
+  const said = length === null ? '' : ` ${t('stage.todayLong', { days, stage: findPainStage(length) })}`;
+  return (
+    <figure className="topic-figure">
+      <svg
+        className="stage-line"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${t('stage.label')}: ${STAGES.map(({ id, from }) => `${t(`stage.${id}`)}, ${from === 0 ? t('stage.start') : t('stage.weeks', { weeks: from })}`).join('; ')}.${said}`}
+      >
+        {STAGES.map(({ id, from, to }) => (
+          <g key={id} data-stage={id}>
+            <line className="stage-part" x1={place(from)} x2={place(to)} y1={LINE} y2={LINE} />
+            <text className="stage-name" x={place(from)} y={LINE - 24}>
+              {t(`stage.${id}`)}
+            </text>
+            <line className="stage-tick" x1={place(from)} x2={place(from)} y1={LINE - 12} y2={LINE + 12} />
+            <text className="stage-week" x={place(from)} y={LINE + 32}>
+              {from === 0 ? t('stage.start') : t('stage.weeks', { weeks: from })}
+            </text>
+          </g>
+        ))}
+        {length !== null && (
+          <g className="stage-today" transform={`translate(${place(length / WEEK)} ${LINE})`}>
+            <circle r={8} />
+            <text y={52} textAnchor={length / WEEK > SHOWN_WEEKS / 2 ? 'end' : 'start'}>
+              {t('stage.today', { days })}
+            </text>
+          </g>
+        )}
+      </svg>
+    </figure>
+  );
+}

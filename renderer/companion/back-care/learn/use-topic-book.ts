@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createTopicSearch, type TopicSearch, type TopicWords } from '@shared/back-care/search-topics';
+import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
+import { createLengthFormats, type LengthUnit } from '@shared/workstation/format-length';
+import { LUMBAR } from '@shared/workstation/setup';
+import { LUMBAR_STUDY } from '@shared/workstation/low-back/lumbar-study';
+
+/** The words of the topics, with lengths in the person's unit, and the search over them. */
+export interface TopicBook {
+  readonly read: (id: TopicId) => TopicWords;
+  readonly search: TopicSearch;
+}
+
+export function useTopicBook(unit: LengthUnit): TopicBook {
+  const { t, i18n } = useTranslation('back-care');
+  return useMemo(() => {
+    const lengths = createLengthFormats(unit, i18n.language);
+    const [least, most] = LUMBAR.range95Mm;
+    const values = {
+      least: lengths.number(least),
+      most: lengths.write(most),
+      mean: lengths.write(LUMBAR_STUDY.mean),
+    };
+    const read = (id: TopicId): TopicWords => ({
+      id,
+      title: t(`topics.${id}.title`),
+      answer: t(`topics.${id}.answer`, values),
+      teach: t(`topics.${id}.teach`),
+      also: t(`topics.${id}.also`),
+    });
+    return { read, search: createTopicSearch(TOPIC_IDS.map(read)) };
+  }, [t, i18n.language, unit]);
+}
