@@ -1,3 +1,4 @@
+import { BACK_CARE_CLAIMS } from './back-care';
 import { CHECKLIST_CLAIMS } from './checklist';
 import type { Claims } from './claim';
 import { COMPANION_CLAIMS } from './companion';
@@ -6,6 +7,7 @@ import { FIT_CLAIMS } from './fit';
 import { LOW_BACK_CLAIMS } from './low-back';
 import { MOVES_CLAIMS } from './moves';
 import { PROMPT_CLAIMS } from './prompt';
+import { RED_FLAG_CLAIMS } from './red-flags';
 import { REPORT_CLAIMS } from './report';
 import { ROSA_CLAIMS } from './rosa';
 import { SETTINGS_CLAIMS } from './settings';
@@ -15,6 +17,7 @@ import { WORKSTATION_CLAIMS } from './workstation';
 
 /** The claims of each locale file that makes any, by the file's name. */
 export const CLAIMS: Readonly<Record<string, Claims>> = {
+  'back-care': BACK_CARE_CLAIMS,
   checklist: CHECKLIST_CLAIMS,
   companion: COMPANION_CLAIMS,
   discomfort: DISCOMFORT_CLAIMS,
@@ -22,6 +25,7 @@ export const CLAIMS: Readonly<Record<string, Claims>> = {
   'low-back': LOW_BACK_CLAIMS,
   moves: MOVES_CLAIMS,
   prompt: PROMPT_CLAIMS,
+  'red-flags': RED_FLAG_CLAIMS,
   report: REPORT_CLAIMS,
   rosa: ROSA_CLAIMS,
   settings: SETTINGS_CLAIMS,

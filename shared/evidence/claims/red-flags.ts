@@ -1,0 +1,14 @@
+import { RED_FLAGS } from '../../back-care/red-flags';
+import type { Claims } from './claim';
+
+const [emergency, sameDay, routine] = RED_FLAGS;
+
+/** Each level of signs knows its own sources. */
+export const RED_FLAG_CLAIMS: Claims = {
+  lead: { sources: ['L-NHS', 'L-MENEZES'], figures: ['most'] },
+  'call.unknown': { notAClaim: 'numbers of emergency services' },
+  emergency: { sources: emergency.sources },
+  'same-day': { sources: sameDay.sources },
+  routine: { sources: routine.sources, figures: ['20', '30', '45', '55'] },
+  'note.all': { notAClaim: 'a button' },
+};
