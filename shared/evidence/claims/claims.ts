@@ -3,6 +3,7 @@ import { CHECKLIST_CLAIMS } from './checklist';
 import type { Claims } from './claim';
 import { COMPANION_CLAIMS } from './companion';
 import { DISCOMFORT_CLAIMS } from './discomfort';
+import { EXERCISE_CLAIMS } from './exercise';
 import { FIT_CLAIMS } from './fit';
 import { LOW_BACK_CLAIMS } from './low-back';
 import { MOVES_CLAIMS } from './moves';
@@ -21,6 +22,7 @@ export const CLAIMS: Readonly<Record<string, Claims>> = {
   checklist: CHECKLIST_CLAIMS,
   companion: COMPANION_CLAIMS,
   discomfort: DISCOMFORT_CLAIMS,
+  exercise: EXERCISE_CLAIMS,
   fit: FIT_CLAIMS,
   'low-back': LOW_BACK_CLAIMS,
   moves: MOVES_CLAIMS,

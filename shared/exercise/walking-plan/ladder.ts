@@ -30,9 +30,20 @@ export function isAtTarget({ minutes, days }: Load): boolean {
 
 /** What week 1 asks of somebody who walks `before`: the same, within the target, or a first half hour. */
 export function findFirstLoad(before: Load): Load {
-  const minutes = Math.min(Math.floor(before.minutes), TARGET.minutes);
-  const days = Math.min(Math.floor(before.days), TARGET.days);
-  return minutes * days >= FIRST.minutes * FIRST.days ? { minutes, days } : FIRST;
+  return isSmallStart(before) ? FIRST : keepWithin(before);
+}
+
+/** Whether somebody walks less than half an hour a week, so that the plan starts with that. */
+export function isSmallStart(before: Load): boolean {
+  const { minutes, days } = keepWithin(before);
+  return minutes * days < FIRST.minutes * FIRST.days;
+}
+
+function keepWithin({ minutes, days }: Load): Load {
+  return {
+    minutes: Math.min(Math.floor(minutes), TARGET.minutes),
+    days: Math.min(Math.floor(days), TARGET.days),
+  };
 }
 
 /** The steps for somebody who walks `before`, from the least that can be asked for up to the target. */

@@ -1,12 +1,16 @@
-import { buildLadder, TARGET, WEEKS_ON_A_STEP, type Ladder } from './ladder';
+import { buildLadder, isSmallStart, TARGET, WEEKS_ON_A_STEP, type Ladder } from './ladder';
 import { listBlocks, type Block } from './list-blocks';
 import type { Load, Pace, Turn, WalkingPlan } from './walking-plan';
 
 /** Why a week asks for as much as it does. */
 export type WeekReason =
-  /** What the person walks already, or a first half hour. */
+  /** What the person walks already. */
   | 'first'
-  | 'rise'
+  /** Half an hour in all, for somebody who walks less. */
+  | 'small'
+  /** A step up: one more walk, or longer ones. */
+  | 'more'
+  | 'longer'
   /** The weeks on a step are not over. */
   | 'stay'
   /** The week before was to be had once more. */
@@ -78,7 +82,8 @@ export function readPlan(plan: WalkingPlan, today: string): PlanReading {
   const pausedFrom = plan.pauses.find(({ to }) => to === null)?.from ?? null;
   const isOff = pausedFrom !== null && pausedFrom <= today;
   const weeks: PlanWeek[] = [];
-  let standing: Standing = { step: ladder.start, done: 0, missed: 0, reason: 'first' };
+  const reason = isSmallStart(plan.before) ? 'small' : 'first';
+  let standing: Standing = { step: ladder.start, done: 0, missed: 0, reason };
   let before = ladder.start;
   const blocks = listBlocks(plan, today);
   for (;;) {
@@ -94,7 +99,7 @@ export function readPlan(plan: WalkingPlan, today: string): PlanReading {
       from: block.from,
       to: block.to,
       load: ladder.steps[turned.step] ?? TARGET,
-      reason: turned.reason,
+      reason: turned.step === top ? 'target' : turned.reason,
       walked: plan.walked.filter((day) => day >= block.from && day <= block.to),
       when: block.to < today ? 'past' : block.from > today || isOff ? 'coming' : 'now',
       turn,
@@ -106,7 +111,7 @@ export function readPlan(plan: WalkingPlan, today: string): PlanReading {
       return { weeks, now: weeks.find(({ when }) => when === 'now') ?? null, pausedFrom, target: week };
     }
     before = turned.step;
-    standing = leaveWeek(turned, week, { isCut: block.isCut, top, start: ladder.start, pace: plan.pace });
+    standing = leaveWeek(turned, week, { isCut: block.isCut, ladder, pace: plan.pace });
   }
 }
 
@@ -132,18 +137,17 @@ function turnWeek(
 
 interface LeaveOptions {
   readonly isCut: boolean;
-  readonly top: number;
-  readonly start: number;
+  readonly ladder: Ladder;
   readonly pace: Pace;
 }
 
 /** What comes after a week. One that is not over counts as walked. */
-function leaveWeek(standing: Standing, week: PlanWeek, { isCut, top, start, pace }: LeaveOptions): Standing {
+function leaveWeek(standing: Standing, week: PlanWeek, { isCut, ladder, pace }: LeaveOptions): Standing {
   const { step, done } = standing;
   if (!isWalked(week, isCut)) {
     const missed = week.walked.length > 0 ? 0 : standing.missed + (isCut ? 0 : 1);
     if (missed < MISSED_WEEKS) return { step, done, missed, reason: 'again' };
-    const isAboveStart = step > start;
+    const isAboveStart = step > ladder.start;
     return {
       step: isAboveStart ? step - 1 : step,
       done: 0,
@@ -152,10 +156,11 @@ function leaveWeek(standing: Standing, week: PlanWeek, { isCut, top, start, pace
     };
   }
   if (week.turn === 'repeat') return { step, done, missed: 0, reason: 'repeat' };
-  if (step === top) return { step, done, missed: 0, reason: 'target' };
-  return done + 1 < WEEKS_ON_A_STEP[pace]
-    ? { step, done: done + 1, missed: 0, reason: 'stay' }
-    : { step: step + 1, done: 0, missed: 0, reason: 'rise' };
+  const next = ladder.steps[step + 1];
+  if (next === undefined || done + 1 < WEEKS_ON_A_STEP[pace]) {
+    return { step, done: done + 1, missed: 0, reason: 'stay' };
+  }
+  return { step: step + 1, done: 0, missed: 0, reason: next.days > week.load.days ? 'more' : 'longer' };
 }
 
 /** All walks but one are enough. Our own judgement. */

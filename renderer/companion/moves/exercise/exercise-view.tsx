@@ -1,7 +1,20 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
+import { AskFirst } from './kinds/ask-first';
+import { KindList } from './kinds/kind-list';
+import { PlanSection } from './walking-plan/plan-section';
+import './exercise-view.css';
 
-/** Exercise beyond the desk: kinds of exercise and the walking plan. */
+/** Exercise beyond the desk: the walking plan, the kinds of exercise, and who asks a clinician first. */
 export function ExerciseView({ view }: { readonly view: CompanionView }): ReactNode {
-  return <div data-language={view.language} />;
+  // The line at the foot has words of Settings.
+  useTranslation(['exercise', 'settings']);
+  return (
+    <div className="exercise">
+      <PlanSection plan={view.walkingPlan} snapshot={view.snapshot} />
+      <KindList />
+      <AskFirst />
+    </div>
+  );
 }

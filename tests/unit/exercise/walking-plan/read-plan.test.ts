@@ -33,7 +33,7 @@ describe('a plan from nothing', () => {
 
   it('says why each week is as it is', () => {
     const { weeks } = readPlan(samplePlan(), START);
-    expect(weeks.slice(0, 4).map(({ reason }) => reason)).toEqual(['first', 'stay', 'rise', 'stay']);
+    expect(weeks.slice(0, 4).map(({ reason }) => reason)).toEqual(['small', 'stay', 'more', 'stay']);
   });
 });
 
@@ -75,7 +75,7 @@ describe('the first week', () => {
 describe('a week that was walked', () => {
   it('counts with all its walks but one', () => {
     const plan = samplePlan({ walked: ['2026-11-23', '2026-11-25', '2026-12-01', '2026-12-03'] });
-    expect(readWeek(plan, 3)).toMatchObject({ reason: 'rise', load: { minutes: 10, days: 4 } });
+    expect(readWeek(plan, 3)).toMatchObject({ reason: 'more', load: { minutes: 10, days: 4 } });
   });
 
   it('does not count with fewer, and the same is asked again', () => {
@@ -127,7 +127,7 @@ describe('a turn', () => {
     const { now } = readPlan(plan, second);
     const harder = change(plan, { type: 'turn', week: now?.from ?? '', turn: 'harder' }, second);
     expect(readPlan(harder, second).weeks.slice(1, 4).map(tell)).toEqual(['10 × 4', '10 × 4', '10 × 5']);
-    expect(readWeek(walkWeeks(samplePlan(), 2), 3)).toMatchObject({ reason: 'rise', canRise: false });
+    expect(readWeek(walkWeeks(samplePlan(), 2), 3)).toMatchObject({ reason: 'more', canRise: false });
   });
 
   it('has the same again next week', () => {
@@ -138,7 +138,7 @@ describe('a turn', () => {
     expect(readPlan(repeated, second).weeks.slice(1, 4)).toMatchObject([
       { reason: 'stay' },
       { reason: 'repeat', load: { minutes: 10, days: 3 } },
-      { reason: 'rise' },
+      { reason: 'more' },
     ]);
   });
 });

@@ -1,0 +1,47 @@
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
+import { SourceLinks } from '../../../source-links';
+import type { PlanChanges } from './use-plan-changes';
+import { WeekdayToggles } from './weekday-toggles';
+import './plan-foot.css';
+
+const RULES = ['step', 'counts', 'down', 'own'] as const;
+
+interface PlanFootProps {
+  readonly plan: WalkingPlan;
+  readonly changes: PlanChanges;
+}
+
+/** The days that suit, and how the plan grows and where that comes from. */
+export function PlanFoot({ plan, changes }: PlanFootProps): ReactNode {
+  const { t } = useTranslation('exercise');
+  const id = useId();
+  return (
+    <div className="plan-foot">
+      <div className="plan-foot-days">
+        <h3 className="t-strong" id={`${id}days`}>
+          {t('plan.menu.days')}
+        </h3>
+        <WeekdayToggles
+          labelledBy={`${id}days`}
+          describedBy={`${id}about`}
+          weekdays={plan.weekdays}
+          onChange={(weekdays) => void changes.change({ type: 'weekdays', weekdays })}
+        />
+        <p className="quiet" id={`${id}about`}>
+          {t('plan.form.weekdaysAbout')}
+        </p>
+      </div>
+      <details className="plan-rules">
+        <summary className="t-strong">{t('plan.rules.title')}</summary>
+        {RULES.map((rule) => (
+          <p key={rule} className="muted">
+            {t(`plan.rules.${rule}`)}
+          </p>
+        ))}
+        <SourceLinks ids={['L-WALKBACK']} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
+import type { SessionSnapshot } from '@shared/session/snapshot';
+import { MessageLine } from '../../../settings/message-line';
+import { PlanForm } from './plan-form';
+import { PlanStart } from './plan-start';
+import { PlanView } from './plan-view';
+import { usePlanChanges } from './use-plan-changes';
+
+interface PlanSectionProps {
+  readonly plan: WalkingPlan | null;
+  readonly snapshot: SessionSnapshot;
+}
+
+/** The walking plan: what it is, the questions that make one, or the plan as it stands. */
+export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
+  const [isAsking, setIsAsking] = useState(false);
+  const changes = usePlanChanges(plan);
+  const section = useRef<HTMLElement>(null);
+  const wasAsking = useRef(false);
+  // The button that had the focus went with what it stood in.
+  useEffect(() => {
+    if (wasAsking.current !== isAsking) section.current?.querySelector<HTMLElement>('h2')?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+
+  return (
+    <section ref={section} className="walking-plan">
+      {isAsking ? (
+        <PlanForm
+          plan={plan}
+          today={snapshot.today.day}
+          changes={changes}
+          onClose={() => setIsAsking(false)}
+        />
+      ) : plan === null ? (
+        <PlanStart onMake={() => setIsAsking(true)} />
+      ) : (
+        <PlanView plan={plan} snapshot={snapshot} changes={changes} onStartOver={() => setIsAsking(true)} />
+      )}
+      <MessageLine
+        message={changes.message?.text ?? null}
+        isProblem={changes.message?.kind === 'problem'}
+        onUndo={changes.message?.kind === 'done' ? changes.undo : null}
+        onClose={changes.close}
+      />
+    </section>
+  );
+}
