@@ -15,7 +15,7 @@ export function SourceLinks({ ids }: { readonly ids: readonly SourceId[] }): Rea
         {ids.map((id) => {
           const { title, publisher, year, url }: Source = SOURCES[id];
           return (
-            <li key={id}>
+            <li key={id} data-source={id}>
               {url === null ? (
                 title
               ) : (

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RED_FLAGS } from '@shared/back-care/red-flags';
-import type { SourceId } from '@shared/evidence/sources';
+import { RED_FLAGS, URGENCIES } from '@shared/back-care/red-flags';
+import { listSources } from '@shared/evidence/claims/claim';
+import { RED_FLAG_CLAIMS } from '@shared/evidence/claims/red-flags';
 import { SourceLinks } from '../source-links';
 import { EmergencyCall } from './emergency-call';
 import { RedFlagItems } from './red-flag-items';
 import './red-flags-list.css';
 
-const SOURCES: readonly SourceId[] = [...new Set(RED_FLAGS.flatMap(({ sources }) => sources))];
+const SOURCES = listSources(RED_FLAG_CLAIMS, ...URGENCIES, 'within', 'lead');
 
 /** All signs that need a doctor, by how soon, with the number to call. */
 export function RedFlagsList(): ReactNode {

@@ -1,18 +1,19 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import type { SourceId } from '@shared/evidence/sources';
 import { DEFAULT_SETTINGS, type SettingsInput } from '@shared/settings/settings';
 import { describeChanges, isOwnReminder } from '@shared/reminders/presets';
+import { SourcesButton } from '../sources-button';
 import { useSettings } from './settings-context';
 
-export const GROUP_IDS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
+export const GROUP_IDS = ['rhythm', 'prompts', 'times', 'app', 'data', 'sources'] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
+/** The groups that hold settings. */
+type SettingsGroupId = Exclude<GroupId, 'data' | 'sources'>;
 
 /** What a group's settings are, taken from `from`, as a change that restores them. */
-function pickGroup(
-  group: Exclude<GroupId, 'data'>,
-  from: Omit<typeof DEFAULT_SETTINGS, 'version'>,
-): SettingsInput {
+function pickGroup(group: SettingsGroupId, from: Omit<typeof DEFAULT_SETTINGS, 'version'>): SettingsInput {
   switch (group) {
     case 'rhythm':
       return { reminders: describeChanges(from.reminders), uprightTarget: from.uprightTarget };
@@ -30,8 +31,15 @@ function pickGroup(
   }
 }
 
+interface GroupProps {
+  readonly id: GroupId;
+  /** Of what the group says, on demand. */
+  readonly sources?: readonly SourceId[];
+  readonly children: ReactNode;
+}
+
 /** One group of the page: a heading to jump to, its settings, and a way back to the defaults. */
-export function Group({ id, children }: { readonly id: GroupId; readonly children: ReactNode }) {
+export function Group({ id, sources, children }: GroupProps) {
   const { t } = useTranslation('settings');
   const { view, changeWithUndo } = useSettings();
   const heading = useId();
@@ -40,11 +48,11 @@ export function Group({ id, children }: { readonly id: GroupId; readonly childre
   const own = view.settings.reminders.filter(isOwnReminder);
   const defaults = { ...DEFAULT_SETTINGS, reminders: [...DEFAULT_SETTINGS.reminders, ...own] };
 
-  function isChanged(which: Exclude<GroupId, 'data'>): boolean {
+  function isChanged(which: SettingsGroupId): boolean {
     return JSON.stringify(pickGroup(which, view.settings)) !== JSON.stringify(pickGroup(which, defaults));
   }
 
-  function reset(which: Exclude<GroupId, 'data'>): void {
+  function reset(which: SettingsGroupId): void {
     const keepsOwn = which === 'rhythm' && own.length > 0;
     void changeWithUndo(
       pickGroup(which, defaults),
@@ -62,7 +70,8 @@ export function Group({ id, children }: { readonly id: GroupId; readonly childre
           </h2>
           <p className="group-lead">{t(`lead.${id}`)}</p>
         </div>
-        {id !== 'data' && isChanged(id) && (
+        {sources !== undefined && <SourcesButton ids={sources} about={group} />}
+        {id !== 'data' && id !== 'sources' && isChanged(id) && (
           <Button
             className="btn btn-quiet group-reset"
             aria-label={t('reset.label', { group })}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listSources } from '@shared/evidence/claims/claim';
+import { SETTINGS_CLAIMS } from '@shared/evidence/claims/settings';
 import { applyPreset, describeChanges, presetOf } from '@shared/reminders/presets';
 import { DurationField } from './duration-field';
 import { Group } from './group';
@@ -16,7 +18,7 @@ export function RhythmGroup() {
   const [isOwn, setIsOwn] = useState(false);
   const preset = presetOf(view.settings);
   return (
-    <Group id="rhythm">
+    <Group id="rhythm" sources={listSources(SETTINGS_CLAIMS, 'preset', 'reminders', 'target')}>
       <PresetCards
         value={isOwn ? 'own' : preset}
         withOwn

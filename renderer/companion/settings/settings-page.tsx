@@ -10,6 +10,7 @@ import { PromptsGroup } from './prompts-group';
 import { RhythmGroup } from './rhythm-group';
 import { sendChange } from './send-change';
 import { SettingsContext, type Problems, type SettingsAccess } from './settings-context';
+import { SourcesGroup } from './sources-group';
 import { TimesGroup } from './times-group';
 import './settings.css';
 
@@ -55,6 +56,7 @@ export function SettingsPage({ view }: { readonly view: CompanionView }) {
           <TimesGroup />
           <AppGroup />
           <DataGroup />
+          <SourcesGroup />
         </div>
         <MessageLine
           message={message?.text ?? null}

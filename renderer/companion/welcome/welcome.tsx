@@ -2,6 +2,9 @@ import { ArrowUpDown, Lock, Mic } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { listSources } from '@shared/evidence/claims/claim';
+import { SETTINGS_CLAIMS } from '@shared/evidence/claims/settings';
+import { WELCOME_CLAIMS } from '@shared/evidence/claims/welcome';
 import type { CompanionView } from '@shared/ipc';
 import type { SettingsInput } from '@shared/settings/settings';
 import { applyPreset, describeChanges, presetOf } from '@shared/reminders/presets';
@@ -10,12 +13,19 @@ import { RedFlagsButton } from '../red-flags/red-flags-button';
 import { PresetCards } from '../settings/preset-cards';
 import { sendChange } from '../settings/send-change';
 import type { Problems } from '../settings/settings-context';
+import { SourcesButton } from '../sources-button';
 import { WelcomeHours } from './welcome-hours';
 import { WelcomePicture } from './welcome-picture';
 import './welcome.css';
 
 const STEPS = ['start', 'rhythm', 'hours'] as const;
 type Step = (typeof STEPS)[number];
+
+/** The second screen shows the rhythms of Settings. */
+const SHOWN_SOURCES = {
+  start: listSources(WELCOME_CLAIMS, 'start'),
+  rhythm: [...new Set([...listSources(WELCOME_CLAIMS, 'rhythm'), ...listSources(SETTINGS_CLAIMS, 'preset')])],
+} as const;
 
 function Facts() {
   const { t } = useTranslation('welcome');
@@ -125,7 +135,12 @@ export function Welcome({ view, onDone }: WelcomeProps) {
           ))}
         </span>
       </div>
-      {/* At the top for the eye, last for the keyboard: it is rarely what somebody wants here. */}
+      {/* Beside the words for the eye, last for the keyboard: they are rarely what somebody wants here. */}
+      {step !== 'hours' && (
+        <div className="welcome-sources">
+          <SourcesButton ids={SHOWN_SOURCES[step]} about={t(`${step}.title`)} side="start" />
+        </div>
+      )}
       <div className="welcome-red-flags">
         <RedFlagsButton />
       </div>

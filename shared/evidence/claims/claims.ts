@@ -7,6 +7,7 @@ import { EXERCISE_CLAIMS } from './exercise';
 import { FIT_CLAIMS } from './fit';
 import { LOW_BACK_CLAIMS } from './low-back';
 import { MOVES_CLAIMS } from './moves';
+import { PLAYER_CLAIMS } from './player';
 import { PROMPT_CLAIMS } from './prompt';
 import { RED_FLAG_CLAIMS } from './red-flags';
 import { REPORT_CLAIMS } from './report';
@@ -26,6 +27,7 @@ export const CLAIMS: Readonly<Record<string, Claims>> = {
   fit: FIT_CLAIMS,
   'low-back': LOW_BACK_CLAIMS,
   moves: MOVES_CLAIMS,
+  player: PLAYER_CLAIMS,
   prompt: PROMPT_CLAIMS,
   'red-flags': RED_FLAG_CLAIMS,
   report: REPORT_CLAIMS,

@@ -1,4 +1,4 @@
-import { RED_FLAGS } from '../../back-care/red-flags';
+import { RED_FLAGS, URGENT_WITHIN_SOURCES } from '../../back-care/red-flags';
 import type { Claims } from './claim';
 
 const [emergency, sameDay, routine] = RED_FLAGS;
@@ -6,6 +6,7 @@ const [emergency, sameDay, routine] = RED_FLAGS;
 /** Each level of signs knows its own sources. */
 export const RED_FLAG_CLAIMS: Claims = {
   lead: { sources: ['L-NHS', 'L-MENEZES'], figures: ['most'] },
+  within: { sources: URGENT_WITHIN_SOURCES },
   'call.unknown': { notAClaim: 'numbers of emergency services' },
   emergency: { sources: emergency.sources },
   'same-day': { sources: sameDay.sources },

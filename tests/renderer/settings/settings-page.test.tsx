@@ -80,7 +80,7 @@ describe('the page', () => {
     window.scrollBy(0, -window.innerHeight * 0.05);
     await expect.poll(current).toBe('Prompts and sounds');
     window.scrollTo(0, document.documentElement.scrollHeight);
-    await expect.poll(current).toBe('Data and diagnostics');
+    await expect.poll(current).toBe('Sources');
   });
 
   it('rings the control that has the focus, and nothing around it', async () => {

@@ -138,13 +138,14 @@ export const ENGLISH_RULES: WordingRules = {
   drugs: {
     because: 'Sitwell gives no advice on drugs or supplements',
     forbidden:
-      /\b(?:ibuprofen|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|opioids?|NSAIDs?|cortisone|muscle relaxants?)\b|\b(?:take|use|try|swallow) (?:an? |some |your )?(?:pain ?killers?|pills?|tablets?|medicines?|supplements?|vitamins?|calcium)\b|\b\d+ ?mg\b/iu,
+      /\b(?:ibuprofen|paracetamol|acetaminophen|aspirin|naproxen|diclofenac|opioids?|NSAIDs?|muscle relaxants?)\b|\b(?:take|use|try|swallow) (?:an? |some |your )?(?:pain ?killers?|pills?|tablets?|medicines?|supplements?|vitamins?|calcium)\b|\b\d+ ?mg\b/iu,
     unless: /\b(?:ask|pharmacist|doctor)\b(?!.*\b(?:ibuprofen|paracetamol|aspirin|naproxen|diclofenac)\b)/iu,
     finds: ['Take ibuprofen.', 'Take painkillers before you walk.', 'Try vitamin D: take supplements.'],
     allows: [
       'Ask a pharmacist or doctor whether to take painkillers.',
       'Calcium and vitamin D keep bones healthy.',
       'Take the stairs.',
+      'Or if you have long used steroids.',
     ],
   },
   diagnosis: {

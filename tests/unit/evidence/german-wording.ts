@@ -127,19 +127,20 @@ export const GERMAN_RULES: WordingRules = {
   drugs: {
     because: 'Sitwell rät weder zu Mitteln noch zu Präparaten',
     forbidden:
-      /(?<!\p{L})(?:ibuprofen|paracetamol|aspirin|ass|naproxen|diclofenac|opioide?n?|kortison|cortison|muskelrelaxan\p{L}*)(?!\p{L})|(?<!\p{L})(?:nimm|nehm|schluck|einnehmen)\p{L}* (?:\p{L}+ )?(?:schmerzmittel|schmerztablette\p{L}*|tablette\p{L}*|medikament\p{L}*|vitamin\p{L}*|kalzium|präparat\p{L}*)|\d+ ?mg(?!\p{L})/iu,
+      /(?<!\p{L})(?:ibuprofen|paracetamol|aspirin|ass|naproxen|diclofenac|opioide?n?|muskelrelaxan\p{L}*)(?!\p{L})|(?<!\p{L})(?:nimm|nehm|schluck|einnehmen)\p{L}* (?:\p{L}+ )?(?:schmerzmittel|schmerztablette\p{L}*|tablette\p{L}*|medikament\p{L}*|vitamin\p{L}*|kalzium|präparat\p{L}*)|\d+ ?mg(?!\p{L})/iu,
     unless: /(?<!\p{L})(?:frag|arzt|ärzt\p{L}*|apothek\p{L}*)/iu,
     finds: ['Nimm Ibuprofen.', 'Nimm Schmerzmittel, bevor du gehst.', 'Nimm Vitamin D.'],
     allows: [
       'Frag in der Apotheke oder Praxis nach Schmerzmitteln.',
       'Kalzium und Vitamin D halten die Knochen gesund.',
       'Nimm die Treppe.',
+      'Oder du nimmst lange schon Kortison.',
     ],
   },
   diagnosis: {
     because: 'Sitwell kann nicht wissen, was jemand hat',
     forbidden:
-      /(?<!\p{L})du (?:hast|leidest an) (?:\p{L}+ ){0,2}?(?:bandscheibenvorfall|vorfall|ischias|arthrose|stenose|hexenschuss|zerrung|eingeklemmt\p{L}*|chronische\p{L}*|akute\p{L}*|entzünd\p{L}*|bruch|krebs)|(?<!\p{L})(?:das|es) (?:ist|bedeutet) (?:wohl |sicher |wahrscheinlich |vermutlich )?(?:ein(?:e)? )?(?:bandscheibenvorfall|ischias|arthrose|stenose|hexenschuss|bruch|krebs)|deine diagnose/iu,
+      /(?<!\p{L})du (?:hast|leidest an) (?:\p{L}+ ){0,2}?(?:bandscheibenvorfall|vorfall|ischias|arthrose|stenose|hexenschuss|zerrung|eingeklemmt\p{L}*|chronische\p{L}*|akute\p{L}*|entzünd\p{L}*)|(?<!\p{L})(?:das|es) (?:ist|bedeutet) (?:wohl |sicher |wahrscheinlich |vermutlich )?(?:ein(?:e)? )?(?:bandscheibenvorfall|ischias|arthrose|stenose|hexenschuss|bruch|krebs)|deine diagnose/iu,
     unless: /(?<!\p{L})(?:nicht|kein\p{L}*|ob)(?!\p{L})/iu,
     finds: [
       'Du hast einen Bandscheibenvorfall.',
@@ -149,6 +150,7 @@ export const GERMAN_RULES: WordingRules = {
     ],
     allows: [
       'Du hast sie seit 12 Wochen.',
+      'Oder du hast Krebs oder hattest ihn früher.',
       'Schmerzen, die 12 Wochen oder länger dauern, nennt man chronisch.',
       'Ob du einen Bandscheibenvorfall hast, kann Sitwell nicht wissen.',
     ],

@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CHECKLIST_CLAIMS } from '@shared/evidence/claims/checklist';
+import { listSources } from '@shared/evidence/claims/claim';
 import { scoreChecklist } from '@shared/workstation/checklist/score-checklist';
+import { SourcesButton } from '../../sources-button';
 import { useWorkstation } from '../workstation-context';
 import { AnswerList } from './answer-list';
 import { TodoList } from './todo-list';
@@ -47,6 +50,7 @@ export function ChecklistResult({ onGoOn, onAgain, onStartOver }: ChecklistResul
             {t('result.startOver')}
           </button>
         </div>
+        <SourcesButton ids={listSources(CHECKLIST_CLAIMS, 'items')} about={t('title')} side="start" />
       </section>
       <TodoList />
       <AnswerList />

@@ -1,12 +1,18 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listSources } from '@shared/evidence/claims/claim';
+import { FIT_CLAIMS } from '@shared/evidence/claims/fit';
 import type { FitPlan } from '@shared/workstation/fit-plan/plan';
 import type { FitRange } from '@shared/workstation/heights/pick-ranges';
+import { SourcesButton } from '../../sources-button';
 import { useWorkstation } from '../workstation-context';
 import { RangeBar } from './range-bar';
 import { RangeLegend } from './range-legend';
 import { describeRange, writeFigure, writeSpreads } from './range-words';
 import './range-row.css';
+
+/** Of the plan, its notes and the ranges below it; each height's own stand in Heights. */
+const FIT_SOURCES = listSources(FIT_CLAIMS, 'heights', 'legend', 'ranges', 'standing', 'steps');
 
 interface RangeProps {
   readonly range: FitRange;
@@ -57,6 +63,7 @@ export function RangeRow({ ranges, position, stature }: RangeRowProps): ReactNod
           withBefore={ranges.some(({ before }) => before !== null)}
           withFound={ranges.some(({ found }) => found !== null)}
         />
+        <SourcesButton ids={FIT_SOURCES} about={t('plan.title')} />
       </div>
       <ul>
         {ranges.map((range) => (

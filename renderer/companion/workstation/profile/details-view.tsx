@@ -1,6 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listSources } from '@shared/evidence/claims/claim';
+import { WORKSTATION_CLAIMS } from '@shared/evidence/claims/workstation';
 import { applies, QUESTION_GROUPS, type QuestionGroup, type QuestionId } from '@shared/workstation/questions';
+import { SourcesButton } from '../../sources-button';
 import { useWorkstation } from '../workstation-context';
 import { DetailRow } from './detail-row';
 import { ProblemList } from './problem-list';
@@ -21,7 +24,10 @@ export function DetailsView(): ReactNode {
   const id = useId();
   return (
     <div className="details">
-      <p className="t-lead">{t('questions.lead')}</p>
+      <div className="details-head">
+        <p className="t-lead">{t('questions.lead')}</p>
+        <SourcesButton ids={listSources(WORKSTATION_CLAIMS, 'questions')} about={t('tabs.details')} />
+      </div>
       <ProblemList sentences={sentences} />
       {GROUPS.map(([group, questions]) => (
         <section key={group} className="details-group" aria-labelledby={`${id}${group}`}>

@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { listSources } from '@shared/evidence/claims/claim';
+import { WORKSTATION_CLAIMS } from '@shared/evidence/claims/workstation';
 import { findFirstQuestion, listFirstQuestions, type FirstQuestion } from '@shared/workstation/first-setup';
 import { CHOICE_QUESTIONS, isLengthQuestion, type Answers } from '@shared/workstation/questions';
+import { SourcesButton } from '../../sources-button';
 import { useWorkstation } from '../workstation-context';
 import { ChoiceQuestion } from './choice-question';
 import { useKeptDraft } from './drafts';
@@ -40,6 +43,7 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
   const previous = questions[step - 1];
   const isLast = step === questions.length - 1;
   const how = words.how(question);
+  const sources = listSources(WORKSTATION_CLAIMS, `questions.${question}.why`);
 
   useEffect(() => {
     const place = area.current;
@@ -115,6 +119,7 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
               <p>{how}</p>
             </div>
           )}
+          {sources.length > 0 && <SourcesButton ids={sources} about={words.name(question)} side="start" />}
         </div>
         <div className="setup-foot">
           <div className="setup-go">

@@ -8,9 +8,11 @@ import type { CompanionView, SitwellApi } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared/workstation/profile';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
+import companionDe from '@resources/locales/de/companion.json';
 import fitDe from '@resources/locales/de/fit.json';
 import settingsDe from '@resources/locales/de/settings.json';
 import workstationDe from '@resources/locales/de/workstation.json';
+import companionEn from '@resources/locales/en/companion.json';
 import fitEn from '@resources/locales/en/fit.json';
 import settingsEn from '@resources/locales/en/settings.json';
 import workstationEn from '@resources/locales/en/workstation.json';
@@ -82,8 +84,8 @@ export async function openWorkstation(
       lng: language,
       fallbackLng: false,
       resources: {
-        en: { fit: fitEn, workstation: workstationEn, settings: settingsEn },
-        de: { fit: fitDe, workstation: workstationDe, settings: settingsDe },
+        en: { companion: companionEn, fit: fitEn, workstation: workstationEn, settings: settingsEn },
+        de: { companion: companionDe, fit: fitDe, workstation: workstationDe, settings: settingsDe },
       },
     });
   document.documentElement.lang = language;

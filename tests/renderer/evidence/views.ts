@@ -1,0 +1,101 @@
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CompanionView } from '@shared/ipc';
+import { SAMPLE_ANSWERS, sampleView, sampleWorkstationView } from '../../support/snapshots';
+
+/** A place in the main window that is walked to. */
+export interface ViewToWalk {
+  readonly name: string;
+  readonly view: CompanionView;
+  /** Names of what is pressed to get there, one after the other. */
+  readonly path: readonly string[];
+  /** Words that stand there and nowhere on the way. */
+  readonly shows: string | RegExp;
+}
+
+const WORKSTATION = sampleWorkstationView({
+  answers: {
+    ...SAMPLE_ANSWERS,
+    glasses: 'multifocal',
+    desk: 'adjustable',
+    deskLowest: 620,
+    deskHighest: 1_270,
+  },
+});
+const CHECKED = sampleWorkstationView({ checks: { CH1: 'yes', RT1: 'no' }, checkedAt: 1 });
+const FIRST_RUN = sampleView();
+
+/** Every view with words of its own. A new one is one line. */
+export const VIEWS: readonly ViewToWalk[] = [
+  { name: 'Today', view: WORKSTATION, path: ['Today'], shows: 'Coming up' },
+  {
+    name: 'Welcome',
+    view: { ...FIRST_RUN, settings: { ...FIRST_RUN.settings, welcomed: false } },
+    path: [],
+    shows: 'The next position is the best one.',
+  },
+  {
+    name: 'Welcome, rhythm',
+    view: { ...FIRST_RUN, settings: { ...FIRST_RUN.settings, welcomed: false } },
+    path: ['Choose a rhythm'],
+    shows: 'Pick a rhythm.',
+  },
+  { name: 'Red flags', view: FIRST_RUN, path: ['See a doctor?'], shows: 'Book a visit' },
+  { name: 'Settings', view: FIRST_RUN, path: ['Settings'], shows: 'Half and half' },
+  {
+    name: 'Workstation, first question',
+    view: sampleWorkstationView({ answers: {}, setupDone: false }),
+    path: ['Workstation'],
+    shows: 'How tall are you?',
+  },
+  { name: 'Workstation, fit', view: WORKSTATION, path: ['Workstation'], shows: 'Fit plan' },
+  {
+    name: 'Workstation, fit, standing',
+    view: WORKSTATION,
+    path: ['Workstation', 'Standing'],
+    shows: 'Standing is a change, not a cure',
+  },
+  {
+    name: 'Workstation, heights',
+    view: WORKSTATION,
+    path: ['Workstation', 'Heights'],
+    shows: /Heights are above the floor/,
+  },
+  {
+    name: 'Workstation, back and feet',
+    view: WORKSTATION,
+    path: ['Workstation', 'Back and feet'],
+    shows: 'Something under the feet',
+  },
+  {
+    name: 'Workstation, checklist',
+    view: WORKSTATION,
+    path: ['Workstation', 'Checklist', 'Start'],
+    shows: 'Why it is asked',
+  },
+  { name: 'Workstation, result', view: CHECKED, path: ['Workstation', 'Checklist'], shows: 'What to change' },
+  {
+    name: 'Workstation, ROSA',
+    view: WORKSTATION,
+    path: ['Workstation', 'ROSA'],
+    shows: 'What this is, and what not',
+  },
+  {
+    name: 'Workstation, details',
+    view: WORKSTATION,
+    path: ['Workstation', 'Details'],
+    shows: /Everything the plan knows/,
+  },
+];
+
+/** Presses what has this name: an entry of the rail, a tab, a button, a switch. */
+export async function press(name: string): Promise<void> {
+  const control = page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByRole('tab', { name, exact: true }))
+    .or(page.getByRole('radio', { name, exact: true }))
+    .first();
+  await expect.element(control).toBeInTheDocument();
+  // Its label may lie above a radio.
+  control.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
