@@ -41,7 +41,10 @@ function readFirstDestination(): Destination {
 function useDestination(): readonly [Destination, (destination: Destination) => void] {
   const [destination, setDestination] = useState(readFirstDestination);
   // What was to be played is not played once more when the page is loaded again.
-  useEffect(() => window.history.replaceState(null, '', `#${destination.section}`), [destination]);
+  const { section, play } = destination;
+  useEffect(() => {
+    if (play !== undefined) window.history.replaceState(null, '', `#${section}`);
+  }, [section, play]);
   useEffect(() => sitwell().listen('companion:open', setDestination), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

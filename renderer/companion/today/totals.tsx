@@ -17,11 +17,13 @@ interface FigureProps {
   readonly value: ReactNode;
   readonly unit?: string;
   readonly label: string;
+  /** What is counted, where that is not plain. */
+  readonly rule?: string;
 }
 
-function Total({ value, unit, label }: FigureProps): ReactNode {
+function Total({ value, unit, label, rule }: FigureProps): ReactNode {
   return (
-    <div className="tot">
+    <div className="tot" title={rule}>
       <p className="v">
         {value} <i>{unit}</i>
       </p>
@@ -41,10 +43,10 @@ function percent(part: number, whole: number): CSSProperties {
   return { width: `${whole <= 0 ? 0 : Math.min(100, (part / whole) * 100)}%` };
 }
 
-/** The day against the person's own target, and three more numbers. */
+/** The day against the person's own target, and four more numbers. */
 export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
   const { t } = useTranslation('companion');
-  const { target, changes } = snapshot.today;
+  const { target, changes, walks, moves } = snapshot.today;
   const { sitting, standing, walking } = day.totals;
   const upright = standing + walking;
   const prompts = countPrompts(snapshot);
@@ -77,6 +79,16 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
         value={String(changes)}
         unit={t('totals.changes', { count: changes })}
         label={t('totals.prompts', prompts)}
+      />
+      <Total
+        value={String(walks.count)}
+        unit={t('totals.walks', { count: walks.count })}
+        label={t('totals.walked', {
+          walks: walks.count,
+          length: formats.length(walks.length),
+          moves: moves.count,
+        })}
+        rule={t('totals.walksRule')}
       />
     </div>
   );

@@ -21,6 +21,11 @@ const VIEWS: Readonly<Record<string, CompanionView>> = {
     }),
     notices: [{ key: 'no-tray' }, { key: 'settings-newer' }],
   }),
+  'back from a walk': sampleView({
+    snapshot: sampleSnapshot({
+      awayQuestion: { from: atTime(14, 0), to: atTime(14, 12), counts: 'part', walked: 300_000 },
+    }),
+  }),
   walking: sampleView({
     snapshot: sampleSnapshot({
       bout: { kind: 'walking', since: atTime(14, 38), length: 120_000 },
