@@ -1,7 +1,6 @@
 import type { Position } from '../session/bout';
 import type { MovePosition } from './move';
 import type { MovesDocument } from './moves-document';
-import type { AnyMoveId } from './own-move';
 import { listPlayable, playInRoutine, type PlayableMove } from './playable';
 import { planSession } from './player/plan-session';
 import type { RoutineMove } from './routine';
@@ -16,7 +15,7 @@ export interface RoutineNeed {
   /** Whether the low back is sore now: then only gentle moves are proposed. */
   readonly sore: boolean;
   /** Moves done lately, the latest first; what was done longest ago, or never, is proposed first. */
-  readonly recent: readonly AnyMoveId[];
+  readonly recent: readonly string[];
 }
 
 /** How far "about" the length of the break goes: our own judgement. */
@@ -54,7 +53,7 @@ function findMovePosition({ asks, position }: RoutineNeed): MovePosition {
   return (position === 'sitting') === (asks !== 'position-change') ? 'seated' : 'standing';
 }
 
-function sortByLatest(moves: readonly PlayableMove[], recent: readonly AnyMoveId[]): readonly PlayableMove[] {
+function sortByLatest(moves: readonly PlayableMove[], recent: readonly string[]): readonly PlayableMove[] {
   const rank = ({ id }: PlayableMove): number => (recent.includes(id) ? recent.indexOf(id) : recent.length);
   return [...moves].sort((one, other) => rank(other) - rank(one));
 }

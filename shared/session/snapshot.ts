@@ -111,6 +111,8 @@ export interface SessionSnapshot {
   /** Wall time, `until-resumed`, or null when not paused. */
   readonly pausedUntil: number | 'until-resumed' | null;
   readonly awayQuestion: AwayQuestionView | null;
+  /** Moves done within the last day and a half, by id, the latest first. */
+  readonly latestMoves: readonly string[];
   readonly today: {
     /** Local date, `2026-03-02`. */
     readonly day: string;

@@ -58,6 +58,7 @@ export function viewSession(state: SessionState, settings: Settings, now: Instan
     pausedUntil:
       typeof state.pausedUntil === 'number' ? instantAt(now, state.pausedUntil).wall : state.pausedUntil,
     awayQuestion: viewAwayQuestion(state, wallOf),
+    latestMoves: [...new Set(state.moved.flatMap(({ moves }) => moves).reverse())],
     today: viewToday(state, settings, now, all),
   };
 }

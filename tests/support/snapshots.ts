@@ -111,6 +111,7 @@ export function sampleSnapshot(
     mode: 'normal',
     pausedUntil: null,
     awayQuestion: null,
+    latestMoves: [],
     ...rest,
     today: {
       day: '2026-11-23',

@@ -12,6 +12,6 @@ export function findFittingMoves(view: CompanionView, { asks, length }: PlayRequ
     position: snapshot.position,
     // Told of in today's check-in.
     sore: discomfort.lowBack?.to === snapshot.today.day,
-    recent: [],
+    recent: snapshot.latestMoves,
   });
 }

@@ -4,7 +4,6 @@ import type { PlayRequest } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER } from '@shared/moves/filter-moves';
 import { MoveView } from './detail/move-view';
-import { findFittingMoves } from './find-fitting-moves';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
 import { useMovesMessage } from './moves-message';
@@ -13,6 +12,7 @@ import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
 import { RoutineForm } from './routines/routine-form';
+import { usePlace } from './use-place';
 import './moves.css';
 
 interface MovesPageProps {
@@ -21,30 +21,11 @@ interface MovesPageProps {
   readonly play: PlayRequest | null;
 }
 
-const LIBRARY: MovesPlace = { view: 'library', came: null };
-
-function playFitting(view: CompanionView, play: PlayRequest, from: MovesPlace): MovesPlace {
-  return { view: 'play', routine: null, moves: findFittingMoves(view, play), from };
-}
-
-/** Where in the section somebody is; what a prompt asks to be played is played at once, and only once. */
-function usePlace(view: CompanionView, play: PlayRequest | null) {
-  const [place, setPlace] = useState<MovesPlace>(() =>
-    play === null ? LIBRARY : playFitting(view, play, LIBRARY),
-  );
-  const [answered, setAnswered] = useState(play);
-  if (play !== answered) {
-    setAnswered(play);
-    if (play !== null) setPlace(playFitting(view, play, place.view === 'play' ? place.from : place));
-  }
-  return [place, setPlace] as const;
-}
-
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
 export function MovesPage({ view, play }: MovesPageProps): ReactNode {
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
-  const [place, setPlace] = usePlace(view, play);
+  const { place, times, open: openPlace } = usePlace(view, play);
   const [filter, setFilter] = useState(NO_FILTER);
   const { line, save, moveOn } = useMovesMessage();
   const page = useRef<HTMLDivElement>(null);
@@ -55,16 +36,19 @@ export function MovesPage({ view, play }: MovesPageProps): ReactNode {
   const open = useCallback(
     (next: MovesPlace) => {
       moveOn();
-      setPlace(next);
+      openPlace(next);
     },
-    [moveOn, setPlace],
+    [moveOn, openPlace],
   );
   const access = useMemo<MovesAccess>(
     () => ({
       view,
       wordsOf,
       open,
-      play: (moves, routine) => open({ view: 'play', routine, moves, from: place }),
+      play(moves, routine) {
+        const from = place.view === 'routines' ? { ...place, came: routine } : place;
+        open({ view: 'play', routine, moves, from });
+      },
       save,
     }),
     [view, wordsOf, open, place, save],
@@ -73,7 +57,14 @@ export function MovesPage({ view, play }: MovesPageProps): ReactNode {
   function renderPlace(): ReactNode {
     switch (place.view) {
       case 'play':
-        return <PlayView routine={place.routine} moves={place.moves} onLeave={() => open(place.from)} />;
+        return (
+          <PlayView
+            key={times}
+            routine={place.routine}
+            moves={place.moves}
+            onLeave={() => open(place.from)}
+          />
+        );
       case 'move':
         return <MoveView move={place.move} />;
       case 'own-move':

@@ -29,6 +29,7 @@ describe('moves that were done', () => {
       expect.objectContaining({ routine: null }),
     ]);
     expect(loop.snapshot().today.moves).toEqual({ count: 3, length: 2 * MINUTE });
+    expect(loop.snapshot().latestMoves).toEqual(['walk', 'calf-stretch', 'neck-turn-and-tilt']);
   });
 
   it('are nothing where none was done', () => {
