@@ -24,10 +24,12 @@ function spell(term: string): string | string[] {
   return spelled === bare ? bare : [spelled, bare];
 }
 
-/** Short words must be right; in longer ones about one letter in five may be wrong. */
+/** Letters that may be wrong, as a part of a word: a slip of a key, or, where that finds nothing, two of them. */
+const SLIPS = [0.2, 0.35] as const;
+
+/** Short words must be right. */
 const OPTIONS: SearchOptions = {
   prefix: (term) => term.length > 1,
-  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
   boost: { title: 4, also: 3, teach: 1.5 },
   combineWith: 'AND',
 };
@@ -41,8 +43,12 @@ export function createTopicSearch(words: readonly TopicWords[]): TopicSearch {
   });
   index.addAll(words);
   return (query) => {
-    const found = new Set(index.search(query).map(({ id }) => id as unknown));
-    return [...found].flatMap((id) => TOPIC_IDS.find((each) => each === id) ?? []);
+    for (const slip of SLIPS) {
+      const found = index.search(query, { fuzzy: (term) => (term.length > 3 ? slip : false) });
+      if (found.length > 0)
+        return found.flatMap(({ id }) => TOPIC_IDS.find((each) => each === (id as unknown)) ?? []);
+    }
+    return [];
   };
 }
 

@@ -80,7 +80,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     group: 'what-it-is',
     verdict: 'refined',
     sources: ['L-WHO', 'L-NINDSB', 'L-DEYO', 'L-PENGEL', 'L-WALKBACK', 'L-AANS'],
-    related: ['recovery', 'prevention'],
+    related: ['what-it-is', 'recovery', 'prevention'],
   },
   'strain-and-sprain': {
     id: 'strain-and-sprain',
@@ -96,7 +96,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     group: 'what-it-is',
     verdict: 'corrected',
     sources: ['L-BRIN-A', 'L-WANG20', 'L-CHIU', 'L-BRIN-B'],
-    related: ['sciatica', 'scans', 'disc-pressure'],
+    related: ['sciatica', 'scans', 'worst-cases', 'disc-pressure'],
   },
   sciatica: {
     id: 'sciatica',
@@ -136,7 +136,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     group: 'how-it-goes',
     verdict: 'refined',
     sources: ['L-MENEZES', 'L-HENSCHKE', 'L-ITZ', 'L-PENGEL', 'L-AANS'],
-    related: ['acute-and-chronic', 'prevention'],
+    related: ['acute-and-chronic', 'prevention', 'painkillers'],
   },
   'acute-and-chronic': {
     id: 'acute-and-chronic',
@@ -248,7 +248,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     group: 'weight-food-smoking',
     verdict: 'kept',
     sources: ['L-NIAMS', 'L-NINDS22'],
-    related: ['exercise', 'smoking'],
+    related: ['exercise', 'smoking', 'bone-nutrients'],
   },
   'bone-nutrients': {
     id: 'bone-nutrients',
