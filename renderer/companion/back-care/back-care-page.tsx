@@ -35,7 +35,7 @@ function Part({ view, place, query, onSearch, onOpen }: PartProps): ReactNode {
     case 'log':
       return <DiscomfortView view={view} onOpen={onOpen} />;
     case 'doctor':
-      return <RedFlagsList />;
+      return <RedFlagsList heading="h2" />;
   }
 }
 

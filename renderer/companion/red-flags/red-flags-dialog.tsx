@@ -21,14 +21,14 @@ export function RedFlagsDialog({ onClose }: { readonly onClose: () => void }): R
       <Modal className="dialog-modal red-flags-modal">
         <Dialog className="dialog red-flags-dialog">
           <header className="red-flags-head">
-            <Heading slot="title" className="t-h2">
+            <Heading slot="title" level={2} className="t-h2">
               {t('title')}
             </Heading>
             <Button className="red-flags-close" aria-label={t('close')} onPress={onClose}>
               <X className="icon" aria-hidden="true" />
             </Button>
           </header>
-          <RedFlagsList />
+          <RedFlagsList heading="h3" />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -10,8 +10,13 @@ import './red-flags-list.css';
 
 const SOURCES = listSources(RED_FLAG_CLAIMS, ...URGENCIES, 'within', 'lead');
 
+interface RedFlagsListProps {
+  /** The level of its headings: under a page's title, or under a dialog's. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** All signs that need a doctor, by how soon, with the number to call. */
-export function RedFlagsList(): ReactNode {
+export function RedFlagsList({ heading: Heading }: RedFlagsListProps): ReactNode {
   const { t } = useTranslation('red-flags');
   return (
     <div className="red-flags">
@@ -23,7 +28,7 @@ export function RedFlagsList(): ReactNode {
           data-urgency={urgency}
           aria-label={t(`${urgency}.title`)}
         >
-          <h3 className="t-h3">{t(`${urgency}.title`)}</h3>
+          <Heading className="t-h3">{t(`${urgency}.title`)}</Heading>
           <p className="red-flag-action">{t(`${urgency}.action`)}</p>
           {urgency === 'emergency' && <EmergencyCall />}
           <RedFlagItems urgency={urgency} />

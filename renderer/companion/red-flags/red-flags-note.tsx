@@ -14,9 +14,9 @@ export function RedFlagsNote(): ReactNode {
   const title = useId();
   return (
     <section className="red-flag-level" data-urgency="emergency" aria-labelledby={title}>
-      <h3 className="t-h3" id={title}>
+      <h2 className="t-h3" id={title}>
         {t('note.title')}
-      </h3>
+      </h2>
       <p className="red-flag-action">{t('emergency.action')}</p>
       <EmergencyCall />
       <RedFlagItems urgency="emergency" />

@@ -1,0 +1,133 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { TOPIC_FIGURES } from '@shared/back-care/topic-figures';
+import { TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
+import { SOURCES } from '@shared/evidence/sources';
+import { findAccessibilityProblems } from '../today/open-window';
+import { openBackCare } from './open-back-care';
+import words from '@resources/locales/en/back-care.json';
+
+function link(name: string) {
+  return page.getByRole('button', { name: new RegExp(`^${name}`) });
+}
+
+describe('the contents', () => {
+  it('list every topic on its shelf', async () => {
+    const { screen } = await openBackCare();
+    await expect.element(page.getByRole('heading', { name: 'At the desk' })).toBeVisible();
+    expect(screen.container.querySelectorAll('.topic-link')).toHaveLength(TOPIC_IDS.length);
+  });
+
+  it('are searched and read by the keyboard alone', async () => {
+    await openBackCare();
+    const field = page.getByRole('searchbox', { name: 'Search the topics' });
+    (field.element() as HTMLElement).focus();
+    await userEvent.keyboard('slipped disk');
+    await expect.element(page.getByRole('status')).toHaveTextContent(/topics? for “slipped disk”/);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(link('Bulging and slipped discs')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    const title = page.getByRole('heading', { name: 'Bulging and slipped discs' });
+    await expect.element(title).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await expect.element(link('Bulging and slipped discs')).toHaveFocus();
+    await expect.element(field).toHaveValue('slipped disk');
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).toHaveValue('');
+  });
+
+  it('open what is found first with Enter', async () => {
+    await openBackCare();
+    await userEvent.fill(page.getByRole('searchbox'), 'lumbago');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'What low back pain is' })).toHaveFocus();
+  });
+
+  it('say what to do when nothing is found', async () => {
+    await openBackCare();
+    await userEvent.fill(page.getByRole('searchbox'), 'zebra');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Nothing found for “zebra”');
+    await expect.element(page.getByText(/Try another word/)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Clear the search' }));
+    await expect.element(page.getByRole('heading', { name: 'What it is' })).toBeVisible();
+  });
+
+  it('find German words in German', async () => {
+    await openBackCare({ language: 'de' });
+    await userEvent.fill(page.getByRole('searchbox'), 'Hexenschuss');
+    await expect.element(link('Zerrung im Rücken')).toBeVisible();
+  });
+});
+
+describe('a topic', () => {
+  it.each(TOPIC_IDS)('%s shows its words, its sources and what is often said', async (id) => {
+    await openBackCare();
+    const { title, teach } = words.topics[id];
+    await userEvent.click(link(title.replace(/[?]/g, '\\?')));
+    const article = page.getByRole('article', { name: title });
+    await expect.element(article).toHaveTextContent(teach);
+    for (const source of TOPICS[id].sources)
+      await expect.element(article).toHaveTextContent(SOURCES[source].title);
+    const told = article.element().querySelector('.often-said') !== null;
+    expect(told).toBe(TOPICS[id].verdict === 'refined' || TOPICS[id].verdict === 'corrected');
+    const drawn = article.element().querySelectorAll('.topic-figures > *').length;
+    expect(drawn).toBe(TOPIC_FIGURES[id]?.length ?? 0);
+  });
+
+  it('tells both sides of the evidence on sitting', async () => {
+    await openBackCare();
+    await userEvent.click(link('Is sitting bad'));
+    const article = page.getByRole('article');
+    for (const part of ['1.42', '1.09 to 1.85', 'less pain', 'not likely', '0.46', '0.50'])
+      await expect.element(article).toHaveTextContent(part);
+  });
+
+  it('leads to what to read next, and through the pages in order', async () => {
+    await openBackCare();
+    await userEvent.click(link('What low back pain is'));
+    await userEvent.click(page.getByRole('button', { name: /^After/ }));
+    await expect.element(page.getByRole('heading', { name: 'How common it is' })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'How it gets better' }));
+    await expect.element(page.getByRole('heading', { name: 'How it gets better' })).toHaveFocus();
+  });
+
+  it('names lengths in the person’s unit', async () => {
+    await openBackCare();
+    await userEvent.click(link('A cushion'));
+    await expect.element(page.getByRole('article')).toHaveTextContent('about 15 to 25 cm above the seat');
+  });
+});
+
+const READ = ['How it gets better', 'Acute', 'Lifting', 'Pressure', 'How common'] as const;
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it.each([720, 1080])('axe finds nothing in the contents and in topics, %i px wide', async (width) => {
+    await openBackCare({ theme, width });
+    expect(await findAccessibilityProblems()).toEqual([]);
+    await userEvent.fill(page.getByRole('searchbox'), 'disc');
+    expect(await findAccessibilityProblems()).toEqual([]);
+    await userEvent.clear(page.getByRole('searchbox'));
+    for (const name of READ) {
+      await userEvent.click(link(name));
+      await expect.element(page.getByRole('article')).toBeVisible();
+      expect(await findAccessibilityProblems()).toEqual([]);
+      await userEvent.click(page.getByRole('button', { name: 'All topics' }));
+    }
+  });
+});
+
+describe.each([720, 1080, 1440])('%i px wide', (width) => {
+  it('fits without scrolling sideways, in German', async () => {
+    const { screen } = await openBackCare({ width, language: 'de' });
+    const main = screen.container.querySelector('main');
+    expect(main?.scrollWidth).toBe(main?.clientWidth);
+    for (const name of ['Ist Sitzen schlecht', 'Druck in der', 'Akut', 'Heben']) {
+      await userEvent.click(link(name));
+      await expect.element(page.getByRole('article')).toBeVisible();
+      expect(main?.scrollWidth).toBe(main?.clientWidth);
+      await userEvent.click(page.getByRole('button', { name: 'Alle Themen' }));
+    }
+  });
+});

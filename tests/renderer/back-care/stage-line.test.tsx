@@ -1,0 +1,50 @@
+import i18next from 'i18next';
+import ICU from 'i18next-icu';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { page } from 'vitest/browser';
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { WEEK } from '@shared/back-care/pain-stage';
+import backCare from '@resources/locales/en/back-care.json';
+import { StageLine } from '../../../renderer/companion/back-care/figures/stage-line';
+import { SAMPLE_NOW } from '../../support/snapshots';
+
+async function draw(weeks: number | null): Promise<SVGElement> {
+  const words = i18next.createInstance();
+  await words
+    .use(ICU)
+    .use(initReactI18next)
+    .init({ lng: 'en', fallbackLng: false, resources: { en: { 'back-care': backCare } } });
+  const { container } = await render(
+    <I18nextProvider i18n={words}>
+      <StageLine now={SAMPLE_NOW} spellStart={weeks === null ? null : SAMPLE_NOW - weeks * WEEK} />
+    </I18nextProvider>,
+  );
+  const svg = container.querySelector('svg');
+  if (svg === null) throw new Error('no line was drawn');
+  return svg;
+}
+
+it('says the stages and, where a spell is known, its own', async () => {
+  const svg = await draw(6);
+  await expect
+    .element(page.getByRole('img'))
+    .toHaveAccessibleName(/Your spell has lasted 42 days\. That is the subacute stage\.$/);
+  expect(svg.querySelector('.stage-today')).not.toBeNull();
+});
+
+it('marks nothing where no spell is known', async () => {
+  const svg = await draw(null);
+  expect(svg.querySelector('.stage-today')).toBeNull();
+  await expect.element(page.getByRole('img')).toHaveAccessibleName(/12 weeks\.$/);
+});
+
+it.each([2, 6, 20])('keeps a spell of %i weeks on its part of the line', async (weeks) => {
+  const svg = await draw(weeks);
+  const mark = svg.querySelector('.stage-today circle')?.getBoundingClientRect();
+  const middle = (mark?.left ?? 0) + (mark?.width ?? 0) / 2;
+  const stage = weeks < 4 ? 'acute' : weeks < 12 ? 'subacute' : 'chronic';
+  const part = svg.querySelector(`[data-stage="${stage}"] .stage-part`)?.getBoundingClientRect();
+  expect(middle).toBeGreaterThanOrEqual((part?.left ?? 0) - 1);
+  expect(middle).toBeLessThanOrEqual((part?.right ?? 0) + 1);
+});
