@@ -12,8 +12,8 @@ export interface Destination {
   readonly section: Section;
   /** Only with Moves: play this at once. Each request is an object of its own, so that the same may be asked twice. */
   readonly play?: PlayRequest | undefined;
-  /** What of the section is on show at first: the log with Back care, only gentle moves with Moves. */
-  readonly shows?: 'discomfort-log' | 'gentle-moves' | undefined;
+  /** What of the section is on show at first: the log with Back care; only gentle moves, or the walking plan, with Moves. */
+  readonly shows?: 'discomfort-log' | 'gentle-moves' | 'walking-plan' | undefined;
 }
 
 /** The part of the address that opens the window with the signs that need a doctor, over Today. */

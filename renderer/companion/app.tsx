@@ -82,7 +82,7 @@ function Page({
 }: {
   readonly destination: Destination;
   readonly received: Received<CompanionView>;
-  readonly onOpen: (section: Section) => void;
+  readonly onOpen: (destination: Destination) => void;
 }): ReactNode {
   switch (destination.section) {
     case 'today':
@@ -90,7 +90,9 @@ function Page({
     case 'workstation':
       return <WorkstationPage view={received.view} />;
     case 'moves':
-      return <MovesPage view={received.view} play={destination.play ?? null} />;
+      return (
+        <MovesPage view={received.view} play={destination.play ?? null} shows={destination.shows ?? null} />
+      );
     case 'back-care':
       return <BackCarePage view={received.view} shows={destination.shows ?? null} />;
     case 'settings':
@@ -137,7 +139,7 @@ function Shown({ received }: { readonly received: Received<CompanionView> }): Re
           <NoticesBar notices={view.notices} />
           <ErrorBoundary key={section} fallback={<Failure />}>
             <Suspense fallback={<p className="aloud">…</p>}>
-              <Page destination={destination} received={received} onOpen={setSection} />
+              <Page destination={destination} received={received} onOpen={go} />
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlayRequest } from '@shared/destination';
+import type { Destination, PlayRequest } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER } from '@shared/moves/filter-moves';
 import { MoveView } from './detail/move-view';
@@ -19,13 +19,15 @@ interface MovesPageProps {
   readonly view: CompanionView;
   /** To be played at once; another object each time that it is asked for. */
   readonly play: PlayRequest | null;
+  /** What is on show at first, instead of the library. */
+  readonly shows: Destination['shows'] | null;
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
-export function MovesPage({ view, play }: MovesPageProps): ReactNode {
+export function MovesPage({ view, play, shows }: MovesPageProps): ReactNode {
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
-  const { place, times, open: openPlace } = usePlace(view, play);
+  const { place, times, open: openPlace } = usePlace(view, play, shows === 'walking-plan' ? 'beyond' : 'library');
   const [filter, setFilter] = useState(NO_FILTER);
   const { line, save, moveOn } = useMovesMessage();
   const page = useRef<HTMLDivElement>(null);

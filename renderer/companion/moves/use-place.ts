@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { PlayRequest } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { findFittingMoves } from './find-fitting-moves';
-import type { MovesPlace } from './moves-place';
+import { findStart, type MovesPart, type MovesPlace } from './moves-place';
 
 interface OpenedPlace {
   readonly place: MovesPlace;
@@ -10,10 +10,10 @@ interface OpenedPlace {
   readonly times: number;
 }
 
-/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once. */
-export function usePlace(view: CompanionView, play: PlayRequest | null) {
+/** Where in the section somebody is, at first at the start of a part. What a prompt asks to be played is played at once, and only once. */
+export function usePlace(view: CompanionView, play: PlayRequest | null, first: MovesPart) {
   const [opened, setOpened] = useState<OpenedPlace>(() =>
-    playFitting(view, play, { place: { view: 'library', came: null }, times: 0 }),
+    playFitting(view, play, { place: findStart(first), times: 0 }),
   );
   const [answered, setAnswered] = useState(play);
   if (play !== answered) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
-import type { Section } from '@shared/section';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { useNow } from '../../use-now';
 import { CheckInEntry } from '../back-care/discomfort/check-in-entry';
@@ -24,6 +24,9 @@ import { useRhythm } from './use-rhythm';
 // After the parts' own styles, which it lays out anew for small and low windows.
 import './today.css';
 
+const WalkingPlanLine = lazy(async () => ({
+  default: (await import('./walking-plan-line')).WalkingPlanLine,
+}));
 const PauseMenu = lazy(async () => ({ default: (await import('./pause-menu')).PauseMenu }));
 
 const HALF_MINUTE = 30_000;
@@ -37,7 +40,7 @@ function isFirstMinutes(snapshot: SessionSnapshot): boolean {
 
 interface TodayPageProps {
   readonly received: Received<CompanionView>;
-  readonly onOpen: (section: Section) => void;
+  readonly onOpen: (destination: Destination) => void;
 }
 
 /** Today: the bout and the next prompt, the position, the day. */
@@ -75,8 +78,17 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
         workstation={view.workstation}
         deskRun={view.discomfort.deskRun}
         now={now}
-        onOpen={() => onOpen('workstation')}
+        onOpen={() => onOpen({ section: 'workstation' })}
       />
+      {view.walkingPlan !== null && (
+        <Suspense fallback={null}>
+          <WalkingPlanLine
+            plan={view.walkingPlan}
+            today={snapshot.today.day}
+            onOpen={() => onOpen({ section: 'moves', shows: 'walking-plan' })}
+          />
+        </Suspense>
+      )}
       <div className="now">
         {running === null ? (
           <Dial snapshot={snapshot} now={now} formats={formats} />

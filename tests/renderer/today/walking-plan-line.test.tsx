@@ -1,0 +1,60 @@
+import { page } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { addDays } from '@shared/exercise/calendar-day';
+import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
+import { sampleView } from '../../support/snapshots';
+import { samplePlan, START } from '../../support/walking-plans';
+import { findAccessibilityProblems, openWindow } from './open-window';
+
+/** On the first day of the plan. */
+function openToday(walkingPlan: WalkingPlan | null, language: 'en' | 'de' = 'en') {
+  return openWindow(sampleView({ walkingPlan, language }));
+}
+
+test('Today has this week’s walks on one line, with the way to mark one of today', async () => {
+  const { screen, api } = await openToday(samplePlan());
+  await expect
+    .element(screen.getByText('Walking plan: 0 of 3 walks this week, 10 minutes each'))
+    .toBeVisible();
+  await screen.getByRole('button', { name: 'I walked today' }).click();
+  expect(api.requests.at(-1)).toEqual({
+    channel: 'walking-plan:change',
+    payload: { type: 'mark', day: START, walked: true },
+  });
+});
+
+test('a walk of today is shown as marked, and its mark is taken back', async () => {
+  const { screen, api } = await openToday(samplePlan({ walked: [START] }));
+  const mark = screen.getByRole('button', { name: 'I walked today' });
+  await expect.element(screen.getByText(/1 of 3 walks/)).toBeVisible();
+  await expect.element(mark).toHaveAttribute('aria-pressed', 'true');
+  await mark.click();
+  expect(api.requests.at(-1)?.payload).toEqual({ type: 'mark', day: START, walked: false });
+});
+
+test.each([
+  ['no plan', null],
+  ['a plan that is on hold', samplePlan({ pauses: [{ from: START, to: null }] })],
+  ['a plan that is to begin', samplePlan({ start: addDays(START, 1) })],
+])('with %s there is no such line', async (_what, plan) => {
+  const { screen } = await openToday(plan);
+  await expect.element(screen.getByRole('region', { name: 'Present bout' })).toBeVisible();
+  await expect.element(screen.getByText(/^Walking plan/)).not.toBeInTheDocument();
+});
+
+test('the line opens the plan', async () => {
+  const { screen } = await openToday(samplePlan());
+  await screen.getByRole('button', { name: 'Open the plan' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Your walking plan' })).toBeVisible();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing on Today with the line in %s', async (theme) => {
+  const view = sampleView({ walkingPlan: samplePlan({ walked: [START] }), language: 'de' });
+  const { screen } = await openWindow({
+    ...view,
+    settings: { ...view.settings, app: { ...view.settings.app, theme } },
+  });
+  await page.viewport(1080, 720);
+  await expect.element(screen.getByText('Gehplan: 1 von 3 Spaziergängen', { exact: false })).toBeVisible();
+  expect(await findAccessibilityProblems()).toEqual([]);
+});
