@@ -3,6 +3,7 @@ import type { CompanionView, SitwellApi } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { SettingsInput } from '@shared/settings/settings';
+import type { WalkingPlanChange } from '@shared/exercise/walking-plan/walking-plan-change-schema';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import type { Desktop } from '../../tests/support/desktop/start-desktop';
 import { waitFor } from '../../tests/support/desktop/wait-for';
@@ -15,6 +16,7 @@ export interface Session {
   say(intent: Intent): Promise<void>;
   change(settings: SettingsInput): Promise<void>;
   changeWorkstation(change: WorkstationChange): Promise<void>;
+  changeWalkingPlan(change: WalkingPlanChange): Promise<void>;
   dismissNotices(): Promise<void>;
   finishWelcome(): Promise<void>;
   view(): Promise<CompanionView>;
@@ -65,6 +67,13 @@ export async function openSession(desktop: Desktop, scale: number): Promise<Sess
     async changeWorkstation(change) {
       const answer = await page.evaluate(
         (made) => (globalThis as WithApi).sitwell.request('workstation:change', made),
+        change,
+      );
+      if (!answer.ok) throw new Error(answer.problem);
+    },
+    async changeWalkingPlan(change) {
+      const answer = await page.evaluate(
+        (made) => (globalThis as WithApi).sitwell.request('walking-plan:change', made),
         change,
       );
       if (!answer.ok) throw new Error(answer.problem);

@@ -2,17 +2,18 @@ import { startDesktop } from '../../tests/support/desktop/start-desktop';
 import { buildApplication, isBuilt } from '../electron-runtime/build-application';
 import { openSession, type Session } from './open-session';
 import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
+import { pictureExercise } from './picture-exercise';
 import { pictureWorkstation } from './picture-workstation';
 import { pictureTray } from './picture-tray';
 import { playMorning, work } from './work-day';
 
 /**
  * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
- * shows are renewed, too; names of parts (welcome, today, settings, prompts, tray) take only those.
+ * shows are renewed, too; names of parts (welcome, today, exercise, settings, prompts, tray) take only those.
  */
 const SCALE = 2;
 const MINUTE = 60_000;
-const PARTS = ['welcome', 'today', 'workstation', 'settings', 'prompts', 'tray'] as const;
+const PARTS = ['welcome', 'today', 'workstation', 'exercise', 'settings', 'prompts', 'tray'] as const;
 type Part = (typeof PARTS)[number];
 const GROUPS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
 
@@ -39,6 +40,7 @@ async function pictureWindows(): Promise<void> {
     await session.page.locator('.today').waitFor();
     if (parts.includes('today')) await pictureToday(session);
     if (parts.includes('workstation')) await pictureWorkstation(session);
+    if (parts.includes('exercise')) await pictureExercise(session);
     if (parts.includes('settings')) await pictureSettings(session);
     if (parts.includes('prompts')) await picturePrompts(session);
     await session.close();

@@ -27,7 +27,11 @@ interface MovesPageProps {
 export function MovesPage({ view, play, shows }: MovesPageProps): ReactNode {
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
-  const { place, times, open: openPlace } = usePlace(view, play, shows === 'walking-plan' ? 'beyond' : 'library');
+  const {
+    place,
+    times,
+    open: openPlace,
+  } = usePlace(view, play, shows === 'walking-plan' ? 'beyond' : 'library');
   const [filter, setFilter] = useState(NO_FILTER);
   const { line, save, moveOn } = useMovesMessage();
   const page = useRef<HTMLDivElement>(null);
