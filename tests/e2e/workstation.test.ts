@@ -1,22 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { readWorkstation } from '@shared/workstation/read-workstation';
 import { sampleProfile } from '../support/snapshots';
+import { expectAccessible } from './steps/accessibility';
 import { readDataFile, writeDataFile } from './steps/data-folder';
+import { tabTo } from './steps/keyboard';
 import { expect, MONDAY_MORNING, test } from './steps/sitwell-test';
 import { expectVisible } from './steps/windows';
 import { workUntilDue } from './steps/working-time';
-
-/** Moves the focus with Tab to what has this name, as somebody without a mouse does. */
-async function tabTo(page: Page, role: 'button' | 'tab', name: string): Promise<void> {
-  const wanted = page.getByRole(role, { name, exact: true });
-  await wanted.waitFor();
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to "${name}".`);
-}
 
 /** By far the longest way: the desk goes up and down, and nothing is skipped. */
 const FIRST_ANSWERS = ['5 ft 7', '1', '67.5', '40', '52', '4', '2', '72', '62', '127', '1', '40'] as const;
@@ -61,12 +51,6 @@ test('a new user comes by keyboard alone from nothing to a fit plan, with no mor
       deskHighest: 1_270,
     });
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  // The legacy mode needs no second page, which Electron can't open.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every part of the workstation passes axe in ${theme}`, async ({ desktop, start }) => {
