@@ -1,5 +1,6 @@
 import { isSettled } from '../reminders/outcome';
 import { findDay, type CalendarDay } from '../session/calendar';
+import { countMoves } from '../session/moves-done';
 import { isWalk } from '../session/walk';
 import { paintRecords, type Stretch } from './paint-records';
 import type { HistoryRecord, StretchRecord } from './record';
@@ -16,7 +17,7 @@ export interface HistoryDay {
   /** Prompts that were taken, skipped or missed, and how many of them were taken. */
   readonly prompts: number;
   readonly taken: number;
-  /** How many moves were done. */
+  /** How many moves were done; a walk counts as a walk. */
   readonly moves: number;
   readonly walks: number;
 }
@@ -85,7 +86,7 @@ export function foldDays(records: readonly HistoryRecord[], range: DayRange): re
   for (const record of records) {
     if (record.type === 'moves') {
       const found = dayAt(record.wall, record.zone);
-      if (found !== null) found.day.moves += record.moves.length;
+      if (found !== null) found.day.moves += countMoves(record.moves);
     } else if (record.type === 'prompt' && isSettled(record.outcome)) {
       const found = dayAt(record.wall - (record.endedAt - (record.shownAt ?? record.dueAt)), record.zone);
       if (found === null) continue;

@@ -1,6 +1,12 @@
+import type { MoveId } from '../moves/move';
 import { endPrompt, resetReminders } from '../reminders/end-prompt';
 import { findReminder, listStretches } from '../reminders/reminder';
+import type { Instant } from './instant';
+import type { SessionState } from './state';
+import { measureKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
+
+const WALK: MoveId = 'walk';
 
 /** Moves older than this leave the state; they stay in the history (ms). */
 const KEPT_MS = 36 * 3_600_000;
@@ -25,9 +31,20 @@ export function noteMoves(
   const kept = state.moved.filter((each) => each.to.tick > at.tick - KEPT_MS);
   update(turn, { moved: [...kept, { routine, moves, from, to: at }] });
   satisfyStretches(turn);
-  // Nobody needs to ask what the time was in which nothing was typed because of the moves.
   const question = turn.state.awayQuestion;
-  if (question !== null && question.to.tick > from.tick) update(turn, { awayQuestion: null });
+  if (question !== null && isSpentMoving(turn.state, question.from)) update(turn, { awayQuestion: null });
+}
+
+/** Whether moves are why nothing was typed since then; a walk has a question of its own. */
+export function isSpentMoving({ moved, bouts }: SessionState, since: Instant): boolean {
+  const last = moved.at(-1);
+  if (last === undefined || last.to.tick <= since.tick) return false;
+  return measureKind(bouts, 'walking', { from: since, to: last.to }) === 0;
+}
+
+/** How many of the moves count as such: a walk counts as a walk. */
+export function countMoves(moves: readonly string[]): number {
+  return moves.filter((move) => move !== WALK).length;
 }
 
 function satisfyStretches(turn: Turn): void {

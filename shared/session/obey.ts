@@ -15,7 +15,8 @@ const LONGEST_BREAK_MS = 4 * 3_600_000;
 
 /** Does what the person said. What makes no sense now (an answer to no prompt) changes nothing. */
 export function obeyIntent(turn: Turn, intent: Intent): void {
-  noteSpeech(turn);
+  // The player says by itself that moves were done: whoever walked need not be back.
+  if (intent.type !== 'moved') noteSpeech(turn);
   switch (intent.type) {
     case 'say':
       sayPosition(turn, intent.position, intent.since ?? 0);

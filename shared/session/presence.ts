@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings';
 import type { BoutKind } from './bout';
 import type { IdleAnswer } from './event';
 import type { Instant } from './instant';
+import { isSpentMoving } from './moves-done';
 import type { SessionState } from './state';
 import { followKind, measureKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
@@ -124,7 +125,7 @@ function returnNow(turn: Turn): void {
   const from = leaving.tick < lastInput ? instantAt(turn.at, lastInput) : leaving;
   const walked = measureKind(turn.state.bouts, 'walking', { from, to: turn.at });
   const length = turn.at.tick - from.tick;
-  const isTold = isWalk(walked) || length >= AWAY_QUESTION_MS;
+  const isTold = isWalk(walked) || (length >= AWAY_QUESTION_MS && !isSpentMoving(turn.state, from));
   if (isTold && length <= LONGEST_ASKED_MS) update(turn, { awayQuestion: { from, to: turn.at } });
   // Back from the walk: what is left of its time is not waited for.
   if (isWalk(walked) && findWalkBreak(turn.state, turn.settings) !== null) update(turn, { break: null });

@@ -123,8 +123,8 @@ export interface SessionSnapshot {
     readonly changes: number;
     /** Walks of a minute at least (our own judgement), and how long they were together. */
     readonly walks: { readonly count: number; readonly length: number };
-    /** Moves done, and how long that took. */
-    readonly moves: { readonly count: number; readonly length: number };
+    /** How many moves were done beside walks. */
+    readonly moves: { readonly count: number };
     readonly target: number;
   };
 }

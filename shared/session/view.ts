@@ -18,6 +18,7 @@ import type {
 import type { SessionState } from './state';
 import { joinNeighbours, measureKind } from './timeline';
 import { instantAt } from './turn';
+import { countMoves } from './moves-done';
 import { chooseWalkLength, isWalk, listWalkLengths } from './walk';
 import { readWall, type Instant } from './instant';
 
@@ -204,10 +205,7 @@ function viewToday(
     changes: bouts.filter((bout, index) => index > 0 && (bout.kind === 'standing' || bout.kind === 'walking'))
       .length,
     walks: { count: walks.length, length: walks.reduce((sum, walk) => sum + walk.to - walk.from, 0) },
-    moves: {
-      count: moved.reduce((sum, { moves }) => sum + moves.length, 0),
-      length: moved.reduce((sum, { from, to }) => sum + to.tick - from.tick, 0),
-    },
+    moves: { count: countMoves(moved.flatMap(({ moves }) => moves)) },
     target: settings.uprightTarget,
   };
 }

@@ -126,7 +126,7 @@ export function sampleSnapshot(
       longestSitting: 34 * MINUTE,
       changes: 9,
       walks: { count: 3, length: sumOf('walking') },
-      moves: { count: 4, length: 3 * MINUTE },
+      moves: { count: 4 },
       target: 2 * 60 * MINUTE,
       ...today,
     },

@@ -72,7 +72,7 @@ describe('the walks and moves of the day', () => {
     ['de', 3, 4, '3 Gänge18 Min., 4 Übungen'],
     ['de', 0, 0, '0 Gängenoch keine Übungen'],
   ] as const)('are counted, %s %i %i', async (language, walks, moves, text) => {
-    const today = { walks: { count: walks, length: 18 * MINUTE }, moves: { count: moves, length: MINUTE } };
+    const today = { walks: { count: walks, length: 18 * MINUTE }, moves: { count: moves } };
     const { screen } = await openWindow(sampleView({ language, snapshot: sampleSnapshot({ today }) }));
     const told = screen.container.querySelector('.tot:last-child');
     expect(told?.textContent.replaceAll(/\s/g, ' ')).toBe(text);

@@ -117,7 +117,7 @@ describe('an unbroken day', () => {
 });
 
 describe('walks, moves and time away', () => {
-  it('whatever is said of them leaves a state that is whole, and that can be saved', () => {
+  it('whatever is said of them leaves a state that is whole', () => {
     fc.assert(
       fc.property(anyConversation, (steps) => {
         converse(steps, (world) => expectNone(findStateFaults(world)));
@@ -126,11 +126,13 @@ describe('walks, moves and time away', () => {
     );
   });
 
-  it('are the same day in the history as in the state', () => {
+  it('are the same day in the history as in the state, which can be saved', () => {
     fc.assert(
       fc.property(anyConversation, (steps) => {
         const { records, state } = converse(steps, () => undefined);
         expectNone(findHistoryFaults(records, state));
+        const saved = { version: 1, boot: 'simulated', aliveUntil: state.at.tick, state };
+        expect(readSavedSession(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
       }),
       runs(0.03),
     );
@@ -158,9 +160,6 @@ function findStateFaults(world: SimulatedWorld): readonly string[] {
   if (state.break !== null && state.prompt !== null) faults.push('a prompt came while a break runs');
   if (state.break !== null && state.break.until.tick <= state.break.from.tick)
     faults.push('a break has no length');
-  const saved = { version: 1, boot: 'simulated', aliveUntil: state.at.tick, state };
-  if (readSavedSession(JSON.parse(JSON.stringify(saved))) === null)
-    faults.push('the state cannot be read again');
   const { awayQuestion, today } = loop.snapshot();
   if (awayQuestion !== null) {
     const { from, to, counts, walked } = awayQuestion;

@@ -28,7 +28,8 @@ describe('moves that were done', () => {
       },
       expect.objectContaining({ routine: null }),
     ]);
-    expect(loop.snapshot().today.moves).toEqual({ count: 3, length: 2 * MINUTE });
+    // A walk is counted as one.
+    expect(loop.snapshot().today.moves).toEqual({ count: 2 });
     expect(loop.snapshot().latestMoves).toEqual(['walk', 'calf-stretch', 'neck-turn-and-tilt']);
   });
 
@@ -102,7 +103,30 @@ describe('moves that were done', () => {
     world.setInput('none');
     workUntil(18 * MINUTE);
     loop.say({ ...MOVED, length: 7 * MINUTE });
+    expect(loop.snapshot().presence).toBe('away');
+    world.setInput('working');
+    expect(loop.snapshot()).toMatchObject({ bout: { kind: 'sitting' }, awayQuestion: null });
+    world.setInput('none');
+    workUntil(30 * MINUTE);
+    world.setInput('working');
+    expect(loop.snapshot().awayQuestion).not.toBeNull();
+    loop.say({ ...MOVED, length: 11 * MINUTE });
     expect(loop.snapshot().awayQuestion).toBeNull();
+  });
+
+  it('told by the player alone prove nobody’s return from a walk, and leave the walk to be confirmed', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(2 * MINUTE);
+    loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
+    world.setInput('none');
+    workUntil(7 * MINUTE);
+    loop.say({ ...MOVED, moves: ['walk'], length: 4 * MINUTE });
+    expect(loop.snapshot().presence).toBe('away');
+    workUntil(7.5 * MINUTE);
+    world.setInput('working');
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'walk', walked: 5 * MINUTE });
+    loop.say({ ...MOVED, moves: ['walk'], length: 4 * MINUTE });
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'walk' });
   });
 
   it('leave the state after a day and a half', () => {
