@@ -1,8 +1,9 @@
 import { drawHand } from './draw-hand';
 import { blend, limb, PROFILES, trim } from './flesh';
 import { trace, type Form, type Tracing } from './form';
-import type { Side } from './pose';
-import { between, minus, placeIn, type Point } from './space';
+import { PALM } from './hold';
+import { SIDES, type Side } from './pose';
+import { between, dot, minus, placeIn, type Point } from './space';
 import type { Field } from './vector';
 import { nearness, see } from './view';
 
@@ -12,6 +13,11 @@ const BEHIND_HEAD = 20;
 const NEAR_HEAD = 200;
 /** A shoulder so far beyond the trunk, as a share of its own distance from the spine, has the trunk before it. */
 const BEYOND = 0.3;
+
+/** A palm so much nearer to us than its wrist, mm, hides the cuff. */
+const POINTS_AT_US = 30;
+/** A hand within so much, mm, of the middle of a thigh and so far behind its bone is under it. */
+const UNDER_THIGH = { across: 90, below: 20 } as const;
 
 /** Where a sleeve starts: seen from the front a shoulder slopes, which a round one would hide. */
 function rootOf({ body, joints, view }: Tracing, side: Side): Point {
@@ -30,32 +36,52 @@ function sleeveField(tracing: Tracing, side: Side, part: 'whole' | 'forearm'): F
   const { body, joints, view } = tracing;
   const k = body.factor;
   const { elbow, wrist, upperArm, forearm } = joints[side];
-  const lower = limb(view, elbow, wrist, forearm, PROFILES.forearm, k);
-  const sleeve =
-    part === 'forearm'
-      ? lower
-      : blend(12 * k, limb(view, rootOf(tracing, side), elbow, upperArm, PROFILES.upperArm, k), lower);
-  return trim(sleeve, see(view, between(elbow, wrist, 0.97)), see(view, minus(wrist, elbow)), 3 * k);
+  const lower = trim(
+    limb(view, elbow, wrist, forearm, PROFILES.forearm, k),
+    see(view, between(elbow, wrist, 0.97)),
+    see(view, minus(wrist, elbow)),
+    3 * k,
+  );
+  if (part === 'forearm') return lower;
+  return blend(12 * k, limb(view, rootOf(tracing, side), elbow, upperArm, PROFILES.upperArm, k), lower);
 }
 
-/** Hand and sleeve. */
-export function drawArm(tracing: Tracing, side: Side): readonly Form[] {
+/** The sleeve of an arm, or of what comes round the trunk of an arm that starts behind it. */
+export function drawSleeve(tracing: Tracing, side: Side, part: 'whole' | 'forearm'): Form {
   const { shoulder, elbow, wrist } = tracing.joints[side];
   const finish = side === 'far' ? 'far-arm' : 'arm';
-  return [
-    ...drawHand(tracing, side),
-    trace(tracing, 'top', finish, sleeveField(tracing, side, 'whole'), [shoulder, elbow, wrist], 90),
-  ];
+  const points = part === 'whole' ? [shoulder, elbow, wrist] : [elbow, wrist];
+  return trace(tracing, 'top', finish, sleeveField(tracing, side, part), points, 90);
 }
 
-/** What comes round the trunk of an arm that starts behind it. */
-export function drawForearm(tracing: Tracing, side: Side): readonly Form[] {
-  const { elbow, wrist } = tracing.joints[side];
-  const finish = side === 'far' ? 'far-arm' : 'arm';
-  return [
-    ...drawHand(tracing, side),
-    trace(tracing, 'top', finish, sleeveField(tracing, side, 'forearm'), [elbow, wrist], 70),
-  ];
+/** Sleeve and hand, whichever is nearer to us last. */
+export function drawArm(tracing: Tracing, side: Side, part: 'whole' | 'forearm'): readonly Form[] {
+  const { view, joints, body } = tracing;
+  const pointsAtUs = -nearness(view, joints[side].hand.up) * PALM.along;
+  const sleeve = drawSleeve(tracing, side, part);
+  const hand = drawHand(tracing, side);
+  return pointsAtUs > POINTS_AT_US * body.factor ? [sleeve, ...hand] : [...hand, sleeve];
+}
+
+/** Whether a thigh lies on the hand, so that it hides it. */
+export function isUnderThigh({ joints, body }: Tracing, side: Side): boolean {
+  const k = body.factor;
+  const { hand, wrist } = joints[side];
+  const palm = placeIn(hand, wrist, [0, -PALM.along * k, 0]);
+  return SIDES.some((leg) => {
+    const { hip, thigh } = joints[leg];
+    const away = minus(palm, hip);
+    const along = -dot(away, thigh.up);
+    const across = Math.abs(dot(away, thigh.side));
+    return (
+      along > 0.1 * body.thigh &&
+      along < body.thigh &&
+      across < UNDER_THIGH.across * k &&
+      dot(away, thigh.forward) < -UNDER_THIGH.below * k &&
+      // The palm looks up at it.
+      dot(hand.forward, thigh.forward) < -0.4
+    );
+  });
 }
 
 /** `behind` the trunk, `round` it from behind, or in `front`. */

@@ -1,35 +1,57 @@
 import { bodyOf } from './body';
-import { drawArm, drawForearm, layerOfArm } from './draw-arm';
+import { drawArm, drawSleeve, isUnderThigh, layerOfArm } from './draw-arm';
+import { drawHand } from './draw-hand';
 import { drawHead } from './draw-head';
-import { drawFarLeg, drawFoot, drawHips } from './draw-leg';
+import { drawFarLeg, drawFoot, drawHips, drawRaisedThigh, drawShin } from './draw-leg';
 import { drawTorso } from './draw-torso';
 import { encodeRing, writeRings, type Drawing, type DrawnPart } from './drawing';
 import type { Figure, Form, Tracing } from './form';
 import { jointsOf, type Joints } from './joints';
-import { SIDES, type Pose, type Side } from './pose';
+import type { Pose, Side } from './pose';
 import type { Point } from './space';
 import type { Vector } from './vector';
-import { FROM_THE_SIDE, nearness, see, type View } from './view';
+import { FROM_THE_SIDE, see, type View } from './view';
 
 export type { Figure } from './form';
 
+/** What is painted before the furniture around a figure, because that stands before it, and what after. */
+export interface Layers<T> {
+  readonly behind: readonly T[];
+  readonly before: readonly T[];
+}
+
 /** The forms of a figure, what is away from us first. */
-function formFigure(figure: Figure, view: View, grain: number): readonly Form[] {
+function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
   const tracing: Tracing = { ...figure, view, grain };
-  const arms = [...SIDES]
-    .sort((a, b) => nearness(view, figure.joints[a].shoulder) - nearness(view, figure.joints[b].shoulder))
-    .map((side) => ({ side, layer: layerOfArm(tracing, side) }));
+  // The far arm first, so that of crossed arms the same one stays on top.
+  const arms = (['far', 'near'] as const).map((side) => ({
+    side,
+    layer: layerOfArm(tracing, side),
+    isUnder: isUnderThigh(tracing, side),
+  }));
+  const { over } = figure.pose;
+  const raised = drawRaisedThigh(tracing);
   const behind = arms.filter(({ layer }) => layer !== 'front');
+  const front = arms.filter(({ layer }) => layer === 'front');
   const farLeg = [...drawFoot(tracing, 'far'), drawFarLeg(tracing)];
   const nearLeg = [...drawFoot(tracing, 'near'), drawHips(tracing)];
-  return [
-    ...behind.flatMap(({ side }) => drawArm(tracing, side)),
-    ...(figure.pose.over === 'far' ? [...nearLeg, ...farLeg] : [...farLeg, ...nearLeg]),
-    ...drawHead(tracing),
-    drawTorso(tracing),
-    ...arms.flatMap(({ side, layer }) => (layer === 'round' ? drawForearm(tracing, side) : [])),
-    ...arms.flatMap(({ side, layer }) => (layer === 'front' ? drawArm(tracing, side) : [])),
-  ];
+  return {
+    behind: behind.flatMap(({ side }) => drawArm(tracing, side, 'whole')),
+    before: [
+      ...front.flatMap(({ side, isUnder }) => (isUnder ? drawHand(tracing, side) : [])),
+      ...(over === 'far' ? [...nearLeg, ...farLeg] : [...farLeg, ...nearLeg]),
+      ...drawHead(tracing),
+      drawTorso(tracing),
+      ...(raised === null ? [] : [raised]),
+      ...(over === null ? [] : [...drawFoot(tracing, over), drawShin(tracing, over)]),
+      ...behind.flatMap(({ side, layer, isUnder }) =>
+        layer === 'round' && !isUnder ? drawArm(tracing, side, 'forearm') : [],
+      ),
+      ...front.flatMap(({ side, isUnder }) =>
+        isUnder ? [drawSleeve(tracing, side, 'whole')] : drawArm(tracing, side, 'whole'),
+      ),
+    ],
+  };
 }
 
 /** The joints that are marked: those towards us. */
@@ -51,27 +73,35 @@ export interface Outline extends Pick<DrawnPart, 'tone' | 'finish'> {
 const MOVING_GRAIN = 1.7;
 
 /** Draws a figure that moves: a few milliseconds once warm. Still figures are shipped as drawings instead. */
-export function outlineFigure(
-  figure: Figure,
-  view: View = FROM_THE_SIDE,
-  grain = MOVING_GRAIN,
-): readonly Outline[] {
-  return formFigure(figure, view, grain).map(({ tone, finish, kind, rings }) => ({
+export function outlineFigure(figure: Figure): readonly Outline[] {
+  const { behind, before } = outlineInRoom(figure, FROM_THE_SIDE);
+  return [...behind, ...before];
+}
+
+/** As `outlineFigure`, seen from anywhere and with furniture between what is behind it and what is before it. */
+export function outlineInRoom(figure: Figure, view: View, grain = MOVING_GRAIN): Layers<Outline> {
+  const { behind, before } = formFigure(figure, view, grain);
+  return { behind: behind.map(outlineForm), before: before.map(outlineForm) };
+}
+
+function outlineForm({ tone, finish, kind, rings }: Form): Outline {
+  return {
     tone,
     finish,
     path: writeRings(
       kind,
       rings.map((ring) => ring.map(([x, y]): Vector => [x, -y])),
     ),
-  }));
+  };
 }
 
 /** Draws a pose as data that can be shipped. Takes some milliseconds: views use the drawings made from it. */
 export function drawFigure(pose: Pose, view: View = FROM_THE_SIDE, stature = 1700): Drawing {
   const body = bodyOf(stature);
   const joints = jointsOf(pose, body);
+  const { behind, before } = formFigure({ pose, body, joints }, view, 1);
   return {
-    parts: formFigure({ pose, body, joints }, view, 1).map(({ rings, ...part }) => ({
+    parts: [...behind, ...before].map(({ rings, ...part }) => ({
       ...part,
       rings: rings.map(encodeRing),
     })),

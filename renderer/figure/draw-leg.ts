@@ -1,5 +1,5 @@
 import { drawShoe } from './draw-shoe';
-import { ball, blend, capsule, deepen, limb, PROFILES, trim } from './flesh';
+import { ball, blend, capsule, deepen, limb, PROFILES, profileFrom, trim } from './flesh';
 import { trace, type Finish, type Form, type Tracing } from './form';
 import type { Side } from './pose';
 import { between, minus, placeIn, type Point } from './space';
@@ -8,6 +8,9 @@ import { see } from './view';
 
 /** How fast the flat of a seated thigh goes when the hip rises from the seat. */
 const UNSQUASH = 2.5;
+
+/** Where on a shank the trousers end. */
+const HEM = 0.9;
 
 /** What lies on the seat is flat. */
 function onSeat({ pose, body }: Tracing, field: Field, radius: number): Field {
@@ -21,17 +24,23 @@ interface Trousers {
   readonly points: readonly Point[];
 }
 
+/** The shank down to the hem. */
+function shankField({ body, joints, view }: Tracing, side: Side): Field {
+  const k = body.factor;
+  const { knee, ankle, shank } = joints[side];
+  const whole = limb(view, knee, ankle, shank, PROFILES.shank, k);
+  return trim(whole, see(view, between(knee, ankle, HEM)), see(view, minus(ankle, knee)), 4 * k);
+}
+
 /** Thigh and shank to the hem; the underside of a seated thigh spreads on the seat. */
 function trouserLeg(tracing: Tracing, side: Side): Trousers {
   const { body, joints, view } = tracing;
   const k = body.factor;
-  const { hip, knee, ankle, thigh, shank } = joints[side];
+  const { hip, knee, ankle, thigh } = joints[side];
   const upper = limb(view, hip, knee, thigh, deepen(PROFILES.thigh, body.thighDepth), k);
-  const leg = blend(14 * k, onSeat(tracing, upper, 30), limb(view, knee, ankle, shank, PROFILES.shank, k));
-  const hem = between(knee, ankle, 0.9);
   return {
-    field: trim(leg, see(view, hem), see(view, minus(ankle, knee)), 4 * k),
-    points: [hip, knee, hem],
+    field: blend(14 * k, onSeat(tracing, upper, 30), shankField(tracing, side)),
+    points: [hip, knee, between(knee, ankle, HEM)],
   };
 }
 
@@ -44,6 +53,36 @@ export function drawFoot(tracing: Tracing, side: Side): readonly Form[] {
   const calf = between(knee, ankle, 0.8);
   const shin = capsule(see(view, calf), 33 * k, see(view, placeIn(foot, ankle, [0, -18 * k, 0])), 33 * k);
   return [trace(tracing, 'skin', finish, shin, [calf, ankle], 60), ...drawShoe(tracing, side, finish)];
+}
+
+/** The shin of a leg that crosses over the other one, before the trunk of someone who sits. */
+export function drawShin(tracing: Tracing, side: Side): Form {
+  const { knee, ankle } = tracing.joints[side];
+  const finish = side === 'far' ? 'far-over' : 'over';
+  return trace(tracing, 'leg', finish, shankField(tracing, side), [knee, ankle], 90);
+}
+
+/** How far above the hip, mm, a knee lifts its thigh before the trunk, beginning and whole; from which share of it on. */
+const RAISED = { from: 30, whole: 210, start: 0.62, end: 0.2 } as const;
+
+/** The thigh towards us, as far as it is lifted before the trunk; null if it is not. */
+export function drawRaisedThigh(tracing: Tracing): Form | null {
+  const { body, joints, view } = tracing;
+  const k = body.factor;
+  const { hip, knee, thigh } = joints.near;
+  const raised = ((knee[1] - hip[1]) / k - RAISED.from) / (RAISED.whole - RAISED.from);
+  if (raised <= 0 || tracing.pose.over !== null) return null;
+  const start = RAISED.start + (RAISED.end - RAISED.start) * Math.min(1, raised);
+  const from = between(hip, knee, start);
+  const field = limb(view, from, knee, thigh, profileFrom(PROFILES.thigh, start), k);
+  return trace(
+    tracing,
+    'leg',
+    'plain',
+    blend(14 * k, field, shankField(tracing, 'near')),
+    [from, knee, joints.near.ankle],
+    130,
+  );
 }
 
 /** The leg that is away from us. */

@@ -6,7 +6,7 @@ import type { Field, Vector } from './vector';
 import { aspectOf, see } from './view';
 
 /** So far apart, mm, runs of circles still make one smooth flank. */
-const RUN_GAP = 46;
+const RUN_GAP = 64;
 
 /** A level of the trunk: where, how deep it is and how far its flanks are from the middle, mm. */
 interface Level {
@@ -27,9 +27,9 @@ function levelsOf({ body, joints }: Tracing): readonly Level[] {
     half: half * k,
   });
   return [
-    level(hip, frames.pelvis, -6, 40, 100, 64),
-    level(hip, frames.pelvis, -4, 96, 96, 54),
-    level(l3, frames.lumbar, 22, 6, 91, 40),
+    level(hip, frames.pelvis, -6, 40, 100, 72),
+    level(hip, frames.pelvis, -4, 96, 96, 60),
+    level(l3, frames.lumbar, 22, 6, 91, 44),
     level(t12, frames.ribs, 28, 4, 98, 42),
     level(between(t12, t7, 0.5), frames.ribs, 40, 0, 107, 46),
     level(t7, frames.ribs, 48, 6, 108, 54),

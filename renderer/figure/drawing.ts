@@ -5,8 +5,8 @@ export type Tone = 'skin' | 'top' | 'leg' | 'hair' | 'shoe' | 'sole';
 /** One form of a drawn figure, in the order in which forms are painted. */
 export interface DrawnPart {
   readonly tone: Tone;
-  /** `far`: away from us, a deeper tone. `shade`: skin in shadow. `arm`: has an outline of light. `line`: a stroke. */
-  readonly finish: 'plain' | 'far' | 'shade' | 'arm' | 'far-arm' | 'line' | 'far-line';
+  /** `far`: away from us, a deeper tone. `shade`: skin in shadow. `arm`, `over`: has an outline of light. `line`: a stroke. */
+  readonly finish: 'plain' | 'far' | 'shade' | 'arm' | 'far-arm' | 'line' | 'far-line' | 'over' | 'far-over';
   /** `spline`: the points steer a B-spline. `curve`: the curve goes through the points. `line` is open. */
   readonly kind: 'spline' | 'curve' | 'polygon' | 'line';
   /** Rings in half millimetres: the first point, then the way to each next one. */

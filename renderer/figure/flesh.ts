@@ -62,41 +62,42 @@ function refine(stations: readonly Station[]): readonly Station[] {
 
 /** What `capsule` tells of the nearest of the pieces between stations, without a call for each: it is asked often. */
 function nearestOf(runs: readonly (readonly Station[])[]): Field {
-  const pieces = runs.flatMap((stations) =>
-    stations.slice(1).map((end, index) => [around(stations, index), end] as const),
-  );
-  const count = pieces.length;
-  const [xs, ys, bxs, bys, squares, radii, growths] = Array.from(
-    { length: 7 },
-    () => new Float64Array(count),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
-  let widest = 0;
-  pieces.forEach(([[start, radius], [end, endRadius]], index) => {
-    xs[index] = start[0];
-    ys[index] = start[1];
-    const bx = end[0] - start[0];
-    const by = end[1] - start[1];
-    bxs[index] = bx;
-    bys[index] = by;
-    squares[index] = bx * bx + by * by || 1e-6;
-    radii[index] = radius;
-    growths[index] = endRadius - radius;
-    widest = Math.max(widest, radius, endRadius);
-  });
+  const count = runs.reduce((sum, { length }) => sum + length - 1, 0);
+  const numbers = (): Float64Array => new Float64Array(count);
+  const [xs, ys, bxs, bys, squares] = [numbers(), numbers(), numbers(), numbers(), numbers()];
+  const [radii, growths, reaches] = [numbers(), numbers(), numbers()];
+  let next = 0;
+  for (const stations of runs) {
+    for (let index = 0; index + 1 < stations.length; index++) {
+      const [[x, y], radius] = around(stations, index);
+      const [end, endRadius] = around(stations, index + 1);
+      const bx = end[0] - x;
+      const by = end[1] - y;
+      xs[next] = x;
+      ys[next] = y;
+      bxs[next] = bx;
+      bys[next] = by;
+      squares[next] = bx * bx + by * by || 1e-6;
+      radii[next] = radius;
+      growths[next] = endRadius - radius;
+      reaches[next] = Math.sqrt(bx * bx + by * by) + Math.max(radius, endRadius);
+      next++;
+    }
+  }
   return (x, y) => {
     let nearest = Infinity;
     for (let index = 0; index < count; index++) {
       const fromX = x - (xs[index] ?? 0);
       const fromY = y - (ys[index] ?? 0);
+      const within = nearest + (reaches[index] ?? 0);
+      if (within <= 0 || fromX * fromX + fromY * fromY > within * within) continue;
       const bx = bxs[index] ?? 0;
       const by = bys[index] ?? 0;
       const t = Math.max(0, Math.min(1, (fromX * bx + fromY * by) / (squares[index] ?? 1)));
       const dx = fromX - bx * t;
       const dy = fromY - by * t;
-      const squared = dx * dx + dy * dy;
-      const within = nearest + widest;
-      if (within > 0 && squared > within * within) continue;
-      nearest = Math.min(nearest, Math.sqrt(squared) - ((radii[index] ?? 0) + (growths[index] ?? 0) * t));
+      const distance = Math.sqrt(dx * dx + dy * dy) - ((radii[index] ?? 0) + (growths[index] ?? 0) * t);
+      if (distance < nearest) nearest = distance;
     }
     return nearest;
   };
@@ -144,6 +145,20 @@ export function deepen(profile: Profile, depth: number): Profile {
     front * (1 + (depth - 1) * Math.min(1, 2 * (1 - share))),
     behind,
   ]);
+}
+
+/** The profile of what is left of a limb that begins at a share of it. */
+export function profileFrom(profile: Profile, start: number): Profile {
+  const rest = profile.filter(([share]) => share > start);
+  const before = profile[profile.length - rest.length - 1] ?? [0, 0, 0];
+  const after = rest[0] ?? before;
+  const t = (start - before[0]) / (after[0] - before[0] || 1);
+  const first = [
+    start,
+    before[1] + (after[1] - before[1]) * t,
+    before[2] + (after[2] - before[2]) * t,
+  ] as const;
+  return [first, ...rest].map(([share, front, behind]) => [(share - start) / (1 - start), front, behind]);
 }
 
 /** A limb from `a` to `b` as it is seen, with a front and a back profile along the bone. */

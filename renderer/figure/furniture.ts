@@ -5,7 +5,7 @@ import type { Vector } from './vector';
 
 /** What stands around a figure, mm: x forward, y up, in the middle at z = 0. */
 export type Furniture =
-  | { readonly kind: 'stool' | 'chair'; readonly seat: number }
+  | { readonly kind: 'stool'; readonly seat: number }
   | { readonly kind: 'desk'; readonly left: number; readonly top: number }
   | { readonly kind: 'wall'; readonly at: number }
   | { readonly kind: 'box'; readonly at: Point; readonly size: Point };
@@ -17,7 +17,6 @@ export type FurniturePart =
 
 const SEAT = { front: 206, back: -206, half: 196, thick: 36 } as const;
 const LEGS = { inset: 34, spread: 18, rung: 0.42 } as const;
-const BACK = { height: 440, lean: 46, half: 168, rail: 120 } as const;
 const DESK = { width: 720, half: 560, thick: 28, leg: 0.6, foot: 190 } as const;
 const WALL = { height: 1_720, half: 420 } as const;
 
@@ -30,27 +29,6 @@ export function drawFurniture(furniture: Furniture, view: View): readonly Furnit
   switch (furniture.kind) {
     case 'stool':
       return drawSeat(furniture.seat, view, bar);
-    case 'chair': {
-      const top = furniture.seat + BACK.height;
-      const at = (share: number): number => SEAT.back + 20 - BACK.lean * share;
-      const post = (z: number): FurniturePart =>
-        bar(
-          [at(0), furniture.seat - 20, z],
-          [at(0.25), furniture.seat + BACK.height * 0.4, z],
-          [at(1), top, z],
-        );
-      const rail = (y: number): FurniturePart => {
-        const x = at((y - furniture.seat) / BACK.height);
-        return bar([x, y, -BACK.half], [x, y, BACK.half]);
-      };
-      return [
-        post(-BACK.half),
-        post(BACK.half),
-        rail(top),
-        rail(top - BACK.rail),
-        ...drawSeat(furniture.seat, view, bar),
-      ];
-    }
     case 'desk': {
       const { left, top } = furniture;
       const leg = left + DESK.width * DESK.leg;
@@ -98,7 +76,8 @@ function drawSeat(
   return [
     leg(SEAT.back, -SEAT.half),
     leg(SEAT.front, -SEAT.half),
-    side(0),
+    side(-SEAT.half + inset),
+    side(SEAT.half - inset),
     leg(SEAT.back, SEAT.half),
     leg(SEAT.front, SEAT.half),
     slab(view, SEAT.back, SEAT.front, seat - SEAT.thick, seat, SEAT.half),

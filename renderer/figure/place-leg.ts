@@ -33,7 +33,10 @@ const STRAIGHTEST = 0.9994;
 const FORWARD_AND_UP: Point = unit([1, 1, 0]);
 
 /** How a foot is turned; `outward` is 1 for a right one and -1 for a left one. */
-function footFrame({ pitch, toeOut, roll }: LimbPose, outward: number): Frame {
+export function footFrame(
+  { pitch, toeOut, roll }: Pick<LimbPose, 'pitch' | 'toeOut' | 'roll'>,
+  outward: number,
+): Frame {
   const ahead = sway(UPRIGHT.forward, times(UPRIGHT.side, outward), toeOut);
   const forward = sway(ahead, UPRIGHT.up, pitch);
   const level = cross(forward, sway(UPRIGHT.up, times(ahead, -1), pitch));
@@ -42,7 +45,7 @@ function footFrame({ pitch, toeOut, roll }: LimbPose, outward: number): Frame {
 }
 
 /** How far below the ankle the lowest point of the shoe is, mm. */
-function heightOfAnkle(limb: LimbPose, body: Body, foot: Frame): number {
+export function heightOfAnkle(limb: Pick<LimbPose, 'toe'>, body: Body, foot: Frame): number {
   return -Math.min(...shoePoints(body, limb.toe).map(([x, y]) => x * foot.forward[1] + y * foot.up[1]));
 }
 

@@ -3,9 +3,7 @@ import type { Hold } from './hold';
 import { heightOfHip, jointsOf, type Joints } from './joints';
 import type { HandShape, LimbPose, Pose, Side, TrunkPose } from './pose';
 import { between } from './space';
-
-/** A foot that moves farther than this, mm, is lifted on its way, by this share of it, up to so much. */
-const STEP = { least: 12, share: 0.3, most: 90 } as const;
+import { tweenLeg, type LegPose } from './tween-leg';
 
 function mixNumbers<T extends object, K extends keyof T>(a: T, b: T, t: number, keys: readonly K[]) {
   return Object.fromEntries(
@@ -23,7 +21,7 @@ const TRUNK_NUMBERS = [
 
 const LEG_NUMBERS = [
   ...(['foot', 'apart', 'lift', 'pitch', 'toeOut', 'roll', 'toe', 'kneeOut'] as const),
-] satisfies readonly (keyof LimbPose)[];
+] satisfies readonly (keyof LegPose)[];
 
 const ARM_NUMBERS = ['shoulder', 'aside', 'inward', 'elbow', 'palm', 'wrist', 'deviate'] as const;
 /** These go round: from 170 to -170 degrees is a small way. */
@@ -35,10 +33,15 @@ function mixHands(a: HandShape, b: HandShape, t: number): HandShape {
   return mixNumbers(a, b, t, HAND_NUMBERS);
 }
 
+/** How far out a hand goes from the top of a thigh to under it, mm. */
+const ROUND_THIGH = 100;
+
 function mixHolds(a: Hold, b: Hold, t: number): Hold {
+  const [x, y, z] = between(a.at, b.at, t);
+  const goesRound = a.at[0] * b.at[0] < 0 && (a.on === 'own-thigh' || a.on === 'other-thigh');
   return {
     on: a.on,
-    at: between(a.at, b.at, t),
+    at: [x, y, goesRound ? z + ROUND_THIGH * Math.sin(Math.PI * t) : z],
     fingers: between(a.fingers, b.fingers, t),
     palm: between(a.palm, b.palm, t),
     elbowOut: a.elbowOut + (b.elbowOut - a.elbowOut) * t,
@@ -71,13 +74,14 @@ function mixArms(
   };
 }
 
-/** Feet that stand at both ends of the way do not slide: they step. */
-function mixLeg(a: LimbPose, b: LimbPose, t: number): Pick<LimbPose, (typeof LEG_NUMBERS)[number]> {
-  const leg = mixNumbers(a, b, t, LEG_NUMBERS);
-  const way = Math.hypot(b.foot - a.foot, b.apart - a.apart);
-  if (way < STEP.least) return leg;
-  const height = Math.min(STEP.most, way * STEP.share);
-  return { ...leg, lift: leg.lift + height * Math.sin(Math.PI * t) };
+function mixLeg(a: Posed, b: Posed, side: Side, t: number, body: Body): LegPose {
+  const [from, to] = [a.pose[side], b.pose[side]];
+  const way = {
+    from: { pose: from, joints: a.joints[side] },
+    to: { pose: to, joints: b.joints[side] },
+    mixed: mixNumbers(from, to, t, LEG_NUMBERS),
+  };
+  return tweenLeg(way, t, body, side === 'near' ? 1 : -1);
 }
 
 /** As if a standing body hovered above the seat, so that standing up is one way. */
@@ -100,7 +104,7 @@ export function tweenPose(a: Pose, b: Pose, t: number, body: Body): Pose {
     { pose: to, joints: jointsOf(to, body) },
   ];
   const limb = (side: Side): LimbPose => ({
-    ...mixLeg(from[side], to[side], t),
+    ...mixLeg(...ends, side, t, body),
     ...mixArms(...ends, side, t),
     hand: mixHands(from[side].hand, to[side].hand, t),
   });

@@ -3,14 +3,14 @@ import { STANDING_UPRIGHT } from './base-poses';
 import type { Stage } from './stage';
 
 /** Feet shoulder width apart. */
-const upright = changePose(STANDING_UPRIGHT, { drop: 12, both: { apart: 50 } });
+const upright = changePose(STANDING_UPRIGHT, { drop: 4, both: { apart: 50 } });
 const handsOnBack = changePose(upright, {
   ...{ pelvis: -1, thorax: -2, protract: -14 },
   both: {
     hand: 'flat',
     hold: {
       on: 'pelvis',
-      at: [-104, 74, 62],
+      at: [-102, 112, 60],
       fingers: [-0.1, -0.86, -0.5],
       palm: [1, -0.1, 0],
       elbowOut: 30,
@@ -26,8 +26,8 @@ export const BACK_BEND: Stage = {
     upright,
     'hands-on-back': handsOnBack,
     'bent-back': changePose(handsOnBack, {
-      ...{ pelvis: -10, lumbar: -14, thorax: -12, neck: 5, head: 9, protract: -18 },
-      ...{ shift: 52, drop: 20 },
+      ...{ pelvis: -10, lumbar: -14, thorax: -12, neck: 9, head: 15, protract: -18 },
+      ...{ shift: 52, drop: 8 },
     }),
   },
   picture: 'bent-back',

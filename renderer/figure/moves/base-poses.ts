@@ -34,4 +34,4 @@ export const SITTING_TALL = poseFrom(
 const AT_SIDE: LimbChange = { apart: 6, toeOut: 8, shoulder: 1, aside: 7, inward: 14, elbow: 16 };
 
 /** Standing at ease, alike on both sides. */
-export const STANDING_UPRIGHT = poseFrom({ drop: 6 }, AT_SIDE, AT_SIDE);
+export const STANDING_UPRIGHT = poseFrom({ drop: 3 }, AT_SIDE, AT_SIDE);

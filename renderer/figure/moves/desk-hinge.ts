@@ -3,9 +3,9 @@ import { STANDING_UPRIGHT } from './base-poses';
 import type { Stage } from './stage';
 
 const DESK = { left: 630, top: 740 } as const;
-const upright = changePose(STANDING_UPRIGHT, { drop: 14, both: { apart: 60 } });
+const upright = changePose(STANDING_UPRIGHT, { drop: 6, both: { apart: 60 } });
 const onDesk = changePose(upright, {
-  ...{ shift: -60, drop: 22, pelvis: 44, lumbar: 6, thorax: 2, neck: -10, head: -12 },
+  ...{ shift: -60, drop: 12, pelvis: 48, lumbar: 2, thorax: -2, neck: -10, head: -12 },
   both: {
     hand: 'flat',
     hold: {

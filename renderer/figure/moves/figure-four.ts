@@ -6,18 +6,24 @@ import type { Stage } from './stage';
 const crossed = changePose(SITTING_TALL, {
   over: 'near',
   near: {
-    ...{ foot: 338, apart: -150, lift: 598, pitch: 14, roll: 82, toeOut: 10, kneeOut: 82 },
+    ...{ foot: 338, apart: -150, lift: 598, pitch: 14, roll: 82, toeOut: 10, kneeOut: 72 },
     hand: 'flat',
-    hold: { on: 'own-thigh', at: [58, -330, 0], fingers: [0, -1, 0.1], palm: [-1, 0, 0], elbowOut: 30 },
+    hold: { on: 'own-thigh', at: [22, -322, -58], fingers: [0.1, -1, 0.1], palm: [0.2, 0, 1], elbowOut: 30 },
   },
   far: {
     hand: 'flat',
-    hold: { on: 'other-shank', at: [48, -300, 0], fingers: [0, 0.7, -0.7], palm: [-1, 0, 0], elbowOut: 24 },
+    hold: {
+      on: 'other-shank',
+      at: [6, -318, 50],
+      fingers: [0.8, 0.6, -0.1],
+      palm: [-0.2, 0, -1],
+      elbowOut: 34,
+    },
   },
 });
 
 export const FIGURE_FOUR: Stage = {
-  yaw: 52,
+  yaw: 76,
   frame: { left: -700, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {

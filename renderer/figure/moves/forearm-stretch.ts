@@ -3,13 +3,13 @@ import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 
 const out = changePose(SITTING_TALL, {
-  twist: 14,
+  twist: 18,
   headTurn: -6,
-  near: { hold: null, shoulder: 78, aside: -16, inward: 0, elbow: 4, hand: 'flat', palm: 88, wrist: 6 },
+  near: { hold: null, shoulder: 78, aside: -22, inward: 0, elbow: 4, hand: 'flat', palm: 88, wrist: 6 },
 });
 
 export const FOREARM_STRETCH: Stage = {
-  yaw: 40,
+  yaw: 18,
   frame: { left: -560, top: -1500, width: 1560, height: 1560 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {

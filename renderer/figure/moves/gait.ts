@@ -80,7 +80,7 @@ export function walkAt(phase: number): Pose {
     inward: 16 + 8 * forward,
   });
   return changePose(STANDING_UPRIGHT, {
-    drop: 26 + 13 * Math.cos(2 * round - 0.4),
+    drop: 19 + 12 * Math.cos(2 * round - 0.4),
     sway: 14 * Math.sin(round),
     ...{ pelvis: 3, lumbar: -1, neck: 0, head: -2 },
     twist: 8 * swing,
@@ -88,4 +88,16 @@ export function walkAt(phase: number): Pose {
     near: { ...legAt(phase), ...arm(-swing) },
     far: { ...legAt(phase + 0.5), ...arm(swing) },
   });
+}
+
+/** Where in its cycle a foot is that stands below the hip. */
+const BELOW_HIP = (HEEL_LANDS - SHOE.heel) / STRIDE;
+
+/** Standing before a walk, feet as close as in it. */
+export const READY_TO_WALK = changePose(STANDING_UPRIGHT, { both: { apart: -34, toeOut: 6 } });
+
+/** The leg that stands while the other one makes a first step: a share `t` of the way, and how much floor that is. */
+export function pushOff(t: number): { readonly leg: LimbChange; readonly passed: number } {
+  const phase = BELOW_HIP + (0.5 - BELOW_HIP) * t;
+  return { leg: legAt(phase), passed: STRIDE * (phase - 0.5) };
 }

@@ -1,10 +1,10 @@
 import type { MoveId } from '@shared/moves/move';
+import type { Stance } from '@shared/moves/player/segment';
 import { jointsOf, type Joints } from '../joints';
 import { SIDES } from '../pose';
 import { distanceOf, ORIGIN, placeIn, type Point } from '../space';
 import { see, viewFrom } from '../view';
 import { MOVES_BODY, passAt } from './pass';
-import type { Stance } from './stage';
 import { STAGES } from './stages';
 
 const STEPS = 28;

@@ -17,13 +17,13 @@ export const KNEE_TO_CHEST: Stage = {
     'knee-held': changePose(forward, {
       ...{ pelvis: -5, lumbar: 1, thorax: 2, neck: 2, head: 3 },
       near: {
-        ...{ foot: 276, apart: 0, lift: 292, pitch: -14, toeOut: 0 },
+        ...{ foot: 326, apart: 0, lift: 276, pitch: -16, toeOut: 0 },
         hand: 'cup',
-        hold: { on: 'own-thigh', at: [-58, -300, 6], fingers: [0.1, -0.1, -1], ...under },
+        hold: { on: 'own-thigh', at: [-80, -318, 0], fingers: [0.15, -0.75, -0.65], ...under },
       },
       far: {
         hand: 'cup',
-        hold: { on: 'other-thigh', at: [-54, -240, 6], fingers: [0.1, -0.1, -1], ...under },
+        hold: { on: 'other-thigh', at: [-78, -252, 0], fingers: [0.15, -0.6, -0.8], ...under },
       },
     }),
   },

@@ -1,6 +1,7 @@
 import type { MoveId } from '@shared/moves/move';
+import type { Stance } from '@shared/moves/player/segment';
 import { useMemo, type ReactNode } from 'react';
-import { nearJoints, outlineFigure } from '../draw-figure';
+import { nearJoints, outlineInRoom } from '../draw-figure';
 import type { FigureHue } from '../figure';
 import { jointsOf } from '../joints';
 import { OutlineGroup } from '../outline-group';
@@ -8,7 +9,6 @@ import { see, viewFrom } from '../view';
 import { drawHandPath } from './hand-path';
 import { hueOf, MoveScene } from './move-scene';
 import { MOVES_BODY, passAt } from './pass';
-import type { Stance } from './stage';
 import { STAGES } from './stages';
 import { drawStill } from './stills';
 
@@ -34,12 +34,17 @@ export function MoveFigure(props: MoveFigureProps): ReactNode {
   const view = viewFrom(STAGES[move].yaw);
   const { pose, passed } = passAt(move, from, to, t);
   const joints = jointsOf(pose, MOVES_BODY);
-  const outlines = outlineFigure({ pose, body: MOVES_BODY, joints }, view);
+  const { behind, before: front } = outlineInRoom({ pose, body: MOVES_BODY, joints }, view);
   return (
-    <MoveScene move={move} passed={passed} {...(className === undefined ? {} : { className })}>
+    <MoveScene
+      move={move}
+      passed={passed}
+      behind={<OutlineGroup outlines={behind} hue={hue} />}
+      {...(className === undefined ? {} : { className })}
+    >
       {before !== null && <Before move={move} before={before} to={to} hue={hue} />}
       <OutlineGroup
-        outlines={outlines}
+        outlines={front}
         hue={hue}
         {...(marked ? { joints: nearJoints(joints).map((joint) => see(view, joint)) } : {})}
       />
@@ -65,7 +70,7 @@ function Before({ move, before, to, hue }: BeforeProps): ReactNode {
   return (
     <>
       <g className="move-ghost">
-        <OutlineGroup outlines={outlines} hue={hue} />
+        <OutlineGroup outlines={[...outlines.behind, ...outlines.before]} hue={hue} />
       </g>
       {path !== null && <path className="move-path" d={path} />}
     </>

@@ -1,8 +1,8 @@
 import type { MoveId } from '@shared/moves/move';
+import type { Stance } from '@shared/moves/player/segment';
 import type { ReactNode } from 'react';
 import { OutlineGroup } from '../outline-group';
 import { hueOf, MoveScene } from './move-scene';
-import type { Stance } from './stage';
 import { STAGES } from './stages';
 import { useStill } from './stills';
 
@@ -17,8 +17,12 @@ interface MovePictureProps {
 export function MovePicture({ move, stance, className }: MovePictureProps): ReactNode {
   const outlines = useStill(move, stance ?? { pose: STAGES[move].picture, side: 'right' });
   return (
-    <MoveScene move={move} {...(className === undefined ? {} : { className })}>
-      {outlines !== null && <OutlineGroup outlines={outlines} hue={hueOf(move)} />}
+    <MoveScene
+      move={move}
+      behind={outlines && <OutlineGroup outlines={outlines.behind} hue={hueOf(move)} />}
+      {...(className === undefined ? {} : { className })}
+    >
+      {outlines && <OutlineGroup outlines={outlines.before} hue={hueOf(move)} />}
     </MoveScene>
   );
 }

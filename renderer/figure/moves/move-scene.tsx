@@ -2,6 +2,7 @@ import type { MoveId, MovePosition } from '@shared/moves/move';
 import { MOVES } from '@shared/moves/catalogue';
 import type { ReactNode } from 'react';
 import type { FigureHue } from '../figure';
+import type { Furniture } from '../furniture';
 import { FurnitureParts } from '../furniture-parts';
 import { STAGES } from './stages';
 import './moves.css';
@@ -20,16 +21,22 @@ export function hueOf(move: MoveId): FigureHue {
 /** Dashes of the floor that go by under a walker, mm. */
 const FLOOR_DASH = 236;
 
+function isWall({ kind }: Furniture): boolean {
+  return kind === 'wall';
+}
+
 interface MoveSceneProps {
   readonly move: MoveId;
   /** How much floor has gone by, mm. */
   readonly passed?: number;
   readonly className?: string;
+  /** What the furniture stands before. */
+  readonly behind?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The picture that a move takes place in, which does not move with it; hidden from screen readers. */
-export function MoveScene({ move, passed = 0, className, children }: MoveSceneProps): ReactNode {
+export function MoveScene({ move, passed = 0, className, behind, children }: MoveSceneProps): ReactNode {
   const { frame, furniture, yaw } = STAGES[move];
   const { left, top, width, height } = frame;
   return (
@@ -47,7 +54,9 @@ export function MoveScene({ move, passed = 0, className, children }: MoveScenePr
             : { strokeDasharray: `${FLOOR_DASH * 0.86} ${FLOOR_DASH * 0.14}`, strokeDashoffset: passed })}
         />
       )}
-      <FurnitureParts furniture={furniture} yaw={yaw} />
+      <FurnitureParts furniture={furniture.filter(isWall)} yaw={yaw} />
+      {behind}
+      <FurnitureParts furniture={furniture.filter((piece) => !isWall(piece))} yaw={yaw} />
       {children}
     </svg>
   );

@@ -1,8 +1,8 @@
 import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
+import type { Stance } from '@shared/moves/player/segment';
 import type { ReactNode } from 'react';
 import { MovePicture } from './move-picture';
-import type { Stance } from './stage';
 
 /** The poses of a move, in the order in which they are first taken. */
 export function listKeyPoses(move: MoveId): readonly string[] {

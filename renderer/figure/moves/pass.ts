@@ -1,9 +1,10 @@
 import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
+import type { Stance } from '@shared/moves/player/segment';
 import { bodyOf, type Body } from '../body';
 import { mirrorPose, poseFrom, type Pose } from '../pose';
 import { tweenPose } from '../tween-pose';
-import type { Passage, Stance } from './stage';
+import type { Passage } from './stage';
 import { STAGES } from './stages';
 
 /** Everybody in the pictures is this tall. */
@@ -33,10 +34,40 @@ export function easeWay(move: MoveId, from: Stance, to: Stance, t: number): numb
   return start * (cubed - 2 * squared + share) + 3 * squared - 2 * cubed + end * (cubed - squared);
 }
 
+/** A way that bends towards a third pose. */
+function bendWay(a: Pose, via: Pose, b: Pose, t: number): Pose {
+  return tweenPose(tweenPose(a, via, t, MOVES_BODY), tweenPose(via, b, t, MOVES_BODY), t, MOVES_BODY);
+}
+
+function isAlikeOnBothSides(pose: Pose): boolean {
+  return JSON.stringify(mirrorPose(pose)) === JSON.stringify({ ...pose });
+}
+
+/** Whether the sides change in the middle of something: the body comes back to where it began first. */
+function changesSides(move: MoveId, from: Stance, to: Stance): boolean {
+  return (
+    from.side !== null &&
+    to.side !== null &&
+    from.side !== to.side &&
+    !isAlikeOnBothSides(poseOf(move, from)) &&
+    !isAlikeOnBothSides(poseOf(move, to))
+  );
+}
+
 /** The body a share `t` (0 to 1) of the time after it left a pose for another. */
 export function passAt(move: MoveId, from: Stance, to: Stance, t: number): Passage {
-  const own = STAGES[move].between?.(from, to, Math.min(1, Math.max(0, t)));
+  const { between, via } = STAGES[move];
+  const time = Math.min(1, Math.max(0, t));
+  const own = between?.(from, to, time);
   if (own !== undefined && own !== null) return own;
-  const share = easeWay(move, from, to, t);
-  return { pose: tweenPose(poseOf(move, from), poseOf(move, to), share, MOVES_BODY), passed: 0 };
+  if (changesSides(move, from, to)) {
+    const start: Stance = { pose: MOVES[move].start, side: null };
+    return time < 0.5 ? passAt(move, from, start, time * 2) : passAt(move, start, to, time * 2 - 1);
+  }
+  const share = easeWay(move, from, to, time);
+  const [a, b] = [poseOf(move, from), poseOf(move, to)];
+  const third = via?.[`${from.pose} ${to.pose}`] ?? via?.[`${to.pose} ${from.pose}`];
+  if (third === undefined) return { pose: tweenPose(a, b, share, MOVES_BODY), passed: 0 };
+  const side = to.side ?? from.side;
+  return { pose: bendWay(a, side === 'left' ? mirrorPose(third) : third, b, share), passed: 0 };
 }

@@ -24,5 +24,10 @@ export const SHOULDER_BLADE_SQUEEZE: Stage = {
       ...{ protract: -24, shrug: -6, thorax: -8, neck: 1, head: 5 },
     }),
   },
+  via: {
+    'tall hands-behind-head': changePose(SITTING_TALL, {
+      both: { hold: null, shoulder: 70, aside: 92, inward: -40, elbow: 110, hand: 'flat', palm: 60 },
+    }),
+  },
   picture: 'squeezed',
 };

@@ -4,7 +4,8 @@ import type { Stage } from './stage';
 
 /** Feet a little behind the knees. */
 const FEET = { foot: 356, apart: 26, toeOut: 8, kneeOut: 4 } as const;
-const atEdge = changePose(SITTING_TALL, { shift: 60, pelvis: 4, both: FEET });
+const tall = changePose(SITTING_TALL, { both: FEET });
+const atEdge = changePose(tall, { shift: 60, pelvis: 4 });
 const ARMS_FORWARD = { hold: null, aside: 4, inward: 16, hand: 'ease' } as const;
 
 export const SIT_TO_STAND: Stage = {
@@ -12,7 +13,7 @@ export const SIT_TO_STAND: Stage = {
   frame: { left: -760, top: -1820, width: 1880, height: 1880 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {
-    tall: SITTING_TALL,
+    tall,
     'at-edge': atEdge,
     'nose-over-toes': changePose(atEdge, {
       ...{ rise: 26, shift: 104, pelvis: 40, lumbar: 2, thorax: 2, neck: -10, head: -12 },

@@ -1,3 +1,4 @@
+import type { Stance } from '@shared/moves/player/segment';
 import type { Furniture } from '../furniture';
 import type { Pose } from '../pose';
 
@@ -19,6 +20,8 @@ export interface Stage {
   readonly poses: Readonly<Record<string, Pose>>;
   /** The pose that tells the move best. */
   readonly picture: string;
+  /** Poses that a way bends towards, by its two ends, as in `tall reaching`: where the shortest way is not natural. */
+  readonly via?: Readonly<Record<string, Pose>>;
   /** A movement that is more than the way from one pose to another; null where it is not. */
   readonly between?: (from: Stance, to: Stance, t: number) => Passage | null;
 }
@@ -27,10 +30,4 @@ export interface Stage {
 export interface Passage {
   readonly pose: Pose;
   readonly passed: number;
-}
-
-/** A pose of a move; `side` is the one at work, null where both are. */
-export interface Stance {
-  readonly pose: string;
-  readonly side: 'left' | 'right' | null;
 }

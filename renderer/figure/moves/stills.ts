@@ -1,10 +1,10 @@
 import type { MoveId } from '@shared/moves/move';
+import type { Stance } from '@shared/moves/player/segment';
 import { useSyncExternalStore } from 'react';
-import { outlineFigure, type Outline } from '../draw-figure';
+import { outlineInRoom, type Layers, type Outline } from '../draw-figure';
 import { jointsOf } from '../joints';
 import { viewFrom } from '../view';
 import { MOVES_BODY, poseOf } from './pass';
-import type { Stance } from './stage';
 import { STAGES } from './stages';
 
 /** Pictures stand still and are seen at leisure: finer than what moves. */
@@ -15,7 +15,7 @@ interface Still {
   readonly stance: Stance;
 }
 
-const drawn = new Map<string, readonly Outline[]>();
+const drawn = new Map<string, Layers<Outline>>();
 const waiting = new Map<string, Still>();
 const listeners = new Set<() => void>();
 
@@ -24,13 +24,13 @@ function keyOf({ move, stance }: Still): string {
 }
 
 /** The forms of a pose of a move, drawn at once if they were not before: some milliseconds. */
-export function drawStill(move: MoveId, stance: Stance): readonly Outline[] {
+export function drawStill(move: MoveId, stance: Stance): Layers<Outline> {
   const key = keyOf({ move, stance });
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const pose = poseOf(move, stance);
   const figure = { pose, body: MOVES_BODY, joints: jointsOf(pose, MOVES_BODY) };
-  const outlines = outlineFigure(figure, viewFrom(STAGES[move].yaw), STILL_GRAIN);
+  const outlines = outlineInRoom(figure, viewFrom(STAGES[move].yaw), STILL_GRAIN);
   drawn.set(key, outlines);
   return outlines;
 }
@@ -52,7 +52,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The forms of a pose of a move; null until its turn to be drawn has come. */
-export function useStill(move: MoveId, stance: Stance): readonly Outline[] | null {
+export function useStill(move: MoveId, stance: Stance): Layers<Outline> | null {
   const key = keyOf({ move, stance });
   return useSyncExternalStore(
     (listener) => {

@@ -8,8 +8,8 @@ const crossed = changePose(SITTING_TALL, {
     hand: 'flat',
     hold: {
       on: 'thorax',
-      at: [72, -78, -128],
-      fingers: [-0.15, 0.62, -0.78],
+      at: [76, -104, -88],
+      fingers: [-0.12, 0.66, -0.74],
       palm: [-1, -0.1, -0.1],
       elbowOut: 34,
     },
