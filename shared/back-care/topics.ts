@@ -183,7 +183,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     evidence: 'ED20',
     group: 'at-the-desk',
     verdict: 'kept',
-    sources: ['B-WAO21', 'L-SOUTHTEES', 'B-WAO18'],
+    sources: ['B-WAO21', 'L-SOUTHTEES', 'B-WAO18', 'B-LUGER'],
     related: ['is-sitting-bad', 'prevention'],
   },
   posture: {

@@ -8,12 +8,6 @@ export const BACK_CARE_SOURCES = {
     year: null,
     url: 'https://ergo.human.cornell.edu/ahmsquest.html',
   },
-  'I-KAMPER': {
-    title: 'Recovery cut-offs (Kamper et al.)',
-    publisher: 'Eur Spine J 19',
-    year: '2010',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296',
-  },
   'I-OSTELO': {
     title: 'Minimal important change consensus (Ostelo et al.)',
     publisher: 'Spine',
@@ -217,12 +211,6 @@ export const BACK_CARE_SOURCES = {
     publisher: 'WHO',
     year: '2023',
     url: 'https://www.who.int/news-room/fact-sheets/detail/low-back-pain',
-  },
-  'L-WHOGL': {
-    title: 'WHO guideline, non-surgical management of chronic primary low back pain',
-    publisher: 'WHO',
-    year: '2023',
-    url: 'https://ncbi.nlm.nih.gov/books/NBK599218',
   },
   'L-WILKE': {
     title: 'In vivo disc pressures (Wilke et al.)',

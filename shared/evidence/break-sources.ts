@@ -14,41 +14,11 @@ export const BREAK_SOURCES = {
     year: '2022',
     url: 'https://doi.org/10.1016/j.clae.2022.101744',
   },
-  'B-AKKA21': {
-    title: 'Recovery and recurrence, 3-arm cluster RCT (Akkarakittichoke et al.)',
-    publisher: 'Musculoskelet Sci Pract 102451',
-    year: '2021',
-    url: 'https://doi.org/10.1016/j.msksp.2021.102451',
-  },
-  'B-AKKA22': {
-    title: 'Who benefits most: moderation analysis (Akkarakittichoke et al.)',
-    publisher: 'Pain Reports 7(3):e1014',
-    year: '2022',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9128793',
-  },
-  'B-BAKER': {
-    title: 'Two hours of sitting computer work (Baker et al.)',
-    publisher: 'IJERPH 15',
-    year: '2018',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122014',
-  },
-  'B-BHAMMAR': {
-    title: '2-min walking breaks and glucose (Bhammar et al.)',
-    publisher: 'Med Sci Sports Exerc 49',
-    year: '2017',
-    url: 'https://doi.org/10.1249/MSS.0000000000001315',
-  },
   'B-BUCKLEY': {
     title: 'The sedentary office: expert statement (Buckley et al.)',
     publisher: 'Br J Sports Med 49',
     year: '2015',
     url: 'https://doi.org/10.1136/bjsports-2015-094618',
-  },
-  'B-CALLAGHAN': {
-    title: 'Sit-stand ratio announcement (Callaghan, Teknion; manufacturer-funded)',
-    publisher: 'CNW',
-    year: '2015',
-    url: 'https://newswire.ca/news-releases/new-research-reveals-how-long-to-sit-and-stand-at-your-desk-for-best-health-516524941.html',
   },
   'B-COENEN': {
     title: 'Associations of prolonged standing with musculoskeletal symptoms (Coenen et al.)',
@@ -56,29 +26,11 @@ export const BREAK_SOURCES = {
     year: '2017',
     url: 'https://doi.org/10.1016/j.gaitpost.2017.08.024',
   },
-  'B-DANQUAH': {
-    title: 'Take a Stand! cluster RCT, pain outcomes (Danquah et al.)',
-    publisher: 'Scand J Work Environ Health 43',
-    year: '2017',
-    url: 'https://doi.org/10.5271/sjweh.3639',
-  },
-  'B-DING20': {
-    title: 'How do break types affect muscle activity and discomfort (Ding et al.)',
-    publisher: 'Saf Health Work 11',
-    year: '2020',
-    url: 'https://doi.org/10.1016/j.shaw.2020.03.008',
-  },
   'B-DURAN': {
     title: 'Breaking up prolonged sitting: dose-response (Duran et al.)',
     publisher: 'Med Sci Sports Exerc 55(5)',
     year: '2023',
     url: 'https://doi.org/10.1249/MSS.0000000000003109',
-  },
-  'B-DUTTA': {
-    title: 'Sit-stand desks randomized crossover (Dutta et al.)',
-    publisher: 'IJERPH 11',
-    year: '2014',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4113835',
   },
   'B-DZAK23': {
     title: 'Changes in sitting, standing, stepping and pain (Dzakpasu et al.)',
@@ -110,29 +62,11 @@ export const BREAK_SOURCES = {
     year: '2007',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6517177/table/CD008570-tblf-0012/',
   },
-  'B-GRAVES': {
-    title: 'Sit-stand workstation RCT (47 workers, 8 weeks)',
-    publisher: 'BMC Public Health',
-    year: '2015',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4653846/',
-  },
   'B-HEN89': {
     title: 'Microbreak length (Henning et al.)',
     publisher: 'Ergonomics 32(7)',
     year: '1989',
     url: 'https://doi.org/10.1080/00140138908966848',
-  },
-  'B-HEN97': {
-    title: 'Frequent short rest breaks, two field sites (Henning et al.)',
-    publisher: 'Ergonomics 40(1)',
-    year: '1997',
-    url: 'https://search.pedro.org.au/search-results/record-detail/19236',
-  },
-  'B-LOH': {
-    title: 'Activity breaks and glucose, insulin, TAG: meta-analysis (Loh et al.)',
-    publisher: 'Sports Medicine 50',
-    year: '2020',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6985064',
   },
   'B-LUGER': {
     title: 'Work-break schedules (Cochrane CD012886) (Luger et al.)',
@@ -145,18 +79,6 @@ export const BREAK_SOURCES = {
     publisher: 'Applied Ergonomics 32',
     year: '2001',
     url: 'https://doi.org/10.1016/s0003-6870(00)00071-5',
-  },
-  'B-PARRY': {
-    title: 'Standing or walking for symptoms (Cochrane CD012487) (Parry et al.)',
-    publisher: 'Cochrane',
-    year: '2019',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6953379',
-  },
-  'B-SHARMA': {
-    title: 'Software reminders for sit-stand desks, 1-year field study (Sharma et al.)',
-    publisher: 'Human Factors',
-    year: '2019',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6637722/',
   },
   'B-SMITH19': {
     title: 'Footstool during standing work, office workers with low back pain (Smith et al.)',

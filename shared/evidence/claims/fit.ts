@@ -13,7 +13,7 @@ export const FIT_CLAIMS: Claims = {
   'heights.footrest': { sources: ['S-OPENERG-FR', 'S-DIN4556'] },
   'steps.seatDepth': { sources: HEIGHT_SOURCES.seatDepth, figures: ['2', '3'] },
   'steps.lowBack': { sources: HEIGHT_SOURCES.lumbar },
-  'standing.title': { sources: ['B-STANDSR', 'B-COENEN'] },
+  'standing.title': { sources: ['B-STANDSR', 'B-DZAK23', 'B-COENEN'] },
   'standing.about': { sources: ['B-COENEN'], figures: ['40'] },
   'legend.68': { sources: ['S-ANSUR2'], figures: ['68'] },
   'legend.95': { sources: ['S-ANSUR2'], figures: ['95'] },

@@ -14,6 +14,7 @@ export const ROSA_CLAIMS = {
   'areas.keyboard': { sources: ['I-ROSA'], figures: ['15'] },
   'score.of': { sources: ['I-ROSA'], figures: ['10'] },
   'score.scale': { sources: ['I-ROSA'], figures: ['1', '10'] },
+  'score.how': { sources: ['I-ROSA', 'I-ROSA-GRID'] },
   'score.below': { sources: ['I-ROSA'] },
   'score.reached': { sources: ['I-ROSA'] },
   'warning.observer': {

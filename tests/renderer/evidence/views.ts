@@ -1,13 +1,17 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
+import { TOPIC_IDS } from '@shared/back-care/topics';
 import type { CompanionView } from '@shared/ipc';
+import { MOVE_IDS } from '@shared/moves/move';
+import backCare from '@resources/locales/en/back-care.json';
+import moves from '@resources/locales/en/moves.json';
 import { SAMPLE_ANSWERS, sampleView, sampleWorkstationView } from '../../support/snapshots';
 
 /** A place in the main window that is walked to. */
 export interface ViewToWalk {
   readonly name: string;
   readonly view: CompanionView;
-  /** Names of what is pressed to get there, one after the other. */
+  /** Names of what is pressed to get there, one after the other; the beginning of a name is enough. */
   readonly path: readonly string[];
   /** Words that stand there and nowhere on the way. */
   readonly shows: string | RegExp;
@@ -86,16 +90,47 @@ export const VIEWS: readonly ViewToWalk[] = [
     path: ['Workstation', 'Details'],
     shows: /Everything the plan knows/,
   },
+  { name: 'Moves', view: FIRST_RUN, path: ['Moves'], shows: 'Chest opener' },
+  ...MOVE_IDS.map((id) => ({
+    name: `Moves, ${id}`,
+    view: FIRST_RUN,
+    path: ['Moves', moves.moves[id].name],
+    shows: 'How to do it',
+  })),
+  {
+    name: 'Player',
+    view: FIRST_RUN,
+    path: ['Moves', 'Chest opener', 'Start'],
+    shows: /to get ready|, hold|to hold/,
+  },
+  { name: 'Moves, routines', view: FIRST_RUN, path: ['Moves', 'Routines'], shows: 'Two minutes' },
+  {
+    name: 'Beyond the desk',
+    view: FIRST_RUN,
+    path: ['Moves', 'Beyond the desk'],
+    shows: 'Five kinds of exercise',
+  },
+  { name: 'Back care', view: FIRST_RUN, path: ['Back care'], shows: 'How it goes' },
+  ...TOPIC_IDS.map((id) => ({
+    name: `Back care, ${id}`,
+    view: FIRST_RUN,
+    path: ['Back care', backCare.topics[id].title],
+    shows: backCare.topics[id].teach,
+  })),
+  {
+    name: 'Discomfort log',
+    view: FIRST_RUN,
+    path: ['Back care', 'Discomfort log'],
+    shows: 'How is it right now?',
+  },
 ];
 
 /** Presses what has this name: an entry of the rail, a tab, a button, a switch. */
 export async function press(name: string): Promise<void> {
-  const control = page
-    .getByRole('button', { name, exact: true })
-    .or(page.getByRole('tab', { name, exact: true }))
-    .or(page.getByRole('radio', { name, exact: true }))
-    .first();
-  await expect.element(control).toBeInTheDocument();
+  const named = (role: 'button' | 'tab' | 'radio', exact: boolean) => page.getByRole(role, { name, exact });
+  const exactly = named('tab', true).or(named('button', true)).or(named('radio', true));
+  await expect.element(exactly.or(named('button', false)).first()).toBeInTheDocument();
+  const [control] = exactly.elements().concat(named('button', false).elements());
   // Its label may lie above a radio.
-  control.element().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  control?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }

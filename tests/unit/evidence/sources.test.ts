@@ -21,8 +21,7 @@ it('names each host once, and nothing but hosts', () => {
 });
 
 /** Ids of sources in code and in what explains it: a letter for its kind, and a name that starts with a capital. */
-const ID =
-  /(?<![\w-])[BILPSX]-(?=[A-Z0-9]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*(?![\w-])|(?<![\w-])S-CUERGO-20-8-2(?![\w-])/gu;
+const ID = /(?<![\w-])(?:B-2020-[A-Z]|[BILPSX]-(?=[A-Z0-9]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*)(?![\w-])/gu;
 
 it.each(['shared', 'renderer', 'electron'])('in %s, every source that is named exists', (folder) => {
   const misspelt = listFiles(folder, /\.tsx?$/).flatMap((file) =>
@@ -31,4 +30,17 @@ it.each(['shared', 'renderer', 'electron'])('in %s, every source that is named e
       .map(([id]) => `${file} names ${id}`),
   );
   expect(misspelt).toEqual([]);
+});
+
+/** Where the sources themselves are written down. */
+const LISTS = /^shared\/evidence\/[a-z-]+-sources\.ts$/;
+
+it('holds no source that nothing rests on', () => {
+  const code = ['shared', 'renderer']
+    .flatMap((folder) => listFiles(folder, /\.tsx?$/))
+    .filter((file) => !LISTS.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const named = new Set([...code.matchAll(ID)].map(([id]) => id));
+  expect(sources.map(([id]) => id).filter((id) => !named.has(id))).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { Plus } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterMoves, type MoveFilter } from '@shared/moves/filter-moves';
+import { GENERAL_CAUTION_SOURCES } from '@shared/moves/general-cautions';
 import { listPlayable } from '@shared/moves/playable';
+import { SourcesButton } from '../../sources-button';
 import { useMoves } from '../moves-context';
 import type { CameFrom } from '../moves-place';
 import { useFirstFocus } from '../use-first-focus';
@@ -26,7 +28,10 @@ export function LibraryView({ came, filter, onFilter }: LibraryViewProps): React
   const focusOnce = useFirstFocus(came === 'new');
   return (
     <>
-      <p className="t-lead moves-lead">{t('lead')}</p>
+      <div className="moves-lead">
+        <p className="t-lead">{t('lead')}</p>
+        <SourcesButton ids={GENERAL_CAUTION_SOURCES} about={t('title')} />
+      </div>
       <FilterBar moves={moves} filter={filter} onFilter={onFilter} />
       <p className="aloud" role="status">
         {t('library.count', { count: shown.length })}

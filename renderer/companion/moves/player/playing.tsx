@@ -1,9 +1,11 @@
 import { Footprints, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOVES } from '@shared/moves/catalogue';
 import type { MovePosition } from '@shared/moves/move';
 import { findMove } from '@shared/moves/player/player';
 import { Rich } from '../../rich';
+import { SourcesButton } from '../../sources-button';
 import { Controls } from './controls';
 import { CounterNumber } from './counter-number';
 import type { Playback } from './playback';
@@ -58,10 +60,11 @@ export function Playing(props: PlayingProps): ReactNode {
       </Stage>
       <div className="player-side-panel">
         <header>
-          <p className="player-where">
+          <div className="player-where">
             {t(`positions.${position}`)}
             {moves.length > 1 && <span>{t('place', { at: present + 1, of: moves.length })}</span>}
-          </p>
+            {move.drawnAs !== null && <SourcesButton ids={MOVES[move.drawnAs].sources} about={move.name} />}
+          </div>
           <h1 ref={heading} className="t-h1" tabIndex={-1} aria-describedby="player-caution">
             {move.name}
           </h1>

@@ -20,12 +20,16 @@ const KEYS: Readonly<Record<string, keyof PlayerKeys>> = {
   Escape: 'onLeave',
 };
 
-/** Keys act from anywhere in the window. A menu keeps its own, and Space on a button or a link is theirs. */
+/** Keys act from anywhere in the window. A menu and a popover keep their own, and Space on a button or a link is theirs. */
 export function usePlayerKeys(keys: PlayerKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     const { key, target } = event;
     if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!(target instanceof Element) || target.closest('[role=menu], input, textarea') !== null) return;
+    if (
+      !(target instanceof Element) ||
+      target.closest('[role=menu], [role=dialog], input, textarea') !== null
+    )
+      return;
     if (key === ' ' && target.closest('button, a') !== null) return;
     const name = KEYS[key.length === 1 ? key.toLowerCase() : key];
     if (name === undefined) return;

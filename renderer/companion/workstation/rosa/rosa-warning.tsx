@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listSources } from '@shared/evidence/claims/claim';
+import { ROSA_CLAIMS } from '@shared/evidence/claims/rosa';
 import { SourceLinks } from '../../source-links';
 
 /** What the score can and cannot say. */
@@ -14,7 +16,7 @@ export function RosaWarning(): ReactNode {
       <p>{t('warning.validity')}</p>
       <p>{t('warning.level')}</p>
       <p>{t('warning.source')}</p>
-      <SourceLinks ids={['I-ROSA', 'I-ROSA-INSTR', 'I-ROSA-GUIDE']} />
+      <SourceLinks ids={listSources(ROSA_CLAIMS, 'warning', 'score', 'areas', 'duration')} />
     </section>
   );
 }
