@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MovePosition } from '@shared/moves/move';
 import type { PlayableMove } from '@shared/moves/playable';
 import { FigurePicture, type FigureHue } from '../../figure/figure';
+import { MovePicture } from '../../figure/moves/move-picture';
 import './move-thumbnail.css';
 
 const HUES: Readonly<Record<MovePosition, FigureHue>> = {
@@ -9,19 +10,30 @@ const HUES: Readonly<Record<MovePosition, FigureHue>> = {
   standing: 'standing',
   walking: 'walking',
 };
-const POSES = { seated: 'sitTall', standing: 'standing', walking: 'walking' } as const;
 
-/** A move as a small picture, hidden from screen readers: its name stands beside it. */
+/** The colour of the position that a move is drawn in. */
+export function hueOfMove({ positions: [position = 'seated'] }: PlayableMove): FigureHue {
+  return HUES[position];
+}
+
+/** How a move whose poses nobody knows is drawn. */
+const NEUTRAL_POSES = { seated: 'sitTall', standing: 'standing', walking: 'walking' } as const;
+
+/** A move as a picture, hidden from screen readers: its name stands beside it. */
 export function MoveThumbnail({ move }: { readonly move: PlayableMove }): ReactNode {
   const [position = 'seated'] = move.positions;
   return (
-    <div className="move-thumbnail" data-hue={HUES[position]}>
-      <FigurePicture
-        className="move-thumbnail-figure"
-        pose={POSES[position]}
-        hue={HUES[position]}
-        viewBox="-900 -1880 1800 1920"
-      />
+    <div className="move-thumbnail" data-move-hue={hueOfMove(move)} aria-hidden="true">
+      {move.drawnAs === null ? (
+        <FigurePicture
+          className="move-thumbnail-neutral"
+          pose={NEUTRAL_POSES[position]}
+          hue={hueOfMove(move)}
+          viewBox="-900 -1880 1800 1920"
+        />
+      ) : (
+        <MovePicture move={move.drawnAs} />
+      )}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function useMoveFacts(): (move: PlayableMove) => MoveFacts {
     function writeLength(move: PlayableMove): string {
       const { hold } = move;
       if (!isTimed(move) || hold === null || hold.least === hold.most) return write(measureMove(move));
-      return t('times.range', { least: write(hold.least), most: write(hold.most) });
+      return t('times.minutes', { least: hold.least / MINUTE, most: hold.most / MINUTE });
     }
     return (move) => ({
       times: writeTimes(move),

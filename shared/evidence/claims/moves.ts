@@ -26,7 +26,7 @@ export const MOVES_CLAIMS: Claims = {
   'cautions.few': { sources: GENERAL, figures: ['1', '2', '3', '5'] },
   'cautions.better': { sources: GENERAL, figures: ['2'] },
   'cautions.chair': { sources: GENERAL },
-  'cautions.clinicianWhen': { sources: GENERAL },
+  'cautions.clinician': { sources: GENERAL },
   'detail.gentle': { ours: 'Judged by the cautions of each move; the line below says so.' },
   'form.gentleAbout': { notAClaim: 'Asks what the person finds.' },
   'routines.built.two-minute.name': { ours: 'How long the routine takes, summed up from its moves.' },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GENERAL_CAUTION_SOURCES, GENERAL_CAUTIONS } from '@shared/moves/general-cautions';
+import { Rich } from '../../rich';
 import { SourceLinks } from '../../source-links';
 
 /** What holds for every move, and who should ask a clinician first. */
@@ -17,10 +18,9 @@ export function GeneralCautions(): ReactNode {
             <li key={caution}>{t(`cautions.${caution}`)}</li>
           ))}
         </ul>
-        <div className="clinician-first">
-          <h3 className="t-strong">{t('cautions.clinicianTitle')}</h3>
-          <p>{t('cautions.clinicianWhen')}</p>
-        </div>
+        <p className="clinician-first">
+          <Rich text={t('cautions.clinician')} />
+        </p>
       </div>
       <SourceLinks ids={GENERAL_CAUTION_SOURCES} />
     </section>

@@ -5,8 +5,9 @@ import { Button } from 'react-aria-components';
 import { MOVES } from '@shared/moves/catalogue';
 import { isOwnMoveId, type AnyMoveId } from '@shared/moves/own-move';
 import { findPlayable, type PlayableMove } from '@shared/moves/playable';
+import { MoveStrip } from '../../../figure/moves/move-strip';
 import { SourceLinks } from '../../source-links';
-import { MoveThumbnail } from '../move-thumbnail';
+import { hueOfMove, MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
 import { useFirstFocus } from '../use-first-focus';
 import { AddToRoutine } from './add-to-routine';
@@ -41,7 +42,10 @@ function Opened({ move }: { readonly move: PlayableMove }): ReactNode {
   return (
     <>
       <div className="move-view-top">
-        <MoveThumbnail move={move} />
+        <div className="move-view-picture" data-move-hue={hueOfMove(move)}>
+          <MoveThumbnail move={move} />
+          {move.drawnAs !== null && <MoveStrip move={move.drawnAs} side="right" />}
+        </div>
         <div>
           <h1 ref={focusOnce} tabIndex={-1} className="t-h1 move-view-name">
             {words.name}

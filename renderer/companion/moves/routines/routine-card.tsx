@@ -1,10 +1,10 @@
-import { Copy, Pencil, Play, Trash2 } from 'lucide-react';
+import { Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { findFreeName } from '@shared/name';
 import { playRoutine } from '@shared/moves/playable';
-import { isOwnRoutine, type OwnRoutine, type Routine } from '@shared/moves/routine';
+import { isOwnRoutine, type Routine } from '@shared/moves/routine';
 import { MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
 import { useFirstFocus } from '../use-first-focus';
@@ -30,13 +30,10 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
       <header className="routine-head">
         <div>
           <h3 className="t-h3">{name}</h3>
-          <p className="muted">
-            {about !== null && `${about} `}
-            {sumUp(routine.moves)}
-          </p>
+          {about !== null && <p className="muted">{about}</p>}
+          <p className="muted">{sumUp(routine.moves)}</p>
         </div>
         <div className="routine-buttons">
-          <RoutineButtons routine={routine} name={name} />
           <Button
             ref={focusOnce}
             className="btn btn-1"
@@ -47,6 +44,7 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
             <Play className="icon" aria-hidden="true" />
             {t('routines.start')}
           </Button>
+          <RoutineButtons routine={routine} name={name} />
         </div>
       </header>
       {moves.length > 0 && (
@@ -66,42 +64,35 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
 function RoutineButtons({ routine, name }: { readonly routine: Routine; readonly name: string }): ReactNode {
   const { t } = useTranslation('moves');
   const { view, open, save } = useMoves();
-  const copyName = findFreeName(view.moves.ownRoutines, t('routines.copyName', { name }));
-  const edit = ({ id, moves }: OwnRoutine): void => open({ view: 'routine', routine: id, name, moves });
+  if (!isOwnRoutine(routine)) {
+    const copyName = findFreeName(view.moves.ownRoutines, t('routines.copyName', { name }));
+    return (
+      <Button
+        className="btn btn-3"
+        aria-label={t('routines.duplicateNamed', { name })}
+        onPress={() => open({ view: 'routine', routine: null, name: copyName, moves: routine.moves })}
+      >
+        {t('routines.duplicate')}
+      </Button>
+    );
+  }
+  const { id, moves } = routine;
   return (
     <>
-      {!isOwnRoutine(routine) && (
-        <Button
-          className="btn btn-3"
-          aria-label={t('routines.duplicateNamed', { name })}
-          onPress={() => open({ view: 'routine', routine: null, name: copyName, moves: routine.moves })}
-        >
-          <Copy className="icon" aria-hidden="true" />
-          {t('routines.duplicate')}
-        </Button>
-      )}
-      {isOwnRoutine(routine) && (
-        <>
-          <Button
-            className="btn btn-3"
-            aria-label={t('routines.deleteNamed', { name })}
-            onPress={() =>
-              void save({ type: 'delete-routine', id: routine.id }, t('done.routineDeleted', { name }))
-            }
-          >
-            <Trash2 className="icon" aria-hidden="true" />
-            {t('routines.delete')}
-          </Button>
-          <Button
-            className="btn btn-3"
-            aria-label={t('routines.editNamed', { name })}
-            onPress={() => edit(routine)}
-          >
-            <Pencil className="icon" aria-hidden="true" />
-            {t('routines.edit')}
-          </Button>
-        </>
-      )}
+      <Button
+        className="btn btn-3"
+        aria-label={t('routines.editNamed', { name })}
+        onPress={() => open({ view: 'routine', routine: id, name, moves })}
+      >
+        {t('routines.edit')}
+      </Button>
+      <Button
+        className="btn btn-3"
+        aria-label={t('routines.deleteNamed', { name })}
+        onPress={() => void save({ type: 'delete-routine', id }, t('done.routineDeleted', { name }))}
+      >
+        {t('routines.delete')}
+      </Button>
     </>
   );
 }
