@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
 import type { CompanionView, SitwellApi } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
@@ -17,6 +18,7 @@ export interface Session {
   change(settings: SettingsInput): Promise<void>;
   changeWorkstation(change: WorkstationChange): Promise<void>;
   changeWalkingPlan(change: WalkingPlanChange): Promise<void>;
+  changeDiscomfort(change: DiscomfortChange): Promise<void>;
   dismissNotices(): Promise<void>;
   finishWelcome(): Promise<void>;
   view(): Promise<CompanionView>;
@@ -74,6 +76,13 @@ export async function openSession(desktop: Desktop, scale: number): Promise<Sess
     async changeWalkingPlan(change) {
       const answer = await page.evaluate(
         (made) => (globalThis as WithApi).sitwell.request('walking-plan:change', made),
+        change,
+      );
+      if (!answer.ok) throw new Error(answer.problem);
+    },
+    async changeDiscomfort(change) {
+      const answer = await page.evaluate(
+        (made) => (globalThis as WithApi).sitwell.request('discomfort:change', made),
         change,
       );
       if (!answer.ok) throw new Error(answer.problem);

@@ -3,6 +3,7 @@ import { buildApplication, isBuilt } from '../electron-runtime/build-application
 import { openSession, type Session } from './open-session';
 import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
 import { pictureExercise } from './picture-exercise';
+import { pictureDiscomfort } from './picture-discomfort';
 import { pictureWorkstation } from './picture-workstation';
 import { pictureTray } from './picture-tray';
 import { playMorning, work } from './work-day';
@@ -13,7 +14,16 @@ import { playMorning, work } from './work-day';
  */
 const SCALE = 2;
 const MINUTE = 60_000;
-const PARTS = ['welcome', 'today', 'workstation', 'exercise', 'settings', 'prompts', 'tray'] as const;
+const PARTS = [
+  'welcome',
+  'today',
+  'workstation',
+  'exercise',
+  'discomfort',
+  'settings',
+  'prompts',
+  'tray',
+] as const;
 type Part = (typeof PARTS)[number];
 const GROUPS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
 
@@ -41,6 +51,7 @@ async function pictureWindows(): Promise<void> {
     if (parts.includes('today')) await pictureToday(session);
     if (parts.includes('workstation')) await pictureWorkstation(session);
     if (parts.includes('exercise')) await pictureExercise(session);
+    if (parts.includes('discomfort')) await pictureDiscomfort(session);
     if (parts.includes('settings')) await pictureSettings(session);
     if (parts.includes('prompts')) await picturePrompts(session);
     await session.close();

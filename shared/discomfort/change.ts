@@ -68,8 +68,7 @@ export function changeLog(
     }
     case 'delete-all': {
       const { checkIns, told } = log;
-      const undo =
-        checkIns.length === 0 ? null : { type: 'restore' as const, checkIns: [...checkIns], told: [...told] };
+      const undo = checkIns.length === 0 ? null : { type: 'restore' as const, checkIns, told };
       return { ok: true, log: EMPTY_LOG, undo };
     }
     case 'restore': {

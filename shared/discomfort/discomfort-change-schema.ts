@@ -15,8 +15,8 @@ export const discomfortChangeSchema = z.discriminatedUnion('type', [
   /** Brings back what was deleted, as the window kept it for the way back. */
   z.object({
     type: z.literal('restore'),
-    checkIns: z.array(checkInSchema).min(1),
-    told: z.array(toldSchema),
+    checkIns: z.array(checkInSchema).min(1).readonly(),
+    told: z.array(toldSchema).readonly(),
   }),
   /** A milestone was read and put away. */
   z.object({ type: z.literal('told'), milestone: toldSchema }),

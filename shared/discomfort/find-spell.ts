@@ -11,11 +11,14 @@ export interface Spell {
   readonly to: string;
   /** The check-ins that say that it hurt, oldest first. */
   readonly checkIns: readonly CheckIn[];
+  /** Most check-ins of the days that followed said that nothing hurt. */
+  readonly isOver: boolean;
 }
 
 /**
- * So many days without a word of discomfort end a spell; one or two good days in between do not, and neither does a
- * week of holidays without the computer. Our own judgement.
+ * A spell ends when so many days pass without a word of discomfort, or when most check-ins of so many days say that
+ * nothing hurts. So a good day or two in between end none, and neither does a week of holidays; and a twinge now and
+ * then in a good month makes none. Our own judgement.
  */
 export const SPELL_ENDS_AFTER = 14;
 
@@ -25,21 +28,33 @@ export function listSpells(
   areas: readonly AreaId[],
   endsAfter = SPELL_ENDS_AFTER,
 ): readonly Spell[] {
-  const spells: CheckIn[][] = [];
+  const spells: { checkIns: CheckIn[]; isOver: boolean }[] = [];
+  let recent: CheckIn[] = [];
   for (const checkIn of checkIns) {
-    if (areas.every((area) => intensityOf(checkIn, area) === 0)) continue;
-    const last = spells.at(-1);
-    const before = last?.at(-1);
-    if (last === undefined || before === undefined || countDays(before.day, checkIn.day) > endsAfter)
-      spells.push([checkIn]);
-    else last.push(checkIn);
+    recent = [...recent.filter(({ day }) => countDays(day, checkIn.day) < endsAfter), checkIn];
+    const open = spells.at(-1);
+    const last = open?.checkIns.at(-1);
+    if (!isSore(checkIn, areas)) {
+      const good = recent.filter((each) => !isSore(each, areas)).length;
+      if (open !== undefined && good * 2 > recent.length) open.isOver = true;
+    } else if (open === undefined || last === undefined || open.isOver) {
+      spells.push({ checkIns: [checkIn], isOver: false });
+    } else if (countDays(last.day, checkIn.day) > endsAfter) {
+      spells.push({ checkIns: [checkIn], isOver: false });
+    } else {
+      open.checkIns.push(checkIn);
+    }
   }
-  return spells.flatMap((found) => {
-    const [first, last] = [found[0], found.at(-1)];
-    return first === undefined || last === undefined
-      ? []
-      : [{ from: first.day, to: last.day, checkIns: found }];
-  });
+  return spells.map(({ checkIns: found, isOver }) => ({
+    from: found[0]?.day ?? '',
+    to: found.at(-1)?.day ?? '',
+    checkIns: found,
+    isOver,
+  }));
+}
+
+function isSore(checkIn: CheckIn, areas: readonly AreaId[]): boolean {
+  return areas.some((area) => intensityOf(checkIn, area) > 0);
 }
 
 /** The spell that still goes on at `today` (`2026-03-02`); null when none does. */
@@ -49,7 +64,8 @@ export function findOpenSpell(
   today: string,
 ): Spell | null {
   const last = listSpells(checkIns, areas).at(-1);
-  return last !== undefined && countDays(last.to, today) <= SPELL_ENDS_AFTER ? last : null;
+  if (last === undefined || last.isOver) return null;
+  return countDays(last.to, today) <= SPELL_ENDS_AFTER ? last : null;
 }
 
 /** From the first day that hurt to the last one. */

@@ -26,6 +26,7 @@ export const DISCOMFORT_CLAIMS = {
   'trend.range.four-weeks': { notAClaim: 'a range to choose' },
   'trend.range.twelve-weeks': { notAClaim: 'a range to choose' },
   'trend.caption.ache': SCALE,
+  'trend.caption.ghosts': SCALE,
   'trend.empty': { notAClaim: 'what a chart will show' },
   'association.together': OWN_LOG,
   'association.opposite': OWN_LOG,

@@ -79,11 +79,11 @@ function OpenLog({
     changes.close();
     if (stage.kind === 'edit') {
       const { id } = stage.checkIn;
-      const answer = await changes.change({ type: 'edit', id, areas: { ...areas }, note }, t('edited'));
+      const answer = await changes.change({ type: 'edit', id, areas, note }, t('edited'));
       if (answer.ok) start({ kind: 'new' });
       return;
     }
-    const answer = await changes.change({ type: 'log', areas: { ...areas }, note }, null);
+    const answer = await changes.change({ type: 'log', areas, note }, null);
     if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
   }
 

@@ -17,6 +17,8 @@ export interface LogFormats {
   readonly time: (at: number) => string;
   /** At most one digit after the point. */
   readonly number: (value: number) => string;
+  /** Two digits after the point. */
+  readonly fine: (value: number) => string;
 }
 
 /** Dates and numbers of the log in the window's language. `timeZone`: IANA name, for times of day. */
@@ -35,6 +37,7 @@ export function useLogFormats(timeZone: string): LogFormats {
     const [month, shortMonth] = [make({ month: 'long', year: 'numeric' }), make({ month: 'short' })];
     const span = make({ day: 'numeric', month: 'short' });
     const time = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' });
+    const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     return {
       day: (day, today) =>
@@ -45,6 +48,7 @@ export function useLogFormats(timeZone: string): LogFormats {
       span: (from, to) => span.formatRange(Date.parse(from), Date.parse(to)),
       time: (at) => time.format(at),
       number: (value) => number.format(value),
+      fine: (value) => fine.format(value),
     };
   }, [i18n.language, timeZone]);
 }

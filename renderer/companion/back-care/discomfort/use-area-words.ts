@@ -6,6 +6,8 @@ import type { Intensities } from '@shared/discomfort/check-in';
 export interface AreaWords {
   /** `Low back`, `Left knee`. */
   readonly name: (area: AreaId) => string;
+  /** `Low back, left knee`. */
+  readonly join: (areas: readonly AreaId[]) => string;
   /** `Low back 4, left knee 2`, or that nothing hurts. */
   readonly list: (areas: Intensities) => string;
 }
@@ -16,6 +18,7 @@ export function useAreaWords(): AreaWords {
     const join = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
     return {
       name: (area) => t(`areas.${area}`),
+      join: (areas) => join.format(areas.map((area) => t(`areas.${area}`))),
       list: (areas) => {
         const marked = AREA_IDS.flatMap((area) => {
           const intensity = areas[area];

@@ -2,7 +2,7 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import type { Draft } from '../check-in/draft';
-import { AREA_SHAPES, BODY_BOX, BODY_OUTLINE, writeCorners, type BodyView } from './body-shape';
+import { AREA_SHAPES, BODY_BOX, BODY_OUTLINE, SPINE, writeCorners, type BodyView } from './body-shape';
 import { findShade } from './shade';
 
 /** What makes the areas of a figure the options of a list. */
@@ -37,6 +37,11 @@ export function BodyFigure({ view, draft, onChoose, list }: BodyFigureProps): Re
           <clipPath id={clip}>
             <path d={BODY_OUTLINE} />
           </clipPath>
+          {active !== undefined && (
+            <clipPath id={`${clip}active`}>
+              <path d={writeCorners(active.corners)} />
+            </clipPath>
+          )}
         </defs>
         <path className="body-ground" d={BODY_OUTLINE} />
         <g
@@ -71,9 +76,16 @@ export function BodyFigure({ view, draft, onChoose, list }: BodyFigureProps): Re
               />
             );
           })}
+          {view === 'back' && <path className="body-spine" d={SPINE} />}
           {/* Over its neighbours, whose edges would hide its own. */}
           {active !== undefined && <path className="body-active" d={writeCorners(active.corners)} />}
         </g>
+        {/* The rest of its edge is the body's. */}
+        {active !== undefined && (
+          <g clipPath={`url(#${clip}active)`}>
+            <path className="body-active" d={BODY_OUTLINE} />
+          </g>
+        )}
         <g aria-hidden="true">
           {shapes.map(({ area, middle: [x, y] }) => {
             const intensity = draft.areas[area];

@@ -120,6 +120,9 @@ export const BODY_OUTLINE = curveThrough([
     .reverse(),
 ]);
 
+/** From the neck to the small of the back: which side it is that one looks at. */
+export const SPINE = 'M0 66V196';
+
 /** Lines that cut an area out of the outline, as corners of a closed shape that may reach beyond it. */
 export interface AreaShape {
   readonly area: AreaId;

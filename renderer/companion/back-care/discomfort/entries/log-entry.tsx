@@ -24,7 +24,7 @@ export function LogEntry({ checkIn, formats, onEdit, onDelete }: LogEntryProps):
   return (
     <li className="log-entry">
       <span className="log-when">
-        {when.day} <span className="quiet">{when.time}</span>
+        <span>{when.day}</span> <span className="quiet">{when.time}</span>
       </span>
       <div className="log-what">
         {marked.length === 0 ? (

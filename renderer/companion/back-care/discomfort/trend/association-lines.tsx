@@ -26,7 +26,7 @@ export function AssociationLines({ area, associations, formats }: AssociationLin
       what,
       area: words.name(area),
       days: association.days,
-      rho: 'rho' in association ? formats.number(association.rho) : '',
+      rho: 'rho' in association ? formats.fine(association.rho) : '',
     });
   return (
     <div className="associations">

@@ -127,7 +127,7 @@ export function layOutTrend(options: {
       const value = valueOf(bin, area);
       return value === null ? null : ache(value);
     }),
-    ticks: listTicks(range, first, days, (day) => x(numberDay(day) - first)),
+    ticks: listTicks(range, first, days, (day) => x(numberDay(day) - first + 0.5)),
   };
 }
 
@@ -138,13 +138,13 @@ function place(name: TrendPanel, values: readonly number[], scale: Scale): Trend
   return { name, top, base: top + height, grid: values.map((value) => ({ value, at: scale(value) })) };
 }
 
-/** A scale from nothing to the highest value, rounded up to a whole number that is at least `least`. */
+/** A scale from nothing to the highest value, rounded up to a multiple of `least`. */
 function scaleBars(
   { top, height }: { readonly top: number; readonly height: number },
   values: readonly number[],
   least: number,
 ): { readonly scale: Scale; readonly most: number } {
-  const most = Math.ceil(Math.max(least, ...values));
+  const most = Math.ceil(Math.max(...values) / least || 1) * least;
   return { scale: scaleLinear([0, most], [top + height, top]), most };
 }
 
@@ -176,10 +176,13 @@ function writeDots(
   y: Scale,
   first: number,
 ): string {
-  return checkIns
-    .filter(({ day }) => numberDay(day) >= first)
-    .map((checkIn) => `M${round(xOf(checkIn.day))} ${round(y(intensityOf(checkIn, area)))}h0`)
-    .join('');
+  return (
+    checkIns
+      // What does not hurt lies on the base line already.
+      .filter((each) => numberDay(each.day) >= first && intensityOf(each, area) > 0)
+      .map((checkIn) => `M${round(xOf(checkIn.day))} ${round(y(intensityOf(checkIn, area)))}h0`)
+      .join('')
+  );
 }
 
 function writeBars(

@@ -119,7 +119,10 @@ export function TrendSection({ checkIns, today, formats }: TrendSectionProps): R
             formats={formats}
             bins={bins}
             captions={{
-              ache: t('trend.caption.ache', { area: words.name(area) }),
+              ache: t(layout.ghosts.length === 0 ? 'trend.caption.ache' : 'trend.caption.ghosts', {
+                area: words.name(area),
+                others: words.join(layout.ghosts.map((ghost) => ghost.area)),
+              }),
               sitting: t('trend.caption.sitting'),
               moves: t('trend.caption.moves'),
             }}
