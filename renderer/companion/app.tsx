@@ -91,7 +91,7 @@ function Page({
       return <WorkstationPage view={received.view} />;
     case 'moves':
       return (
-        <MovesPage view={received.view} play={destination.play ?? null} shows={destination.shows ?? null} />
+        <MovesPage received={received} play={destination.play ?? null} shows={destination.shows ?? null} />
       );
     case 'back-care':
       return <BackCarePage view={received.view} shows={destination.shows ?? null} />;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Destination, PlayRequest } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER } from '@shared/moves/filter-moves';
+import type { Received } from '../../view-store';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
@@ -16,7 +17,7 @@ import { usePlace } from './use-place';
 import './moves.css';
 
 interface MovesPageProps {
-  readonly view: CompanionView;
+  readonly received: Received<CompanionView>;
   /** To be played at once; another object each time that it is asked for. */
   readonly play: PlayRequest | null;
   /** What is on show at first, instead of the library. */
@@ -24,7 +25,8 @@ interface MovesPageProps {
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
-export function MovesPage({ view, play, shows }: MovesPageProps): ReactNode {
+export function MovesPage({ received, play, shows }: MovesPageProps): ReactNode {
+  const { view, receivedAt } = received;
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
   const {
@@ -68,6 +70,7 @@ export function MovesPage({ view, play, shows }: MovesPageProps): ReactNode {
             key={times}
             routine={place.routine}
             moves={place.moves}
+            receivedAt={receivedAt}
             onLeave={() => open(place.from)}
           />
         );

@@ -22,6 +22,8 @@ export type PlayerEvent =
   | { readonly type: 'previous' }
   /** To the start of a move, by its place in the plan. */
   | { readonly type: 'seek'; readonly move: number }
+  /** The same moves with other lengths, from where it is. */
+  | { readonly type: 'replan'; readonly plan: SessionPlan }
   | { readonly type: 'leave' };
 
 /** Further in than this (ms), "previous" begins the same move again, as players of music do. */
@@ -49,6 +51,8 @@ export function reducePlayer(player: Player, event: PlayerEvent): Player {
       return goTo(player, findPrevious(player));
     case 'seek':
       return Number.isInteger(event.move) ? goTo(player, event.move) : player;
+    case 'replan':
+      return replan(player, event.plan);
     case 'leave':
       return changePhase(player, 'left');
   }
@@ -85,6 +89,14 @@ function letTimePass(player: Player, elapsed: number): Player {
       (player.ran[index] ?? 0) + Math.max(0, Math.min(end, position) - Math.max(begins, player.position)),
   );
   return { ...player, position, ran, phase: position < plan.length ? player.phase : 'finished' };
+}
+
+/** What has run stays so; a plan of other moves is none of this session. */
+function replan(player: Player, plan: SessionPlan): Player {
+  const isSame = plan.moves.map(({ id }) => id).join() === player.plan.moves.map(({ id }) => id).join();
+  if (!isSame) return player;
+  const position = Math.min(player.position, plan.length);
+  return { ...player, plan, position, phase: position < plan.length ? player.phase : 'finished' };
 }
 
 function findPrevious(player: Player): number {

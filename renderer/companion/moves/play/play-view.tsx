@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { playRoutine } from '@shared/moves/playable';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
+import { useGo } from '../../destination-context';
 import { useMoves } from '../moves-context';
 import { MovePlayer } from '../player/move-player';
 import type { PlayedMove, PlayerSession } from '../player/player-session';
@@ -8,11 +9,14 @@ import type { PlayedMove, PlayerSession } from '../player/player-session';
 interface PlayViewProps {
   readonly routine: RoutineId | null;
   readonly moves: readonly RoutineMove[];
+  /** When the view came, on the page's steady clock, ms. */
+  readonly receivedAt: number;
   readonly onLeave: () => void;
 }
 
 /** The player with the moves that it is to play, in words; a walk fills the break for one that runs. */
-export function PlayView({ routine, moves, onLeave }: PlayViewProps): ReactNode {
+export function PlayView({ routine, moves, receivedAt, onLeave }: PlayViewProps): ReactNode {
+  const go = useGo();
   const { view, wordsOf, save } = useMoves();
   const { at, break: running } = view.snapshot;
   const played = useMemo(
@@ -27,7 +31,7 @@ export function PlayView({ routine, moves, onLeave }: PlayViewProps): ReactNode 
   const session: PlayerSession = {
     routine,
     moves: played,
-    walkBreak: until === null ? null : { at, until },
+    walkBreak: until === null ? null : { at, receivedAt, until },
   };
   return (
     <MovePlayer
@@ -35,7 +39,7 @@ export function PlayView({ routine, moves, onLeave }: PlayViewProps): ReactNode 
       preferences={view.moves.player}
       onPreferences={(player) => void save({ type: 'set-player', player }, null)}
       onLeave={onLeave}
-      onLog={null}
+      onLog={() => go({ section: 'back-care', shows: 'discomfort-log' })}
     />
   );
 }

@@ -1,13 +1,21 @@
 import { READY_TIME } from '@shared/moves/player/plan-move';
+import { planSession, type SessionPlan } from '@shared/moves/player/plan-session';
 import type { PlayedMove, PlayerSession } from './player-session';
 
-/** The moves as they are played now: a walk within a break is as long as what is left of the break. */
-export function fillBreak({ moves, walkBreak }: PlayerSession): readonly PlayedMove[] {
-  if (walkBreak === null) return moves;
-  const left = Math.max(0, walkBreak.until - walkBreak.at - READY_TIME);
-  return moves.map((move) =>
-    isTimed(move) ? { ...move, hold: { least: left, usual: left, most: left } } : move,
-  );
+/**
+ * Plans a session; a walk within a break lasts as long as what is left of the break.
+ * @param now on the page's steady clock, ms.
+ * @param position how much of the session has been played, ms.
+ */
+export function fillBreak({ moves, walkBreak }: PlayerSession, now: number, position: number): SessionPlan {
+  const plan = planSession(moves);
+  const walk = moves.findIndex(isTimed);
+  if (walkBreak === null || walk === -1) return plan;
+  const { at, receivedAt, until } = walkBreak;
+  const begins = (plan.moves[walk]?.start ?? 0) + READY_TIME;
+  const length = Math.max(0, Math.round(until - at - (now - receivedAt) + position - begins));
+  const hold = { least: length, usual: length, most: length };
+  return planSession(moves.map((move, index) => (index === walk ? { ...move, hold } : move)));
 }
 
 /** Whether a move goes on for a time, as a walk does. */

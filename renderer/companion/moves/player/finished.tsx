@@ -14,8 +14,8 @@ interface FinishedProps {
   readonly length: number;
   readonly onAgain: () => void;
   readonly onClose: () => void;
-  /** Opens the log of discomfort; null where there is none. */
-  readonly onLog: (() => void) | null;
+  /** Opens the log of discomfort. */
+  readonly onLog: () => void;
 }
 
 /** What was done, and for how long. */
@@ -67,11 +67,9 @@ export function Finished({ done, length, onAgain, onClose, onLog }: FinishedProp
           <button type="button" className="btn btn-2" onClick={onAgain}>
             {t('finished.again')}
           </button>
-          {onLog !== null && (
-            <button type="button" className="btn btn-3" onClick={onLog}>
-              {t('finished.log')}
-            </button>
-          )}
+          <button type="button" className="btn btn-3" onClick={onLog}>
+            {t('finished.log')}
+          </button>
         </div>
       </div>
     </section>

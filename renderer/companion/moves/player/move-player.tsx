@@ -2,7 +2,6 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
 import { listDoneMoves, sumMoving } from '@shared/moves/player/player';
-import { planSession } from '@shared/moves/player/plan-session';
 import { sendIntent } from '../../api';
 import { fillBreak } from './fill-break';
 import { Finished } from './finished';
@@ -24,8 +23,8 @@ interface MovePlayerProps {
   readonly onPreferences: (preferences: PlayerPreferences) => void;
   /** The player is over; whoever opened it takes the focus back. */
   readonly onLeave: () => void;
-  /** Opens the log of discomfort; null where there is none. */
-  readonly onLog: (() => void) | null;
+  /** Opens the log of discomfort. */
+  readonly onLog: () => void;
   /** The world, should it be another than the page's own. */
   readonly ports?: PlayerPorts;
 }
@@ -47,12 +46,12 @@ interface PlayedOnceProps extends MovePlayerProps {
 
 function PlayedOnce(props: PlayedOnceProps): ReactNode {
   const { session, preferences, onPreferences, onLeave, onLog, onAgain, ports } = props;
-  const [playback] = useState(() => createPlayback(planSession(fillBreak(session)), ports.clock));
+  const [playback] = useState(() => createPlayback(fillBreak(session, ports.clock.now(), 0), ports.clock));
   const heard = usePlayerEffects(playback, session, preferences, ports);
   const isFinished = usePlayback(playback, ({ phase }) => phase === 'finished');
   const isFilling = session.walkBreak !== null && !isFinished;
   const wasHidden = usePauseWhenHidden(playback, isFilling || preferences.sound || preferences.speech);
-  useFollowBreak(playback, session.walkBreak);
+  useFollowBreak(playback, session, ports.clock);
   const hasVoice = useVoices(ports.speech).length > 0;
   const leave = (): void => {
     playback.send({ type: 'leave' });

@@ -14,7 +14,6 @@ export type PlaybackListener = (before: Player | null, after: Player, event: Pla
 
 /** A session that is being played, outside of React so that a picture does not draw the whole page anew. */
 export interface Playback {
-  readonly plan: SessionPlan;
   readonly read: () => Player;
   /** Returns a function that stops listening. */
   readonly subscribe: (changed: PlaybackListener) => () => void;
@@ -67,7 +66,6 @@ export function createPlayback(plan: SessionPlan, clock: PlaybackClock): Playbac
   }
 
   return {
-    plan,
     read: () => player,
     subscribe(changed) {
       listeners.add(changed);

@@ -23,9 +23,11 @@ export interface PlayerSession {
   readonly walkBreak: WalkBreak | null;
 }
 
-/** A running break, in epoch ms. */
+/** A running break. */
 export interface WalkBreak {
-  /** Now, as main last told it. */
+  /** The moment at which main last told of it, epoch ms, and when that came on the page's steady clock, ms. */
   readonly at: number;
+  readonly receivedAt: number;
+  /** When it ends, epoch ms. */
   readonly until: number;
 }

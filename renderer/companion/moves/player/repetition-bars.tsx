@@ -2,7 +2,7 @@ import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listRepetitions, type RepetitionSpan } from '@shared/moves/player/list-repetitions';
 import type { Playback } from './playback';
-import { usePlayback } from './use-playback';
+import { usePlan, usePlayback } from './use-playback';
 
 interface RepetitionBarsProps {
   readonly playback: Playback;
@@ -12,14 +12,22 @@ interface RepetitionBarsProps {
 /** How far a move has come, a bar for each time. */
 export function RepetitionBars({ playback, move }: RepetitionBarsProps): ReactNode {
   const { t } = useTranslation('player');
-  const spans = useMemo(() => listRepetitions(playback.plan, move), [playback.plan, move]);
-  const ends = spans.map(({ to }) => to);
-  const done = usePlayback(playback, ({ position }) => ends.filter((end) => end <= position).length);
+  const plan = usePlan(playback);
+  const spans = useMemo(() => listRepetitions(plan, move), [plan, move]);
+  const done = usePlayback(
+    playback,
+    (player) => listRepetitions(player.plan, move).filter(({ to }) => to <= player.position).length,
+  );
   return (
     // No progressbar: some screen readers beep at each of its changes.
     <div className="player-bars" role="img" aria-label={t('progress', { done, of: spans.length })}>
       {spans.map((span, index) => (
-        <Bar key={span.from} playback={playback} span={span} startsRun={span.run !== spans[index - 1]?.run} />
+        <Bar
+          key={`${span.from} ${span.to}`}
+          playback={playback}
+          span={span}
+          startsRun={span.run !== spans[index - 1]?.run}
+        />
       ))}
     </div>
   );

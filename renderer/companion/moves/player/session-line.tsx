@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SessionPlan } from '@shared/moves/player/plan-session';
 import type { Playback } from './playback';
 import type { PlayedMove } from './player-session';
-import { usePlayback } from './use-playback';
+import { usePlan, usePlayback } from './use-playback';
 
 interface SessionLineProps {
   readonly playback: Playback;
@@ -13,15 +14,16 @@ interface SessionLineProps {
 /** The moves of the session as a line of pieces; each goes to its move. */
 export function SessionLine({ playback, moves, present }: SessionLineProps): ReactNode {
   const { t } = useTranslation('player');
-  const shares = usePlayback(playback, ({ plan, position }) =>
-    plan.moves.map(({ start, end }) =>
-      Math.round(Math.min(1, Math.max(0, (position - start) / (end - start))) * 50),
+  const plan = usePlan(playback);
+  const shares = usePlayback(playback, (player) =>
+    player.plan.moves.map(({ start, end }) =>
+      Math.round(Math.min(1, Math.max(0, (player.position - start) / (end - start))) * 50),
     ),
   );
   return (
     <ol className="player-session-line" aria-label={t('moves')}>
       {moves.map(({ name }, move) => (
-        <li key={move} style={{ flexGrow: weigh(playback, move) }}>
+        <li key={move} style={{ flexGrow: weigh(plan, move) }}>
           <button
             type="button"
             aria-label={t('goTo', { name, at: move + 1, of: moves.length })}
@@ -40,7 +42,7 @@ export function SessionLine({ playback, moves, present }: SessionLineProps): Rea
 }
 
 /** Longer moves have longer pieces, but not in proportion: a walk would leave the others no room. */
-function weigh({ plan }: Playback, move: number): number {
+function weigh(plan: SessionPlan, move: number): number {
   const { start = 0, end = 0 } = plan.moves[move] ?? {};
   return Math.sqrt(end - start);
 }

@@ -1,13 +1,18 @@
-import { useEffect, useRef } from 'react';
-import type { Playback } from './playback';
-import type { WalkBreak } from './player-session';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { fillBreak } from './fill-break';
+import type { Playback, PlaybackClock } from './playback';
+import type { PlayerSession } from './player-session';
 
-/** When the break is over, wherever it was ended, so is the walk that fills it. */
-export function useFollowBreak(playback: Playback, walkBreak: WalkBreak | null): void {
-  const isRunning = walkBreak !== null;
-  const wasRunning = useRef(isRunning);
+/** The walk that fills a break becomes longer with it, and is over when the break is, wherever it was ended. */
+export function useFollowBreak(playback: Playback, session: PlayerSession, clock: PlaybackClock): void {
+  const until = session.walkBreak?.until ?? null;
+  const followed = useRef(until);
+  const follow = useEffectEvent((): void => {
+    if (until === null) playback.send({ type: 'next' });
+    else playback.send({ type: 'replan', plan: fillBreak(session, clock.now(), playback.read().position) });
+  });
   useEffect(() => {
-    if (wasRunning.current && !isRunning) playback.send({ type: 'next' });
-    wasRunning.current = isRunning;
-  }, [playback, isRunning]);
+    if (followed.current !== null && followed.current !== until) follow();
+    followed.current = until;
+  }, [until]);
 }

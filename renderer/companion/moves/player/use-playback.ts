@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import type { SessionPlan } from '@shared/moves/player/plan-session';
 import type { Player } from '@shared/moves/player/player';
 import type { Playback } from './playback';
 
@@ -9,6 +10,11 @@ import type { Playback } from './playback';
 export function usePlayback<T>(playback: Playback, select: (player: Player) => T): T {
   const [read] = useState(() => keepSame(select));
   return useSyncExternalStore(playback.subscribe, () => read(playback.read()));
+}
+
+/** What is played; another one only when a break that a walk fills was made longer. */
+export function usePlan(playback: Playback): SessionPlan {
+  return useSyncExternalStore(playback.subscribe, () => playback.read().plan);
 }
 
 /** Plain data: equal text is equal data, and stays the same object. */

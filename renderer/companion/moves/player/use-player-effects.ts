@@ -9,6 +9,7 @@ import type { Playback } from './playback';
 import type { PlayerPorts } from './player-ports';
 import type { PlayerSession } from './player-session';
 import { useAnnouncer } from './use-announcer';
+import { usePlan } from './use-playback';
 
 /** What was announced last; `count` tells the same words said twice apart. */
 export interface Heard {
@@ -37,7 +38,8 @@ export function usePlayerEffects(
 ): Heard {
   const { i18n } = useTranslation('player');
   const announcer = useAnnouncer(session.moves);
-  const cues = useMemo(() => listCues(playback.plan), [playback]);
+  const plan = usePlan(playback);
+  const cues = useMemo(() => listCues(plan), [plan]);
   const [heard, setHeard] = useState<Heard>({ text: '', count: 0 });
 
   function tell(announcements: readonly Announcement[]): void {

@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, keyof PlayerKeys>> = {
   Escape: 'onLeave',
 };
 
-/** Keys act from anywhere in the window. A menu and a popover keep their own, and Space on a button or a link is theirs. */
+/** Keys act from anywhere in the window. A menu and a dialog keep their own, and Space on a button or a link is theirs. */
 export function usePlayerKeys(keys: PlayerKeys): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     const { key, target } = event;

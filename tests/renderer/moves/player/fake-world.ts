@@ -20,9 +20,11 @@ export interface FakeWorld {
 }
 
 const FRAME = 50;
+/** What the steady clock says at first, ms. */
+export const OPENED_AT = 60_000;
 
 export function createFakeWorld(): FakeWorld {
-  let now = 1_000;
+  let now = OPENED_AT;
   let waiting: (() => void) | null = null;
   let voices: readonly string[] = [];
   const cues: CueKind[] = [];

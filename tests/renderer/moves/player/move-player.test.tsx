@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { OPENED_AT } from './fake-world';
 import { OWN_MOVE, openPlayer, playedMove, type OpenPlayer } from './open-player';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -228,10 +229,12 @@ describe('a walk', () => {
     await expect.element(timer).toHaveTextContent('1:30 left');
   });
 
+  /** A break of five minutes that main told of ten seconds before the player opened. */
+  const at = Date.UTC(2026, 10, 23, 14, 40);
+  const walkBreak = { at, receivedAt: OPENED_AT - 10_000, until: at + 310_000 };
+
   it('lasts as long as the break that it fills, and ends with it', async () => {
-    const at = Date.UTC(2026, 10, 23, 14, 40);
-    const session = { walkBreak: { at, until: at + 300_000 } };
-    const player = await openAt(60_000, { moves, session });
+    const player = await openAt(60_000, { moves, session: { walkBreak } });
     await expect.element(timer).toHaveTextContent('4:00 left of your break');
     await userEvent.keyboard('k');
     expect(player.isRunning()).toBe(true);
@@ -241,5 +244,14 @@ describe('a walk', () => {
     await player.change({ walkBreak: null });
     await expect.element(heading('That’s it')).toBeVisible();
     expect(player.api.intents()[1]).toMatchObject({ type: 'moved', moves: ['walk'], length: 172_000 });
+  });
+
+  it('becomes longer with its break', async () => {
+    const player = await openAt(60_000, { moves, session: { walkBreak } });
+    const told = { at: at + 70_000, receivedAt: OPENED_AT + 60_000, until: walkBreak.until + 300_000 };
+    await player.change({ walkBreak: told });
+    await expect.element(timer).toHaveTextContent('9:00 left of your break');
+    player.advance(500_000);
+    await expect.element(timer).toHaveTextContent('0:40 left of your break');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { findAccessibilityProblems } from '../../today/open-window';
+import { OPENED_AT } from './fake-world';
 import { OWN_MOVE, openPlayer, playedMove, type OpenPlayer } from './open-player';
 
 type Options = Parameters<typeof openPlayer>[0];
@@ -25,7 +26,10 @@ const STATES: Readonly<Record<string, State>> = {
   'own move': { options: { moves: [OWN_MOVE] } },
   walk: { options: { moves: [playedMove('walk')] }, arrange: (player) => player.advance(20_000) },
   'walk in a break': {
-    options: { moves: [playedMove('walk')], session: { walkBreak: { at: 0, until: 300_000 } } },
+    options: {
+      moves: [playedMove('walk')],
+      session: { walkBreak: { at: 0, receivedAt: OPENED_AT, until: 300_000 } },
+    },
   },
   finished: { arrange: (player) => player.advance(300_000) },
   'finished without a move': { arrange: () => userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}') },

@@ -112,6 +112,17 @@ describe('the player', () => {
     expect(play(left, { type: 'play' }, { type: 'next' }, tick(5_000))).toBe(left);
   });
 
+  it('goes on where it was in a plan of the same moves that is longer, and in no other', () => {
+    const walk = (length: number) =>
+      planSession([{ ...MOVES.walk, hold: { least: length, usual: length, most: length } }]);
+    const under = play(startPlayer(walk(120_000)), tick(60_000));
+    const longer = play(under, { type: 'replan', plan: walk(420_000) });
+    expect(longer).toMatchObject({ phase: 'playing', position: 60_000, ran: under.ran });
+    expect(longer.plan.length).toBe(428_000);
+    expect(play(under, { type: 'replan', plan: walk(20_000) }).phase).toBe('finished');
+    expect(play(under, { type: 'replan', plan: THREE })).toBe(under);
+  });
+
   it('counts a move as done from half its time on, without the getting ready', () => {
     const [first] = THREE.moves;
     const half = (first?.begins ?? 0) + ((first?.end ?? 0) - (first?.begins ?? 0)) / 2;
