@@ -47,10 +47,16 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 /**
  * What became of a widespread claim on the topic when it was held against the evidence: it stands, it stands with
- * limits, it does not stand, nobody claimed anything, or nothing is said about it here. A refined or corrected one
- * is told beside the answer.
+ * limits, the evidence does not settle it, it does not stand, nobody claimed anything, or nothing is said about it here.
  */
-export type Verdict = 'kept' | 'refined' | 'corrected' | 'new' | 'left-out';
+export type Verdict = 'kept' | DoubtfulVerdict | 'new' | 'left-out';
+
+/** Verdicts on what is often said that are told beside the answer. */
+export type DoubtfulVerdict = 'refined' | 'unsettled' | 'corrected';
+
+export function isDoubtful(verdict: Verdict): verdict is DoubtfulVerdict {
+  return verdict === 'refined' || verdict === 'unsettled' || verdict === 'corrected';
+}
 
 /** One topic of Back care. Its words are in the locale file `back-care`, by its id. */
 export interface Topic {
@@ -126,7 +132,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     id: 'pinched-nerve',
     evidence: 'ED10',
     group: 'what-it-is',
-    verdict: 'corrected',
+    verdict: 'refined',
     sources: ['L-GIRFT', 'L-NG59'],
     related: ['sciatica', 'spinal-stenosis'],
   },
@@ -150,7 +156,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     id: 'prevention',
     evidence: 'ED11',
     group: 'what-helps',
-    verdict: 'corrected',
+    verdict: 'unsettled',
     sources: ['L-STEFFENS', 'L-WALKBACK'],
     related: ['exercise', 'changing-position'],
   },
@@ -174,7 +180,7 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
     id: 'is-sitting-bad',
     evidence: 'ED21',
     group: 'at-the-desk',
-    verdict: 'corrected',
+    verdict: 'unsettled',
     sources: ['L-MAHDAVI', 'L-DZAK21', 'L-KORSHOJ', 'L-ROFFEY', 'L-WILKE', 'L-IDPMETA'],
     related: ['changing-position', 'posture', 'disc-pressure'],
   },

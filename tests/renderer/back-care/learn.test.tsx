@@ -1,7 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { TOPIC_FIGURES } from '@shared/back-care/topic-figures';
-import { TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
+import { isDoubtful, TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
 import { SOURCES } from '@shared/evidence/sources';
 import { findAccessibilityProblems } from '../today/open-window';
 import { openBackCare } from './open-back-care';
@@ -71,7 +71,7 @@ describe('a topic', () => {
     for (const source of TOPICS[id].sources)
       await expect.element(article).toHaveTextContent(SOURCES[source].title);
     const told = article.element().querySelector('.often-said') !== null;
-    expect(told).toBe(TOPICS[id].verdict === 'refined' || TOPICS[id].verdict === 'corrected');
+    expect(told).toBe(isDoubtful(TOPICS[id].verdict));
     const drawn = article.element().querySelectorAll('.topic-figures > *').length;
     expect(drawn).toBe(TOPIC_FIGURES[id]?.length ?? 0);
   });

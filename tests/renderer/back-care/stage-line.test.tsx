@@ -4,10 +4,8 @@ import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { WEEK } from '@shared/back-care/pain-stage';
 import backCare from '@resources/locales/en/back-care.json';
 import { StageLine } from '../../../renderer/companion/back-care/figures/stage-line';
-import { SAMPLE_NOW } from '../../support/snapshots';
 
 async function draw(weeks: number | null): Promise<SVGElement> {
   const words = i18next.createInstance();
@@ -17,7 +15,7 @@ async function draw(weeks: number | null): Promise<SVGElement> {
     .init({ lng: 'en', fallbackLng: false, resources: { en: { 'back-care': backCare } } });
   const { container } = await render(
     <I18nextProvider i18n={words}>
-      <StageLine now={SAMPLE_NOW} spellStart={weeks === null ? null : SAMPLE_NOW - weeks * WEEK} />
+      <StageLine days={weeks === null ? null : weeks * 7} />
     </I18nextProvider>,
   );
   const svg = container.querySelector('svg');

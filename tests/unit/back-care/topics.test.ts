@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIFTING_SOURCES, LIFTING_STEPS } from '@shared/back-care/lifting';
 import { TOPIC_FIGURES, type TopicFigure } from '@shared/back-care/topic-figures';
-import { listTopics, TOPIC_GROUPS, TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
+import { isDoubtful, listTopics, TOPIC_GROUPS, TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
 import { SOURCES } from '@shared/evidence/sources';
 import { LANGUAGES, readTexts } from '../locales/read-texts';
 
@@ -57,8 +57,13 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   const texts = readTexts(language, 'back-care.json');
 
   it.each(ALL)('of $id are all there', ({ id, verdict }) => {
-    const told = verdict === 'refined' || verdict === 'corrected';
-    const wanted = ['title', 'answer', 'teach', 'also', ...(told ? ['belief', 'correction'] : [])];
+    const wanted = [
+      'title',
+      'answer',
+      'teach',
+      'also',
+      ...(isDoubtful(verdict) ? ['belief', 'correction'] : []),
+    ];
     const found = [...texts.keys()].filter((key) => key.startsWith(`topics.${id}.`));
     expect(found.sort()).toEqual(wanted.map((part) => `topics.${id}.${part}`).sort());
   });

@@ -5,10 +5,10 @@ import { CourseLine } from './course-line';
 import { LiftingGuide } from './lifting-guide';
 import { PercentNumber } from './percent-number';
 import { ShareDots } from './share-dots';
-import { StageLine } from './stage-line';
+import { OwnStageLine } from './own-stage-line';
 import './figures.css';
 
-function Drawn({ figure, now }: { readonly figure: TopicFigure; readonly now: number }): ReactNode {
+function Drawn({ figure, today }: { readonly figure: TopicFigure; readonly today: string }): ReactNode {
   switch (figure.kind) {
     case 'share':
       return <ShareDots figure={figure} />;
@@ -19,7 +19,7 @@ function Drawn({ figure, now }: { readonly figure: TopicFigure; readonly now: nu
     case 'course':
       return <CourseLine figure={figure} />;
     case 'stages':
-      return <StageLine now={now} spellStart={null} />;
+      return <OwnStageLine today={today} />;
     case 'lifting':
       return <LiftingGuide />;
   }
@@ -27,17 +27,17 @@ function Drawn({ figure, now }: { readonly figure: TopicFigure; readonly now: nu
 
 interface FiguresProps {
   readonly figures: readonly TopicFigure[];
-  /** Epoch ms. */
-  readonly now: number;
+  /** `2026-03-02`. */
+  readonly today: string;
 }
 
 /** What is drawn beside the words of a topic. */
-export function Figures({ figures, now }: FiguresProps): ReactNode {
+export function Figures({ figures, today }: FiguresProps): ReactNode {
   if (figures.length === 0) return null;
   return (
     <div className="topic-figures">
       {figures.map((figure) => (
-        <Drawn key={'id' in figure ? figure.id : figure.kind} figure={figure} now={now} />
+        <Drawn key={'id' in figure ? figure.id : figure.kind} figure={figure} today={today} />
       ))}
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CHRONIC_FROM_WEEKS, findPainStage, SUBACUTE_FROM_WEEKS, WEEK } from '@shared/back-care/pain-stage';
+import { CHRONIC_FROM_WEEKS, findPainStage, SUBACUTE_FROM_WEEKS } from '@shared/back-care/pain-stage';
 import './stage-line.css';
 
 const WIDTH = 640;
 const HEIGHT = 116;
 const LINE = 48;
+const DAY = 86_400_000;
 /** Weeks that the line shows; a longer spell stands at its end. */
 const SHOWN_WEEKS = 16;
 
@@ -16,10 +17,8 @@ const STAGES = [
 ] as const;
 
 interface StageLineProps {
-  /** Epoch ms. */
-  readonly now: number;
-  /** The first day of one's own spell, epoch ms; null where none is known. */
-  readonly spellStart: number | null;
+  /** How long one's own spell has lasted, whole days; null where none is known. */
+  readonly days: number | null;
 }
 
 function place(weeks: number): number {
@@ -27,11 +26,9 @@ function place(weeks: number): number {
 }
 
 /** The line from acute over subacute to chronic, with today on it where one's own spell is known. */
-export function StageLine({ now, spellStart }: StageLineProps): ReactNode {
+export function StageLine({ days }: StageLineProps): ReactNode {
   const { t } = useTranslation('back-care');
-  const length = spellStart === null ? null : Math.max(0, now - spellStart);
-  const days = length === null ? 0 : Math.floor(length / (WEEK / 7));
-  const said = length === null ? '' : ` ${t('stage.todayLong', { days, stage: findPainStage(length) })}`;
+  const said = days === null ? '' : ` ${t('stage.todayLong', { days, stage: findPainStage(days * DAY) })}`;
   return (
     <figure className="topic-figure">
       <svg
@@ -52,10 +49,10 @@ export function StageLine({ now, spellStart }: StageLineProps): ReactNode {
             </text>
           </g>
         ))}
-        {length !== null && (
-          <g className="stage-today" transform={`translate(${place(length / WEEK)} ${LINE})`}>
+        {days !== null && (
+          <g className="stage-today" transform={`translate(${place(days / 7)} ${LINE})`}>
             <circle r={8} />
-            <text y={52} textAnchor={length / WEEK > SHOWN_WEEKS / 2 ? 'end' : 'start'}>
+            <text y={52} textAnchor={days / 7 > SHOWN_WEEKS / 2 ? 'end' : 'start'}>
               {t('stage.today', { days })}
             </text>
           </g>

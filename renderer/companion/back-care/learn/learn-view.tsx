@@ -26,6 +26,6 @@ export function LearnView({ view, topic, query, onSearch, onOpen }: LearnViewPro
   return topic === null ? (
     <TopicList book={book} query={query} focused={left} onSearch={onSearch} onOpen={open} />
   ) : (
-    <TopicReader key={topic} id={topic} book={book} now={view.snapshot.at} onOpen={open} />
+    <TopicReader key={topic} id={topic} book={book} today={view.snapshot.today.day} onOpen={open} />
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TopicId, Verdict } from '@shared/back-care/topics';
+import type { DoubtfulVerdict, TopicId } from '@shared/back-care/topics';
 import './often-said.css';
 
 interface OftenSaidProps {
   readonly id: TopicId;
-  readonly verdict: Extract<Verdict, 'refined' | 'corrected'>;
+  readonly verdict: DoubtfulVerdict;
 }
 
 /** What is often said about a topic, and how far it is so. */

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOPIC_FIGURES } from '@shared/back-care/topic-figures';
-import { TOPICS, type TopicId } from '@shared/back-care/topics';
+import { isDoubtful, TOPICS, type TopicId } from '@shared/back-care/topics';
 import { Figures } from '../figures/figures';
 import { SourceLinks } from '../../source-links';
 import { OftenSaid } from './often-said';
@@ -13,13 +13,13 @@ import './topic-reader.css';
 interface TopicReaderProps {
   readonly id: TopicId;
   readonly book: TopicBook;
-  /** Epoch ms. */
-  readonly now: number;
+  /** `2026-03-02`. */
+  readonly today: string;
   readonly onOpen: (topic: TopicId | null) => void;
 }
 
 /** One topic, set as a page of a small book. */
-export function TopicReader({ id, book, now, onOpen }: TopicReaderProps): ReactNode {
+export function TopicReader({ id, book, today, onOpen }: TopicReaderProps): ReactNode {
   const { t } = useTranslation('back-care');
   const { group, verdict, related, sources } = TOPICS[id];
   const title = useRef<HTMLHeadingElement>(null);
@@ -44,9 +44,9 @@ export function TopicReader({ id, book, now, onOpen }: TopicReaderProps): ReactN
         </h2>
         <p className="topic-teach">{teach}</p>
         <p className="topic-answer">{answer}</p>
-        {(verdict === 'refined' || verdict === 'corrected') && <OftenSaid id={id} verdict={verdict} />}
+        {isDoubtful(verdict) && <OftenSaid id={id} verdict={verdict} />}
       </div>
-      <Figures figures={TOPIC_FIGURES[id] ?? []} now={now} />
+      <Figures figures={TOPIC_FIGURES[id] ?? []} today={today} />
       <aside className="topic-aside">
         <h3 className="topic-aside-title">{t('reader.related')}</h3>
         <ul className="topic-related">

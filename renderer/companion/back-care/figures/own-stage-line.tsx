@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { countDays } from '@shared/discomfort/days';
+import { findOpenSpell } from '@shared/discomfort/find-spell';
+import { useDiscomfortLog } from '../discomfort/use-discomfort-log';
+import { StageLine } from './stage-line';
+
+/** The line of stages, with the person's own spell on it where the discomfort log has one that goes on. */
+export function OwnStageLine({ today }: { readonly today: string }): ReactNode {
+  const log = useDiscomfortLog();
+  const spell = log && findOpenSpell(log.log.checkIns, ['low-back'], today);
+  return <StageLine days={spell && countDays(spell.from, today)} />;
+}
