@@ -1,4 +1,5 @@
 import type { SourceId } from '../evidence/sources';
+import { MOVES } from '../moves/catalogue';
 
 /** The kinds of exercise beyond the desk, in the order in which they are shown. Words: locale file `exercise`. */
 export const EXERCISE_KIND_IDS = ['walking', 'swimming', 'water', 'strength', 'flexibility'] as const;
@@ -29,7 +30,11 @@ const BUILD_UP = ['L-NINDS22'] as const satisfies readonly SourceId[];
 export const EXERCISE_KINDS = [
   {
     id: 'walking',
-    sources: { start: BUILD_UP, often: ['L-WALKBACK'], stop: ['L-WALKBACK', ...GENERAL_SOURCES] },
+    sources: {
+      start: [...BUILD_UP, ...MOVES.walk.sources],
+      often: ['L-WALKBACK'],
+      stop: [...MOVES.walk.sources, ...GENERAL_SOURCES],
+    },
   },
   { id: 'swimming', sources: { start: BUILD_UP, often: KEEP_UP, stop: GENERAL_SOURCES } },
   { id: 'water', sources: { start: BUILD_UP, often: KEEP_UP, stop: GENERAL_SOURCES } },

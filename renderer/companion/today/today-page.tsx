@@ -80,15 +80,6 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
         now={now}
         onOpen={() => onOpen({ section: 'workstation' })}
       />
-      {view.walkingPlan !== null && (
-        <Suspense fallback={null}>
-          <WalkingPlanLine
-            plan={view.walkingPlan}
-            today={snapshot.today.day}
-            onOpen={() => onOpen({ section: 'moves', shows: 'walking-plan' })}
-          />
-        </Suspense>
-      )}
       <div className="now">
         {running === null ? (
           <Dial snapshot={snapshot} now={now} formats={formats} />
@@ -98,6 +89,15 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
         <div className="side">
           <PositionSwitch snapshot={snapshot} day={day} formats={formats} />
           <ComingUp snapshot={snapshot} settings={settings} now={now} formats={formats} />
+          {view.walkingPlan !== null && (
+            <Suspense fallback={null}>
+              <WalkingPlanLine
+                plan={view.walkingPlan}
+                today={snapshot.today.day}
+                onOpen={() => onOpen({ section: 'moves', shows: 'walking-plan' })}
+              />
+            </Suspense>
+          )}
         </div>
       </div>
       <section className="today-so-far" aria-labelledby="day-title">

@@ -5,7 +5,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { request } from '../api';
-import './lines.css';
+import './walking-plan-line.css';
 
 interface WalkingPlanLineProps {
   readonly plan: WalkingPlan;
@@ -23,26 +23,24 @@ export function WalkingPlanLine({ plan, today, onOpen }: WalkingPlanLineProps): 
   const { load, walked } = now;
   const isWalked = walked.includes(today);
   return (
-    <div className="line away walking-plan-line">
+    <div className="walking-plan-line">
       <Footprints className="icon" aria-hidden="true" />
       <span role="status">
         {t('today.line', { taken: walked.length, walks: load.days, minutes: load.minutes })}
       </span>
-      <span className="answers">
-        <ToggleButton
-          className="btn btn-2"
-          isSelected={isWalked}
-          onChange={(isSelected) =>
-            void request('walking-plan:change', { type: 'mark', day: today, walked: isSelected })
-          }
-        >
-          {isWalked && <Check className="icon" aria-hidden="true" />}
-          {t('today.mark')}
-        </ToggleButton>
-        <Button className="btn btn-3" onPress={onOpen}>
-          {t('today.open')}
-        </Button>
-      </span>
+      <ToggleButton
+        className="btn btn-2"
+        isSelected={isWalked}
+        onChange={(isSelected) =>
+          void request('walking-plan:change', { type: 'mark', day: today, walked: isSelected })
+        }
+      >
+        {isWalked && <Check className="icon" aria-hidden="true" />}
+        {t('today.mark')}
+      </ToggleButton>
+      <Button className="btn btn-3" onPress={onOpen}>
+        {t('today.open')}
+      </Button>
     </div>
   );
 }

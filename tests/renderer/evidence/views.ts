@@ -6,6 +6,7 @@ import { MOVE_IDS } from '@shared/moves/move';
 import backCare from '@resources/locales/en/back-care.json';
 import moves from '@resources/locales/en/moves.json';
 import { SAMPLE_ANSWERS, sampleView, sampleWorkstationView } from '../../support/snapshots';
+import { samplePlan } from '../../support/walking-plans';
 
 /** A place in the main window that is walked to. */
 export interface ViewToWalk {
@@ -46,6 +47,24 @@ export const VIEWS: readonly ViewToWalk[] = [
   },
   { name: 'Red flags', view: FIRST_RUN, path: ['See a doctor?'], shows: 'Book a visit' },
   { name: 'Settings', view: FIRST_RUN, path: ['Settings'], shows: 'Half and half' },
+  {
+    name: 'Moves, beyond the desk',
+    view: FIRST_RUN,
+    path: ['Moves', 'Beyond the desk'],
+    shows: 'Five kinds of exercise',
+  },
+  {
+    name: 'Moves, beyond the desk, questions',
+    view: FIRST_RUN,
+    path: ['Moves', 'Beyond the desk', 'Make a plan'],
+    shows: 'How fast should it grow?',
+  },
+  {
+    name: 'Moves, beyond the desk, plan',
+    view: sampleView({ walkingPlan: samplePlan() }),
+    path: ['Moves', 'Beyond the desk'],
+    shows: 'How the plan grows',
+  },
   {
     name: 'Workstation, first question',
     view: sampleWorkstationView({ answers: {}, setupDone: false }),

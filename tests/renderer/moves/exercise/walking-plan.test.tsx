@@ -207,8 +207,10 @@ describe('the kinds of exercise', () => {
       for (const advice of ['How to start', 'How often', 'When to stop']) {
         await expect.element(kind.getByText(advice)).toBeVisible();
       }
-      await userEvent.click(kind.getByText('Sources').first());
-      await expect.element(kind.getByRole('link').first()).toBeVisible();
+      await userEvent.click(kind.getByRole('button', { name: /^Sources?/ }));
+      const sources = page.getByRole('dialog').getByRole('listitem');
+      await expect.element(sources.first()).toBeVisible();
+      await userEvent.keyboard('{Escape}');
     }
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADVICE, EXERCISE_KINDS, listKindSources } from '@shared/exercise/kinds';
-import { FoldedSources } from './folded-sources';
+import { SourcesButton } from '../../../sources-button';
 import { KindPicture } from './kind-picture';
 import './kind-list.css';
 
@@ -16,7 +16,7 @@ export function KindList(): ReactNode {
         </h2>
         <p className="t-lead">{t('kinds.lead')}</p>
         <p className="muted">{t('kinds.known')}</p>
-        <FoldedSources ids={['L-STEFFENS', 'X-NHSLB', 'L-WALKBACK']} />
+        <SourcesButton ids={['L-STEFFENS', 'X-NHSLB', 'L-WALKBACK']} about={t('kinds.title')} side="start" />
       </header>
       <ul className="kind-list">
         {EXERCISE_KINDS.map((kind) => (
@@ -32,7 +32,7 @@ export function KindList(): ReactNode {
                   </div>
                 ))}
               </dl>
-              <FoldedSources ids={listKindSources(kind)} />
+              <SourcesButton ids={listKindSources(kind)} about={t(`kinds.${kind.id}.title`)} side="start" />
             </div>
           </li>
         ))}

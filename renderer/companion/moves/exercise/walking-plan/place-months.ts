@@ -5,8 +5,8 @@ const NAME = 3;
 
 /** The columns under which the name of a month stands: where one begins, and the first if there is room. */
 export function placeMonths(weeks: readonly PlanWeek[]): ReadonlySet<number> {
-  const starts = weeks.flatMap(({ to }, index) =>
-    to.slice(0, 7) === weeks[index - 1]?.to.slice(0, 7) ? [] : [index],
+  const starts = weeks.flatMap(({ from }, index) =>
+    from.slice(0, 7) === weeks[index - 1]?.from.slice(0, 7) ? [] : [index],
   );
   const [first, second] = starts;
   const isCrowded = first !== undefined && second !== undefined && second - first < NAME;

@@ -21,7 +21,7 @@ export function PlanPreview({ reading }: { readonly reading: PlanReading }): Rea
         {weeks.map((week, index) => (
           <div key={week.from} className="week-option">
             <WeekColumn week={week} />
-            {months.has(index) && <span className="week-month">{formats.month(week.to)}</span>}
+            {months.has(index) && <span className="week-month">{formats.month(week.from)}</span>}
           </div>
         ))}
       </div>

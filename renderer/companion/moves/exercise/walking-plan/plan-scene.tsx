@@ -26,7 +26,7 @@ const FIRST = -380;
 export function PlanScene(): ReactNode {
   return (
     <div className="plan-scene" aria-hidden="true">
-      <svg viewBox="-620 -2140 3100 2440" preserveAspectRatio="xMidYMax meet">
+      <svg viewBox="-620 -1880 3100 2080" preserveAspectRatio="xMidYMax slice">
         <circle className="plan-scene-sun" cx="900" cy="-760" r="1180" />
         {STEPS.map(([minutes, days], step) =>
           Array.from({ length: days }, (_, walk) => (
@@ -41,7 +41,7 @@ export function PlanScene(): ReactNode {
             />
           )),
         )}
-        <path className="plan-scene-ground" d="M-620 10H2480" />
+        <path className="plan-scene-ground" d="M-2000 10H4000" />
         <Figure pose="walking" hue="walking" />
       </svg>
     </div>

@@ -19,15 +19,17 @@ export function PlanStart({ onMake }: { readonly onMake: () => void }): ReactNod
         <Button className="btn btn-1 plan-start-make" onPress={onMake}>
           {t('plan.start.make')}
         </Button>
-        <div className="plan-start-trial">
+      </div>
+      <PlanScene />
+      <div className="plan-start-trial">
+        <div className="plan-start-found">
           <h3 className="t-strong">{t('plan.start.trialTitle')}</h3>
           <p>{t('plan.start.trial')}</p>
-          <TrialChart />
           <p>{t('plan.start.limits')}</p>
           <SourceLinks ids={['L-WALKBACK']} />
         </div>
+        <TrialChart />
       </div>
-      <PlanScene />
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function WeeksPicture({ weeks, chosen, onChoose }: WeeksPictureProps): Re
           <span className="week-mark" aria-hidden="true" />
           {months.has(index) && (
             <span className="week-month" aria-hidden="true">
-              {formats.month(week.to)}
+              {formats.month(week.from)}
             </span>
           )}
         </ListBoxItem>
