@@ -1,8 +1,8 @@
 import type { Position } from '../session/bout';
 import type { MovePosition } from './move';
 import type { MovesDocument } from './moves-document';
+import { measureRoutine } from './move-length';
 import { listPlayable, playInRoutine, type PlayableMove } from './playable';
-import { planSession } from './player/plan-session';
 import type { RoutineMove } from './routine';
 
 /** What a prompt asks that moves can answer. */
@@ -76,5 +76,5 @@ function findShortest(moves: MovesDocument, fitting: readonly PlayableMove[]): r
 /** How long the player takes for it, getting ready and all, ms. */
 function measure(moves: MovesDocument, entry: RoutineMove): number {
   const move = playInRoutine(moves, entry);
-  return move === null ? 0 : planSession([move]).length;
+  return move === null ? 0 : measureRoutine([move]);
 }

@@ -1,5 +1,4 @@
 import type { Beat, Move, Part } from '../move';
-import { RETURN_TRAVEL } from '../move-length';
 import type { Repetition, Segment, SegmentKind, Side, Stance } from './segment';
 
 /** What can be played: a move of the catalogue, or one's own in the same shape. */
@@ -11,6 +10,8 @@ export interface Playable extends Pick<Move, 'start' | 'parts' | 'hold' | 'steps
 export const READY_TIME = 8_000;
 /** A breath between one side and the other, ms: our own judgement. */
 const CHANGE_TIME = 3_000;
+/** The way back to the pose that the move began with, where its last beat does not end there, ms: our own judgement. */
+const RETURN_TRAVEL = 1_500;
 /** The near side of the figure first, so that the first time is the one that is seen best. */
 const SIDES: readonly Side[] = ['right', 'left'];
 

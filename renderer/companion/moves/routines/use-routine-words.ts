@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { measureRoutine } from '@shared/moves/move-length';
 import type { MovesDocument } from '@shared/moves/moves-document';
 import { playRoutine } from '@shared/moves/playable';
-import { planSession } from '@shared/moves/player/plan-session';
 import { isOwnRoutine, type Routine, type RoutineMove } from '@shared/moves/routine';
 import { useAboutLength } from '../use-move-facts';
 
@@ -19,7 +19,7 @@ export function useRoutineWords(moves: MovesDocument) {
       const played = playRoutine(moves, { moves: entries });
       return played.length === 0
         ? t('routines.none')
-        : t('routines.total', { count: played.length, length: write(planSession(played).length) });
+        : t('routines.total', { count: played.length, length: write(measureRoutine(played)) });
     },
   };
 }
