@@ -1,7 +1,9 @@
+import type { Body } from './body';
 import { drawHand } from './draw-hand';
 import { blend, limb, PROFILES, trim } from './flesh';
 import { trace, type Form, type Tracing } from './form';
 import { PALM } from './hold';
+import type { LimbJoints } from './joints';
 import { SIDES, type Side } from './pose';
 import { between, dot, minus, placeIn, type Point } from './space';
 import type { Field } from './vector';
@@ -54,6 +56,16 @@ export function drawSleeve(tracing: Tracing, side: Side, part: 'whole' | 'forear
   return trace(tracing, 'top', finish, sleeveField(tracing, side, part), points, 90);
 }
 
+function palmOf({ hand, wrist }: LimbJoints, body: Body): Point {
+  return placeIn(hand, wrist, [0, -PALM.along * body.factor, 0]);
+}
+
+/** Whether the thigh towards us is before the hand. */
+export function isBeyondThigh({ joints, body, view }: Tracing, side: Side): boolean {
+  const { hip, knee } = joints.near;
+  return nearness(view, palmOf(joints[side], body)) < nearness(view, between(hip, knee, 0.6));
+}
+
 /** Sleeve and hand, whichever is nearer to us last. */
 export function drawArm(tracing: Tracing, side: Side, part: 'whole' | 'forearm'): readonly Form[] {
   const { view, joints, body } = tracing;
@@ -66,8 +78,8 @@ export function drawArm(tracing: Tracing, side: Side, part: 'whole' | 'forearm')
 /** Whether a thigh lies on the hand, so that it hides it. */
 export function isUnderThigh({ joints, body }: Tracing, side: Side): boolean {
   const k = body.factor;
-  const { hand, wrist } = joints[side];
-  const palm = placeIn(hand, wrist, [0, -PALM.along * k, 0]);
+  const { hand } = joints[side];
+  const palm = palmOf(joints[side], body);
   return SIDES.some((leg) => {
     const { hip, thigh } = joints[leg];
     const away = minus(palm, hip);
@@ -89,10 +101,11 @@ export function layerOfArm({ joints, body, view }: Tracing, side: Side): 'behind
   const { shoulder, wrist } = joints[side];
   const [, l3, , t7, , atlas] = joints.spine;
   const middle = between(l3, t7, Math.min(1, Math.max(0, (wrist[1] - l3[1]) / (t7[1] - l3[1] || 1))));
-  const [handX, handY] = see(view, wrist);
+  const palm = palmOf(joints[side], body);
+  const [handX, handY] = see(view, palm);
   const [headX, headY] = see(view, atlas);
   const atHead = Math.hypot(handX - headX, handY - headY) < NEAR_HEAD * body.factor;
-  if (atHead && nearness(view, wrist) < nearness(view, atlas) - BEHIND_HEAD * body.factor) return 'behind';
+  if (atHead && nearness(view, palm) < nearness(view, atlas) - BEHIND_HEAD * body.factor) return 'behind';
   const root = nearness(view, minus(shoulder, t7));
   if (root >= -BEYOND * body.shoulderHalf) return 'front';
   return nearness(view, minus(wrist, middle)) > IN_FRONT * body.factor ? 'round' : 'behind';

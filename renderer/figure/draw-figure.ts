@@ -1,5 +1,5 @@
 import { bodyOf } from './body';
-import { drawArm, drawSleeve, isUnderThigh, layerOfArm } from './draw-arm';
+import { drawArm, drawSleeve, isBeyondThigh, isUnderThigh, layerOfArm } from './draw-arm';
 import { drawHand } from './draw-hand';
 import { drawHead } from './draw-head';
 import { drawFarLeg, drawFoot, drawHips, drawRaisedThigh, drawShin } from './draw-leg';
@@ -20,6 +20,13 @@ export interface Layers<T> {
   readonly before: readonly T[];
 }
 
+/** So high above the floor, mm, a foot is on its way over the other leg. */
+const CROSSING = 140;
+
+function crossingLeg({ pose }: Figure): Side | null {
+  return pose.over !== null && pose[pose.over].lift > CROSSING ? pose.over : null;
+}
+
 /** The forms of a figure, what is away from us first. */
 function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
   const tracing: Tracing = { ...figure, view, grain };
@@ -29,10 +36,17 @@ function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
     layer: layerOfArm(tracing, side),
     isUnder: isUnderThigh(tracing, side),
   }));
-  const { over } = figure.pose;
+  const over = crossingLeg(figure);
   const raised = drawRaisedThigh(tracing);
   const behind = arms.filter(({ layer }) => layer !== 'front');
   const front = arms.filter(({ layer }) => layer === 'front');
+  /** What comes round the trunk; beyond a raised thigh, before it, or wherever it is. */
+  const comesRound = (isBeyond: boolean | null): readonly Form[] =>
+    behind.flatMap(({ side, layer, isUnder }) =>
+      layer === 'round' && !isUnder && (isBeyond === null || isBeyondThigh(tracing, side) === isBeyond)
+        ? drawArm(tracing, side, 'forearm')
+        : [],
+    );
   const farLeg = [...drawFoot(tracing, 'far'), drawFarLeg(tracing)];
   const nearLeg = [...drawFoot(tracing, 'near'), drawHips(tracing)];
   return {
@@ -42,11 +56,9 @@ function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
       ...(over === 'far' ? [...nearLeg, ...farLeg] : [...farLeg, ...nearLeg]),
       ...drawHead(tracing),
       drawTorso(tracing),
-      ...(raised === null ? [] : [raised]),
+      ...(raised === null ? [] : [...comesRound(true), raised]),
       ...(over === null ? [] : [...drawFoot(tracing, over), drawShin(tracing, over)]),
-      ...behind.flatMap(({ side, layer, isUnder }) =>
-        layer === 'round' && !isUnder ? drawArm(tracing, side, 'forearm') : [],
-      ),
+      ...comesRound(raised === null ? null : false),
       ...front.flatMap(({ side, isUnder }) =>
         isUnder ? [drawSleeve(tracing, side, 'whole')] : drawArm(tracing, side, 'whole'),
       ),

@@ -4,6 +4,7 @@ import { hangArm, reachWithArm, wristAt, type ArmAngles, type ArmJoints, type Ar
 import { placeLeg, type LegJoints } from './place-leg';
 import { otherSide, SIDES, type LimbPose, type Pose, type Side } from './pose';
 import {
+  distanceOf,
   flatten,
   frameOf,
   ORIGIN,
@@ -180,7 +181,8 @@ function armFor(standing: Standing, side: Side, other: ArmJoints | null): ArmJoi
   let angles: ArmAngles = limb;
   for (let round = 0; round < ROUNDS; round++)
     angles = reachWithArm(place, body, shoulderAt(standing, angles, outward), root);
-  return hangArm(angles, body, shoulderAt(standing, angles, outward), root);
+  const arm = hangArm(angles, body, shoulderAt(standing, angles, outward), root);
+  return { ...arm, missed: distanceOf(arm.wrist, place.wrist) };
 }
 
 function handPlace(hold: Hold, side: Side, standing: Standing, other: ArmJoints | null) {

@@ -39,6 +39,8 @@ export interface ArmJoints {
   /** Up runs from the fingers to the wrist, forward is the back of the hand, side the thumb's. */
   readonly hand: Frame;
   readonly angles: ArmAngles;
+  /** How far the hand is from what it holds, mm: more than 0 only where the arm is too short. */
+  readonly missed: number;
 }
 
 /** Where a wrist is to be, and how the hand is to be turned. */
@@ -97,6 +99,7 @@ export function hangArm(angles: ArmAngles, body: Body, shoulder: Point, root: Ar
       side: sway(thumb, times(straight, -1), angles.deviate),
     },
     angles,
+    missed: 0,
   };
 }
 

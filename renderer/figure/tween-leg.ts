@@ -10,6 +10,9 @@ const STEP = { least: 12, share: 0.3, most: 90 } as const;
 /** A sole that is lower than this, mm, stands on the floor. */
 const STANDS = 4;
 
+/** A free foot leaves the floor at once and comes down last, mm. */
+const CLEARANCE = 14;
+
 export type LegPose = Pick<
   LimbPose,
   'foot' | 'apart' | 'lift' | 'pitch' | 'toeOut' | 'roll' | 'toe' | 'kneeOut'
@@ -53,7 +56,7 @@ function swingLeg(
     ...mixed,
     foot: ankle[0] / k,
     apart: (ankle[2] * outward - body.hipHalf) / k,
-    lift: Math.max(0, sole / k),
+    lift: Math.max(0, sole / k) + CLEARANCE * Math.sin(Math.PI * t),
   };
 }
 

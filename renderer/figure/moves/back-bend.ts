@@ -10,10 +10,10 @@ const handsOnBack = changePose(upright, {
     hand: 'flat',
     hold: {
       on: 'pelvis',
-      at: [-102, 112, 60],
-      fingers: [-0.1, -0.86, -0.5],
-      palm: [1, -0.1, 0],
-      elbowOut: 30,
+      at: [-100, 98, 104],
+      fingers: [0.08, -0.8, -0.6],
+      palm: [0.55, 0, -0.84],
+      elbowOut: 34,
     },
   },
 });

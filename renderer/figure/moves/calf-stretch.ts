@@ -4,11 +4,11 @@ import type { Stage } from './stage';
 
 const WALL = 590;
 const back = changePose(STANDING_UPRIGHT, {
-  ...{ shift: -50, drop: 52, pelvis: 8, lumbar: -1, neck: -2, head: -4 },
-  near: { foot: -330, apart: 0, toeOut: 2 },
+  ...{ shift: -14, drop: 56, pelvis: 8, lumbar: -1, neck: -2, head: -4 },
+  near: { foot: -310, apart: 0, toeOut: 2 },
   both: {
     hand: 'flat',
-    hold: { on: 'room', at: [WALL, 1_240, 190], fingers: [0, 1, -0.1], palm: [1, 0, 0], elbowOut: 16 },
+    hold: { on: 'room', at: [WALL, 1_420, 190], fingers: [0, 1, -0.1], palm: [1, 0, 0], elbowOut: 16 },
   },
 });
 
@@ -20,6 +20,11 @@ export const CALF_STRETCH: Stage = {
     upright: STANDING_UPRIGHT,
     'foot-back': back,
     leaning: changePose(back, { shift: 62, drop: 104, pelvis: 15, lumbar: -2, neck: -4, head: -7 }),
+  },
+  via: {
+    'upright foot-back': changePose(STANDING_UPRIGHT, {
+      both: { shoulder: 30, aside: 16, inward: 6, elbow: 118, hand: 'flat', palm: 84, wrist: 40 },
+    }),
   },
   picture: 'leaning',
 };

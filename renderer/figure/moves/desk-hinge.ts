@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 const DESK = { left: 630, top: 740 } as const;
 const upright = changePose(STANDING_UPRIGHT, { drop: 6, both: { apart: 60 } });
 const onDesk = changePose(upright, {
-  ...{ shift: -60, drop: 12, pelvis: 48, lumbar: 2, thorax: -2, neck: -10, head: -12 },
+  ...{ shift: -44, drop: 10, pelvis: 55, lumbar: 2, thorax: -2, neck: -10, head: -12 },
   both: {
     hand: 'flat',
     hold: {
@@ -26,7 +26,7 @@ export const DESK_HINGE: Stage = {
     upright,
     'hands-on-desk': onDesk,
     hinged: changePose(onDesk, {
-      ...{ shift: -318, drop: 76, pelvis: 76, lumbar: 10, thorax: 4, neck: -3, head: -2 },
+      ...{ shift: -306, drop: 72, pelvis: 76, lumbar: 10, thorax: 4, neck: -3, head: -2 },
     }),
   },
   picture: 'hinged',

@@ -8,7 +8,7 @@ const crossed = changePose(SITTING_TALL, {
   near: {
     ...{ foot: 338, apart: -150, lift: 598, pitch: 14, roll: 82, toeOut: 10, kneeOut: 72 },
     hand: 'flat',
-    hold: { on: 'own-thigh', at: [22, -322, -58], fingers: [0.1, -1, 0.1], palm: [0.2, 0, 1], elbowOut: 30 },
+    hold: { on: 'own-thigh', at: [22, -322, -58], fingers: [0.05, -1, 0.1], palm: [0.2, 0, 1], elbowOut: 36 },
   },
   far: {
     hand: 'flat',
@@ -30,6 +30,14 @@ export const FIGURE_FOUR: Stage = {
     tall: SITTING_TALL,
     'ankle-on-knee': crossed,
     leaning: changePose(crossed, { pelvis: 27, lumbar: -3, thorax: 0, neck: -4, head: -4 }),
+  },
+  via: {
+    'tall ankle-on-knee': changePose(SITTING_TALL, {
+      near: {
+        ...{ hold: null, shoulder: 4, aside: 34, inward: 10, elbow: 60, palm: 50, hand: 'ease' },
+      },
+      far: { hold: null, shoulder: 36, aside: 4, inward: 20, elbow: 60, palm: 60, hand: 'ease' },
+    }),
   },
   picture: 'leaning',
 };

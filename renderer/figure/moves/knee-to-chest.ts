@@ -3,7 +3,7 @@ import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 
 /** Hands under the thigh, palms up, one before the other. */
-const under = { palm: [1, 0, 0.1], elbowOut: 20 } as const;
+const under = { palm: [1, 0.06, 0], elbowOut: 26 } as const;
 
 const forward = changePose(SITTING_TALL, { shift: 30, both: {} });
 
@@ -17,14 +17,22 @@ export const KNEE_TO_CHEST: Stage = {
     'knee-held': changePose(forward, {
       ...{ pelvis: -5, lumbar: 1, thorax: 2, neck: 2, head: 3 },
       near: {
-        ...{ foot: 326, apart: 0, lift: 276, pitch: -16, toeOut: 0 },
+        ...{ foot: 340, apart: 0, lift: 262, pitch: -16, toeOut: 0 },
         hand: 'cup',
-        hold: { on: 'own-thigh', at: [-80, -318, 0], fingers: [0.15, -0.75, -0.65], ...under },
+        hold: { on: 'own-thigh', at: [-78, -318, -4], fingers: [0, -0.77, -0.63], ...under },
       },
       far: {
         hand: 'cup',
         hold: { on: 'other-thigh', at: [-78, -252, 0], fingers: [0.15, -0.6, -0.8], ...under },
       },
+    }),
+  },
+  via: {
+    'forward knee-held': changePose(forward, {
+      near: {
+        ...{ hold: null, shoulder: 2, aside: 26, inward: 10, elbow: 62, palm: -20, hand: 'cup' },
+      },
+      far: { hold: null, shoulder: 24, aside: -4, inward: 30, elbow: 48, palm: -10, hand: 'cup' },
     }),
   },
   picture: 'knee-held',

@@ -2,7 +2,8 @@ import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { bodyOf, type Body } from '../body';
-import { mirrorPose, poseFrom, type Pose } from '../pose';
+import { mirrorPose, poseFrom, type LimbPose, type Pose } from '../pose';
+import type { LegPose } from '../tween-leg';
 import { tweenPose } from '../tween-pose';
 import type { Passage } from './stage';
 import { STAGES } from './stages';
@@ -34,9 +35,23 @@ export function easeWay(move: MoveId, from: Stance, to: Stance, t: number): numb
   return start * (cubed - 2 * squared + share) + 3 * squared - 2 * cubed + end * (cubed - squared);
 }
 
-/** A way that bends towards a third pose. */
+type Arm = Omit<LimbPose, keyof LegPose>;
+
+function armOf({ shoulder, aside, inward, elbow, palm, wrist, deviate, hand, hold }: LimbPose): Arm {
+  return { shoulder, aside, inward, elbow, palm, wrist, deviate, hand, hold };
+}
+
+/** A way on which the arms bend towards those of a third pose. */
 function bendWay(a: Pose, via: Pose, b: Pose, t: number): Pose {
-  return tweenPose(tweenPose(a, via, t, MOVES_BODY), tweenPose(via, b, t, MOVES_BODY), t, MOVES_BODY);
+  const straight = tweenPose(a, b, t, MOVES_BODY);
+  const [first, second] = [tweenPose(a, via, t, MOVES_BODY), tweenPose(via, b, t, MOVES_BODY)];
+  if (t <= 0 || t >= 1) return straight;
+  const bent = tweenPose(first, second, t, MOVES_BODY);
+  return {
+    ...straight,
+    near: { ...straight.near, ...armOf(bent.near) },
+    far: { ...straight.far, ...armOf(bent.far) },
+  };
 }
 
 function isAlikeOnBothSides(pose: Pose): boolean {

@@ -7,7 +7,7 @@ function behindHead(elbowOut: number): PoseChange {
   return {
     both: {
       hand: 'flat',
-      hold: { on: 'head', at: [-92, 34, 50], fingers: [-0.1, 0.4, -0.9], palm: [1, 0.1, -0.1], elbowOut },
+      hold: { on: 'head', at: [-82, 72, 50], fingers: [-0.1, 0.4, -0.9], palm: [1, 0.1, -0.1], elbowOut },
     },
   };
 }
@@ -18,9 +18,9 @@ export const SHOULDER_BLADE_SQUEEZE: Stage = {
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
-    'hands-behind-head': changePose(SITTING_TALL, { ...behindHead(122), protract: 4 }),
+    'hands-behind-head': changePose(SITTING_TALL, { ...behindHead(134), protract: 4 }),
     squeezed: changePose(SITTING_TALL, {
-      ...behindHead(84),
+      ...behindHead(106),
       ...{ protract: -24, shrug: -6, thorax: -8, neck: 1, head: 5 },
     }),
   },

@@ -20,7 +20,10 @@ export interface Stage {
   readonly poses: Readonly<Record<string, Pose>>;
   /** The pose that tells the move best. */
   readonly picture: string;
-  /** Poses that a way bends towards, by its two ends, as in `tall reaching`: where the shortest way is not natural. */
+  /**
+   * Poses that the arms bend towards on a way, by its two ends as in `tall reaching`, where the shortest way is not
+   * natural. Only their arms count.
+   */
   readonly via?: Readonly<Record<string, Pose>>;
   /** A movement that is more than the way from one pose to another; null where it is not. */
   readonly between?: (from: Stance, to: Stance, t: number) => Passage | null;
