@@ -1,4 +1,3 @@
-import type { SourceId } from '../evidence/sources';
 import type { Settings, SettingsInput } from '../settings/settings';
 import { BUILT_IN_REMINDERS, type Reminder } from './reminder';
 
@@ -17,8 +16,6 @@ export interface Preset {
   readonly cycle: readonly { readonly kind: 'sitting' | 'standing' | 'walking'; readonly minutes: number }[];
   /** What it sets. Reminders that it does not name stay as they are. */
   readonly changes: readonly (Reminder & { readonly id: 'position-change' | 'standing-cap' | 'walk' })[];
-  /** What its times rest on. */
-  readonly sources: readonly SourceId[];
 }
 
 const CAP = {
@@ -40,7 +37,8 @@ const WALK = {
 } as const;
 
 /**
- * The rhythms on offer, the default first; figures from C1.
+ * The rhythms on offer, the default first; figures from C1. What the window shows of their sources is in
+ * `PRESET_SOURCES`, apart, for Today needs only the times.
  * - `steady-30`: up within every half hour, 28 + 2 min: B-EVANS, B-THORP; standing capped at 40 min: B-COENEN;
  *   a walk each hour: B-GAL2000.
  * - `hedge-20-8-2`: 20 min sitting, 8 standing, 2 moving: S-CUERGO-20-8-2. Its two minutes are the walk, so the
@@ -56,7 +54,6 @@ export const PRESETS: readonly Preset[] = [
       { kind: 'standing', minutes: 2 },
     ],
     changes: [{ ...CHANGE, after: 28 * MINUTE, for: 2 * MINUTE }, CAP, WALK],
-    sources: ['B-EVANS', 'B-THORP', 'B-COENEN', 'B-GAL2000'],
   },
   {
     id: 'hedge-20-8-2',
@@ -70,7 +67,6 @@ export const PRESETS: readonly Preset[] = [
       { ...CAP, after: 8 * MINUTE, asks: 'walk' },
       { ...WALK, enabled: false },
     ],
-    sources: ['S-CUERGO-20-8-2'],
   },
   {
     id: 'alternate-30',
@@ -83,7 +79,6 @@ export const PRESETS: readonly Preset[] = [
       { ...CAP, after: 30 * MINUTE },
       { ...WALK, enabled: false },
     ],
-    sources: ['B-THORP'],
   },
   {
     id: 'hourly-hse',
@@ -92,7 +87,6 @@ export const PRESETS: readonly Preset[] = [
       { kind: 'walking', minutes: 5 },
     ],
     changes: [{ ...CHANGE, after: 55 * MINUTE, for: 5 * MINUTE }, CAP, { ...WALK, after: 55 * MINUTE }],
-    sources: ['S-NIBIZ', 'B-GAL2000', 'B-COENEN'],
   },
 ];
 

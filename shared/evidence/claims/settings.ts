@@ -1,7 +1,7 @@
-import { PRESETS } from '../../reminders/presets';
-import { REMINDER_SOURCES } from '../../reminders/reminder-sources';
+import { PRESET_SOURCES, REMINDER_SOURCES } from '../../reminders/reminder-sources';
 import { listClaims, type Claims } from './claim';
 
+const PRESETS = Object.entries(PRESET_SOURCES).map(([id, sources]) => ({ id, sources }));
 const REMINDERS = Object.entries(REMINDER_SOURCES).map(([id, sources]) => ({ id, sources }));
 
 /** The rhythms and reminders know their own sources; the rest is the page's. */
