@@ -21,6 +21,8 @@ export interface Formats {
   readonly moment: (at: number, now: number) => string;
   /** `45 s`, `22 min`, `1 h 32 min`; ms, whole minutes rounded down. */
   readonly length: (ms: number) => string;
+  /** A length (ms) to the nearest minute: a walk of five minutes begins some seconds after its answer. */
+  readonly about: (ms: number) => string;
   /** The length from one moment to another (epoch ms), in the minutes that their times differ by. */
   readonly between: (from: number, to: number) => string;
   /** `1:55`, hours and minutes, from ms. */
@@ -46,6 +48,7 @@ export function useFormats(timeZone: string): Formats {
       moment: (at, now) =>
         day.format(at) === day.format(now) ? time.format(at) : `${weekday.format(at)} ${time.format(at)}`,
       length,
+      about: (ms) => length(Math.max(1, Math.round(ms / MINUTE)) * MINUTE),
       between: (from, to) => length(minutesBetween(from, to) * MINUTE || to - from),
       clock: (ms) => `${Math.floor(ms / HOUR)}:${String(Math.floor((ms % HOUR) / MINUTE)).padStart(2, '0')}`,
     };

@@ -78,8 +78,8 @@ export function AwayQuestion({ question, formats }: AwayQuestionProps): ReactNod
   const { t } = useTranslation('companion');
   if (question === null) return null;
   const { counts } = question;
-  const length = formats.length(question.to - question.from);
-  const walked = formats.length(question.walked);
+  const length = formats.about(question.to - question.from);
+  const walked = formats.about(question.walked);
   return (
     <div className="line away" role="group" aria-label={t('away.label')}>
       {counts !== 'away' && <Footprints className="icon" aria-hidden="true" />}

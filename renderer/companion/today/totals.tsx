@@ -85,7 +85,7 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
         unit={t('totals.walks', { count: walks.count })}
         label={t('totals.walked', {
           walks: walks.count,
-          length: formats.length(walks.length),
+          length: formats.about(walks.length),
           moves: moves.count,
         })}
         rule={t('totals.walksRule')}
