@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeLine } from '@shared/history/line-codec';
 import type { HistoryRecord, NewRecord } from '@shared/history/record';
+import { foldDays } from '@shared/history/fold-days';
 import { createHistoryLog } from '../../electron/main/storage/history-log';
 import { medianOf, type Row } from './figures';
 
@@ -24,6 +25,7 @@ export async function measureHistory(): Promise<readonly Row[]> {
     const years = join(folder, 'years');
     const lines = writeYears(years);
     const month = await measureReads(() => openLog(years).readMonths('2025-12', '2025-12'), 7);
+    const year = await measureReads(() => foldYear(years), 5);
     const all = await measureReads(() => openLog(years).readMonths('0000-00', '9999-12'), 3);
     const appended = await measureAppends(join(folder, 'appended'));
     const bare = await measureBareAppends(join(folder, 'bare.jsonl'));
@@ -34,6 +36,11 @@ export async function measureHistory(): Promise<readonly Row[]> {
         beside: `${bare.toFixed(2)} ms the disk alone`,
       },
       {
+        what: 'history, a year folded into days',
+        figure: `${year.toFixed(0)} ms`,
+        beside: `${12 * WORKING_DAYS_A_MONTH * RECORDS_A_DAY} lines`,
+      },
+      {
         what: 'history, one month out of ten years',
         figure: `${month.toFixed(1)} ms`,
         beside: `${all.toFixed(0)} ms all ${lines} lines`,
@@ -42,6 +49,12 @@ export async function measureHistory(): Promise<readonly Row[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A year's days, from files to sums. */
+async function foldYear(folder: string): Promise<unknown> {
+  const { records } = await openLog(folder).readMonths('2024-12', '2026-01');
+  return foldDays(records, { from: '2025-01-01', to: '2025-12-31', dayStartsAt: '04:00' });
 }
 
 function openLog(folder: string) {

@@ -39,3 +39,11 @@ export async function leaveFor({ clock }: RunningSitwell, length: number): Promi
   // Half a minute is the longest interval of these questions.
   await clock.advance(30_000);
 }
+
+/** The person walks as they said, that long (ms, within the break), and is back at the keyboard. */
+export async function walkFor({ clock }: RunningSitwell, length: number): Promise<void> {
+  await clock.setIdle(1);
+  await clock.advance(length);
+  await clock.setIdle(0);
+  await clock.advance(10_000);
+}
