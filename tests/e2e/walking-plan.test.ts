@@ -25,7 +25,7 @@ test('a walking plan is made, marked from Today, and there after a restart', asy
   await expect(page.getByRole('heading', { name: 'Your walking plan' })).toBeVisible();
   await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: 'I walked today' }).click();
-  await expect(page.getByText('Walking plan: 1 of 3 walks this week, 15 minutes each')).toBeVisible();
+  await expect(page.getByText('Walking plan: 1 of 3 this week, 15 min each')).toBeVisible();
   await expect.poll(() => readPlan(desktop.home)?.walked).toHaveLength(1);
   await running.close();
 

@@ -50,8 +50,8 @@ describe('without a plan', () => {
   it('tells whoever walks as much already to keep it up', async () => {
     await openExercise();
     await userEvent.click(button('Make a plan'));
-    await userEvent.click(page.getByText('30 min or more'));
-    await userEvent.click(page.getByText('5 or more'));
+    await userEvent.click(page.getByText('30+ min'));
+    await userEvent.click(page.getByText('5+'));
     await expect.element(page.getByText(/Keep it up\. A plan would only keep count\.$/)).toBeVisible();
     await userEvent.click(button('Keep count'));
     await expect.element(page.getByText(/^You are there\./)).toBeVisible();

@@ -21,15 +21,19 @@ export function PlanStart({ onMake }: { readonly onMake: () => void }): ReactNod
         </Button>
       </div>
       <PlanScene />
-      <div className="plan-start-trial">
+      <section className="plan-start-trial" aria-labelledby="plan-trial">
         <div className="plan-start-found">
-          <h3 className="t-strong">{t('plan.start.trialTitle')}</h3>
+          <h3 className="t-strong" id="plan-trial">
+            {t('plan.start.trialTitle')}
+          </h3>
           <p>{t('plan.start.trial')}</p>
+        </div>
+        <TrialChart />
+        <div className="plan-start-limits">
           <p>{t('plan.start.limits')}</p>
           <SourceLinks ids={['L-WALKBACK']} />
         </div>
-        <TrialChart />
-      </div>
+      </section>
     </div>
   );
 }
