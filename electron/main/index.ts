@@ -17,6 +17,8 @@ const APP_USER_MODEL_ID = 'io.github.sitwell';
 
 registerAppScheme(protocol);
 app.setAppUserModelId(APP_USER_MODEL_ID);
+// Chromium finds the system's voices on Linux only when told to; nothing of them is loaded until a page asks.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 void launch();
 
 /**

@@ -4,13 +4,14 @@ import { openSession, type Session } from './open-session';
 import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
 import { pictureExercise } from './picture-exercise';
 import { pictureDiscomfort } from './picture-discomfort';
+import { picturePlayer } from './picture-player';
 import { pictureWorkstation } from './picture-workstation';
 import { pictureTray } from './picture-tray';
 import { playMorning, work } from './work-day';
 
 /**
  * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
- * shows are renewed, too; names of parts (welcome, today, exercise, settings, prompts, tray) take only those.
+ * shows are renewed, too; names of parts (welcome, today, player, exercise, settings, prompts, tray) take only those.
  */
 const SCALE = 2;
 const MINUTE = 60_000;
@@ -18,6 +19,7 @@ const PARTS = [
   'welcome',
   'today',
   'workstation',
+  'player',
   'exercise',
   'discomfort',
   'settings',
@@ -50,6 +52,7 @@ async function pictureWindows(): Promise<void> {
     await session.page.locator('.today').waitFor();
     if (parts.includes('today')) await pictureToday(session);
     if (parts.includes('workstation')) await pictureWorkstation(session);
+    if (parts.includes('player')) await picturePlayer(session);
     if (parts.includes('exercise')) await pictureExercise(session);
     if (parts.includes('discomfort')) await pictureDiscomfort(session);
     if (parts.includes('settings')) await pictureSettings(session);

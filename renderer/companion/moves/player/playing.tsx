@@ -20,7 +20,7 @@ const HUES: Readonly<Record<MovePosition, string>> = {
   standing: 'standing',
   walking: 'walking',
 };
-const IDEAS = ['water', 'stairs', 'printer', 'corridor', 'air'] as const;
+const IDEAS = ['water', 'stairs', 'corridor', 'air'] as const;
 
 interface PlayingProps {
   readonly playback: Playback;
@@ -71,8 +71,10 @@ export function Playing(props: PlayingProps): ReactNode {
         </header>
         <CounterNumber key={`number ${present}`} playback={playback} ofBreak={onEndBreak !== null} />
         <RepetitionBars key={`bars ${present}`} playback={playback} move={present} />
-        <StepList key={`steps ${present}`} playback={playback} sentences={move.sentences} />
-        {position === 'walking' && <WalkIdeas />}
+        <div className="player-how">
+          <StepList key={`steps ${present}`} playback={playback} sentences={move.sentences} />
+          {position === 'walking' && <WalkIdeas />}
+        </div>
         <footer className="player-foot">
           {isPaused && <p className="player-paused">{t(wasHidden ? 'hidden' : 'paused')}</p>}
           {move.caution !== null && (
