@@ -1,0 +1,122 @@
+import i18next from 'i18next';
+import { useState } from 'react';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { PlayRequest } from '@shared/destination';
+import type { CompanionView, SitwellApi } from '@shared/ipc';
+import { changeMoves } from '@shared/moves/change';
+import type { MovesChange } from '@shared/moves/moves-change-schema';
+import { EMPTY_MOVES, type MovesDocument } from '@shared/moves/moves-document';
+import type { OwnMove } from '@shared/moves/own-move';
+import type { OwnRoutine } from '@shared/moves/routine';
+import { DestinationContext } from '../../../renderer/companion/destination-context';
+import { MovesPage } from '../../../renderer/companion/moves/moves-page';
+import { startWords } from '../../../renderer/companion/words';
+import { sampleView } from '../../support/snapshots';
+import { wear } from '../settings/living-settings';
+import '../../../renderer/companion/shell.css';
+
+export const PUSH_UP: OwnMove = {
+  id: 'own-push-up',
+  name: 'Desk push-up',
+  position: 'standing',
+  steps: ['Hands on the edge of the desk.', 'Bend the elbows, then push away.'],
+  hold: null,
+  repetitions: 8,
+  sides: 'together',
+  quiet: true,
+  floor: false,
+  gentle: false,
+};
+export const BIRD_DOG: OwnMove = {
+  ...PUSH_UP,
+  ...{ id: 'own-bird-dog', name: 'Bird dog', position: 'seated', sides: 'each', hold: 5_000 },
+  ...{ quiet: false, floor: true },
+};
+export const MORNINGS: OwnRoutine = {
+  id: 'own-mornings',
+  name: 'Mornings',
+  moves: [
+    { move: 'walk', repetitions: null, length: 180_000 },
+    { move: 'own-push-up', repetitions: null, length: null },
+    { move: 'calf-stretch', repetitions: 2, length: null },
+  ],
+};
+/** Two own moves, one of them in a routine. */
+export const OWN: MovesDocument = {
+  ...EMPTY_MOVES,
+  ownMoves: [PUSH_UP, BIRD_DOG],
+  ownRoutines: [MORNINGS],
+};
+
+interface OpenOptions {
+  readonly moves?: MovesDocument;
+  readonly view?: Partial<CompanionView>;
+  readonly language?: CompanionView['language'];
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly play?: PlayRequest;
+}
+
+export interface OpenedMoves {
+  /** What main keeps now. */
+  readonly kept: () => MovesDocument;
+  /** Main asks the open window to play something. */
+  readonly askToPlay: (play: PlayRequest) => void;
+}
+
+/** The section before a main that makes each change as the real one does. */
+export async function openMoves({
+  moves = EMPTY_MOVES,
+  view = {},
+  language = 'en',
+  theme = 'light',
+  width = 1080,
+  play,
+}: OpenOptions = {}): Promise<OpenedMoves> {
+  let kept = moves;
+  let publish: (moves: MovesDocument) => void = () => undefined;
+  let ask: (play: PlayRequest) => void = () => undefined;
+  let made = 0;
+
+  function change(wanted: MovesChange) {
+    made += 1;
+    const result = changeMoves(kept, wanted, `made-${made}`);
+    if (!result.ok) return result;
+    kept = result.moves;
+    publish(kept);
+    return { ok: true, id: result.id, undo: result.undo };
+  }
+
+  const api = {
+    request: (channel: string, payload: unknown) =>
+      Promise.resolve(channel === 'moves:change' ? change(payload as MovesChange) : null),
+    listen: () => () => undefined,
+  } as unknown as SitwellApi;
+  Object.defineProperty(window, 'sitwell', { value: api, configurable: true });
+
+  document.documentElement.lang = language;
+  if (i18next.isInitialized) await i18next.changeLanguage(language);
+  else await startWords(language);
+  await i18next.loadNamespaces(['moves', 'player', 'settings', 'companion', 'exercise']);
+
+  function Section() {
+    const [now, setNow] = useState(kept);
+    const [asked, setAsked] = useState(play ?? null);
+    publish = setNow;
+    ask = setAsked;
+    const received = { view: sampleView({ ...view, moves: now, language }), receivedAt: 0 };
+    return <MovesPage received={received} play={asked} shows={null} />;
+  }
+
+  wear(theme);
+  await page.viewport(width, 720);
+  await render(
+    <main className="section" style={{ height: '100vh' }}>
+      <DestinationContext value={() => undefined}>
+        <Section />
+      </DestinationContext>
+    </main>,
+  );
+  return { kept: () => kept, askToPlay: (wanted) => ask(wanted) };
+}

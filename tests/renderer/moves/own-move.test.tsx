@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { turn } from '../settings/living-settings';
+import { openMoves, OWN } from './open-moves';
+
+const name = page.getByRole('textbox', { name: 'Name' });
+const steps = page.getByRole('textbox', { name: 'Steps' });
+
+async function openForm(): Promise<void> {
+  await page.getByRole('button', { name: /^Add your own move/ }).click();
+}
+
+describe('a move of one’s own', () => {
+  it('is written down and stands with the others, with the focus', async () => {
+    const { kept } = await openMoves();
+    await openForm();
+    await expect.element(name).toHaveFocus();
+    await name.fill('Doorway stretch');
+    await steps.fill('Forearms on the frame.\n\nLean forward.');
+    await userEvent.click(page.getByText('Each in turn'));
+    await turn('Hold still at the last step');
+    await page.getByRole('button', { name: 'Longer hold' }).click();
+    await turn('Quiet');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(page.getByRole('button', { name: /^Doorway stretch/ })).toHaveFocus();
+    expect(kept().ownMoves).toEqual([
+      {
+        ...{ id: 'own-made-1', name: 'Doorway stretch', position: 'seated' },
+        ...{ steps: ['Forearms on the frame.', 'Lean forward.'], hold: 6_000, repetitions: 5 },
+        ...{ sides: 'each', quiet: true, floor: false, gentle: false },
+      },
+    ]);
+  });
+
+  it('says at its field what is wrong, and goes there', async () => {
+    const { kept } = await openMoves({ moves: OWN });
+    await openForm();
+    await name.fill('desk PUSH-UP');
+    await steps.fill('Push.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(name).toHaveAccessibleDescription('You have one of that name already.');
+    await expect.element(name).toHaveFocus();
+    await name.fill('Push');
+    await steps.fill('x'.repeat(201));
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(steps).toHaveFocus();
+    await expect.element(page.getByText(/at most 200 characters on each line/)).toBeVisible();
+    expect(kept()).toEqual(OWN);
+  });
+
+  it('tells how long it takes while it is written', async () => {
+    await openMoves();
+    await openForm();
+    await steps.fill('Push.');
+    await expect.element(page.getByText('Takes about 30 s')).toBeInTheDocument();
+    await page.getByRole('button', { name: 'More times' }).click();
+    await expect.element(page.getByText('Takes about 35 s')).toBeInTheDocument();
+  });
+
+  it('is edited with what it was', async () => {
+    const { kept } = await openMoves({ moves: OWN });
+    await page.getByRole('button', { name: /^Desk push-up/ }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await expect.element(name).toHaveValue('Desk push-up');
+    await expect.element(page.getByRole('radio', { name: 'Standing' })).toBeChecked();
+    await name.fill('Wall push-up');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.element(page.getByRole('button', { name: /^Wall push-up/ })).toHaveFocus();
+    expect(kept().ownMoves[0]).toEqual({ ...OWN.ownMoves[0], name: 'Wall push-up' });
+  });
+
+  it('is deleted from its routines too, and all of it comes back', async () => {
+    const { kept } = await openMoves({ moves: OWN });
+    await page.getByRole('button', { name: /^Desk push-up/ }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect.element(page.getByText('“Desk push-up” was deleted.')).toBeVisible();
+    expect(kept().ownMoves).toHaveLength(1);
+    expect(kept().ownRoutines[0]?.moves).toHaveLength(2);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('button', { name: /^Desk push-up/ })).toBeVisible();
+    expect(kept()).toEqual(OWN);
+  });
+
+  it('is left as it was by Cancel', async () => {
+    const { kept } = await openMoves({ moves: OWN });
+    await openForm();
+    await name.fill('Never');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(page.getByRole('button', { name: /^Add your own move/ })).toHaveFocus();
+    expect(kept()).toEqual(OWN);
+  });
+});

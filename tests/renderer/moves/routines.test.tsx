@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { MovesDocument } from '@shared/moves/moves-document';
+import { openMoves, OWN } from './open-moves';
+
+async function openRoutines(moves?: MovesDocument) {
+  const opened = await openMoves(moves === undefined ? {} : { moves });
+  await page.getByRole('tab', { name: 'Routines' }).click();
+  return opened;
+}
+
+function orderOf(kept: () => MovesDocument): readonly string[] {
+  return kept().ownRoutines[0]?.moves.map(({ move }) => move) ?? [];
+}
+
+describe('routines', () => {
+  it('show their moves, how many and how long; without one’s own they say how to get there', async () => {
+    await openRoutines();
+    const two = page.getByRole('article', { name: 'Two minutes' });
+    await expect.element(two.getByText('3 moves, about 2 min')).toBeVisible();
+    expect(
+      two
+        .getByRole('listitem')
+        .elements()
+        .map((each) => each.textContent),
+    ).toEqual(['Slump and sit tall', 'Hip march', 'Shoulder blade squeeze']);
+    await expect.element(page.getByText('None of your own yet')).toBeInTheDocument();
+  });
+
+  it('are played, and give the focus back to where they were started', async () => {
+    await openRoutines(OWN);
+    await page.getByRole('button', { name: 'Start “Mornings”' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Walk', exact: true })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('button', { name: 'Start “Mornings”' })).toHaveFocus();
+  });
+
+  it('can’t be started empty', async () => {
+    await openRoutines({ ...OWN, ownRoutines: [{ id: 'own-r', name: 'Empty', moves: [] }] });
+    await expect.element(page.getByRole('button', { name: 'Start “Empty”' })).toBeDisabled();
+    await expect.element(page.getByText('No moves in it yet')).toBeInTheDocument();
+  });
+
+  it('of the product become one’s own, to be changed', async () => {
+    const { kept } = await openRoutines();
+    await page.getByRole('button', { name: 'Make it your own: “Wrists”' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Wrists, my way');
+    await page.getByRole('button', { name: 'Take Chest opener out' }).click();
+    await page.getByRole('button', { name: 'Add Walk' }).click();
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    await expect.element(page.getByRole('button', { name: 'Start “Wrists, my way”' })).toHaveFocus();
+    expect(orderOf(kept)).toEqual(['forearm-stretch', 'shoulder-blade-squeeze', 'walk']);
+  });
+
+  it('are deleted with a way back', async () => {
+    const { kept } = await openRoutines(OWN);
+    await page.getByRole('button', { name: 'Delete “Mornings”' }).click();
+    expect(kept().ownRoutines).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('article', { name: 'Mornings' })).toBeInTheDocument();
+    expect(kept()).toEqual(OWN);
+  });
+});
+
+describe('the form of a routine', () => {
+  async function openForm() {
+    const opened = await openRoutines(OWN);
+    await page.getByRole('button', { name: 'Edit “Mornings”' }).click();
+    return opened;
+  }
+  async function save(): Promise<void> {
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    await expect.element(page.getByRole('article', { name: 'Mornings' })).toBeInTheDocument();
+  }
+
+  it('moves a move up and down, and keeps the focus on what did it', async () => {
+    const { kept } = await openForm();
+    await page.getByRole('button', { name: 'Move Calf stretch up' }).click();
+    await expect.element(page.getByRole('button', { name: 'Move Calf stretch up' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await save();
+    expect(orderOf(kept)).toEqual(['calf-stretch', 'walk', 'own-push-up']);
+  });
+
+  it('moves a move by keyboard alone, as by dragging', async () => {
+    const { kept } = await openForm();
+    const grip = page.getByRole('button', { name: 'Move Walk', exact: true });
+    (grip.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await save();
+    expect(orderOf(kept)).not.toEqual(['walk', 'own-push-up', 'calf-stretch']);
+    expect([...orderOf(kept)].sort()).toEqual(['calf-stretch', 'own-push-up', 'walk']);
+  });
+
+  it('says how often, and for a walk how long', async () => {
+    const { kept } = await openForm();
+    const walk = page.getByRole('group', { name: 'Minutes for Walk' });
+    await walk.getByRole('button', { name: 'More' }).click();
+    const calf = page.getByRole('group', { name: 'Times for Calf stretch' });
+    await calf.getByRole('button', { name: 'Fewer' }).click();
+    await save();
+    expect(kept().ownRoutines[0]?.moves).toEqual([
+      { move: 'walk', repetitions: null, length: 240_000 },
+      { move: 'own-push-up', repetitions: null, length: null },
+      { move: 'calf-stretch', repetitions: 1, length: null },
+    ]);
+  });
+
+  it('says what is wrong with the name', async () => {
+    const { kept } = await openForm();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await name.fill(' ');
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    await expect.element(name).toHaveFocus();
+    await expect.element(page.getByText('Please give it a name.')).toBeVisible();
+    expect(kept()).toEqual(OWN);
+  });
+});
