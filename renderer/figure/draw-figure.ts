@@ -14,10 +14,11 @@ import { FROM_THE_SIDE, see, type View } from './view';
 
 export type { Figure } from './form';
 
-/** What is painted before the furniture around a figure, because that stands before it, and what after. */
+/** What furniture stands before, the body, and the arms before whatever it holds; in this order. */
 export interface Layers<T> {
   readonly behind: readonly T[];
-  readonly before: readonly T[];
+  readonly body: readonly T[];
+  readonly arms: readonly T[];
 }
 
 /** So high above the floor, mm, a foot is on its way over the other leg. */
@@ -28,7 +29,7 @@ function crossingLeg({ pose }: Figure): Side | null {
 }
 
 /** The forms of a figure, what is away from us first. */
-function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
+export function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
   const tracing: Tracing = { ...figure, view, grain };
   // The far arm first, so that of crossed arms the same one stays on top.
   const arms = (['far', 'near'] as const).map((side) => ({
@@ -51,7 +52,7 @@ function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
   const nearLeg = [...drawFoot(tracing, 'near'), drawHips(tracing)];
   return {
     behind: behind.flatMap(({ side }) => drawArm(tracing, side, 'whole')),
-    before: [
+    body: [
       ...front.flatMap(({ side, isUnder }) => (isUnder ? drawHand(tracing, side) : [])),
       ...(over === 'far' ? [...nearLeg, ...farLeg] : [...farLeg, ...nearLeg]),
       ...drawHead(tracing),
@@ -59,10 +60,10 @@ function formFigure(figure: Figure, view: View, grain: number): Layers<Form> {
       ...(raised === null ? [] : [...comesRound(true), raised]),
       ...(over === null ? [] : [...drawFoot(tracing, over), drawShin(tracing, over)]),
       ...comesRound(raised === null ? null : false),
-      ...front.flatMap(({ side, isUnder }) =>
-        isUnder ? [drawSleeve(tracing, side, 'whole')] : drawArm(tracing, side, 'whole'),
-      ),
     ],
+    arms: front.flatMap(({ side, isUnder }) =>
+      isUnder ? [drawSleeve(tracing, side, 'whole')] : drawArm(tracing, side, 'whole'),
+    ),
   };
 }
 
@@ -86,14 +87,14 @@ const MOVING_GRAIN = 1.7;
 
 /** Draws a figure that moves: a few milliseconds once warm. Still figures are shipped as drawings instead. */
 export function outlineFigure(figure: Figure): readonly Outline[] {
-  const { behind, before } = outlineInRoom(figure, FROM_THE_SIDE);
-  return [...behind, ...before];
+  const { behind, body, arms } = outlineInRoom(figure, FROM_THE_SIDE);
+  return [...behind, ...body, ...arms];
 }
 
-/** As `outlineFigure`, seen from anywhere and with furniture between what is behind it and what is before it. */
+/** As `outlineFigure`, seen from anywhere, in layers between which furniture and things can be painted. */
 export function outlineInRoom(figure: Figure, view: View, grain = MOVING_GRAIN): Layers<Outline> {
-  const { behind, before } = formFigure(figure, view, grain);
-  return { behind: behind.map(outlineForm), before: before.map(outlineForm) };
+  const { behind, body, arms } = formFigure(figure, view, grain);
+  return { behind: behind.map(outlineForm), body: body.map(outlineForm), arms: arms.map(outlineForm) };
 }
 
 function outlineForm({ tone, finish, kind, rings }: Form): Outline {
@@ -111,9 +112,9 @@ function outlineForm({ tone, finish, kind, rings }: Form): Outline {
 export function drawFigure(pose: Pose, view: View = FROM_THE_SIDE, stature = 1700): Drawing {
   const body = bodyOf(stature);
   const joints = jointsOf(pose, body);
-  const { behind, before } = formFigure({ pose, body, joints }, view, 1);
+  const { behind, body: middle, arms } = formFigure({ pose, body, joints }, view, 1);
   return {
-    parts: [...behind, ...before].map(({ rings, ...part }) => ({
+    parts: [...behind, ...middle, ...arms].map(({ rings, ...part }) => ({
       ...part,
       rings: rings.map(encodeRing),
     })),

@@ -13,7 +13,7 @@ export type Furniture =
 /** Bars are drawn with a round pen, slabs are filled. Points in mm, y up. */
 export type FurniturePart =
   | { readonly kind: 'bar'; readonly points: readonly Vector[] }
-  | { readonly kind: 'slab' | 'face'; readonly points: readonly Vector[] };
+  | { readonly kind: 'slab' | 'face' | 'shade'; readonly points: readonly Vector[] };
 
 const SEAT = { front: 206, back: -206, half: 196, thick: 36 } as const;
 const LEGS = { inset: 34, spread: 18, rung: 0.42 } as const;
@@ -51,12 +51,35 @@ export function drawFurniture(furniture: Furniture, view: View): readonly Furnit
         },
         bar([furniture.at + 13, 0, 0], [furniture.at + 13, WALL.height, 0]),
       ];
-    case 'box': {
-      const [x, y, z] = furniture.at;
-      const [length, height, width] = furniture.size;
-      return [slab(view, x - length / 2, x + length / 2, y, y + height, width / 2, z)];
-    }
+    case 'box':
+      return drawBox(furniture.at, furniture.size, view);
   }
+}
+
+/** The front and the right side of a box, whichever we see, the one in the shade deeper. */
+function drawBox([x, y, z]: Point, [length, height, width]: Point, view: View): readonly FurniturePart[] {
+  const [back, front, near] = [x - length / 2, x + length / 2, z + width / 2];
+  const face = (kind: 'slab' | 'shade', points: readonly Point[]): FurniturePart => ({
+    kind,
+    points: points.map((point) => see(view, point)),
+  });
+  const upright = (a: Point, b: Point): readonly Point[] => [
+    a,
+    [a[0], y + height, a[2]],
+    [b[0], y + height, b[2]],
+    b,
+  ];
+  return [
+    slab(view, back, front, y, y + height, width / 2, z),
+    face('shade', upright([front, y, near], [front, y, z - width / 2])),
+    // A strip of tape over the middle of the side.
+    face('shade', [
+      [x - 22, y + height, near],
+      [x + 22, y + height, near],
+      [x + 22, y + height * 0.72, near],
+      [x - 22, y + height * 0.72, near],
+    ]),
+  ];
 }
 
 function drawSeat(

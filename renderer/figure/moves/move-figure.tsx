@@ -34,7 +34,7 @@ export function MoveFigure(props: MoveFigureProps): ReactNode {
   const view = viewFrom(STAGES[move].yaw);
   const { pose, passed } = passAt(move, from, to, t);
   const joints = jointsOf(pose, MOVES_BODY);
-  const { behind, before: front } = outlineInRoom({ pose, body: MOVES_BODY, joints }, view);
+  const { behind, body, arms } = outlineInRoom({ pose, body: MOVES_BODY, joints }, view);
   return (
     <MoveScene
       move={move}
@@ -44,7 +44,7 @@ export function MoveFigure(props: MoveFigureProps): ReactNode {
     >
       {before !== null && <Before move={move} before={before} to={to} hue={hue} />}
       <OutlineGroup
-        outlines={front}
+        outlines={[...body, ...arms]}
         hue={hue}
         {...(marked ? { joints: nearJoints(joints).map((joint) => see(view, joint)) } : {})}
       />
@@ -70,7 +70,7 @@ function Before({ move, before, to, hue }: BeforeProps): ReactNode {
   return (
     <>
       <g className="move-ghost">
-        <OutlineGroup outlines={[...outlines.behind, ...outlines.before]} hue={hue} />
+        <OutlineGroup outlines={[...outlines.behind, ...outlines.body, ...outlines.arms]} hue={hue} />
       </g>
       {path !== null && <path className="move-path" d={path} />}
     </>

@@ -22,7 +22,7 @@ export function MovePicture({ move, stance, className }: MovePictureProps): Reac
       behind={outlines && <OutlineGroup outlines={outlines.behind} hue={hueOf(move)} />}
       {...(className === undefined ? {} : { className })}
     >
-      {outlines && <OutlineGroup outlines={outlines.before} hue={hueOf(move)} />}
+      {outlines && <OutlineGroup outlines={[...outlines.body, ...outlines.arms]} hue={hueOf(move)} />}
     </MoveScene>
   );
 }
