@@ -38,7 +38,7 @@ export function Finished({ done, length, onAgain, onClose, onLog }: FinishedProp
           {t('finished.title')}
         </h1>
         {done.length === 0 ? (
-          <p className="t-lead player-nothing">{t('finished.nothing')}</p>
+          <p className="t-lead">{t('finished.nothing')}</p>
         ) : (
           <>
             <p className="player-counter">
