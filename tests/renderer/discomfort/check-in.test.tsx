@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NOTE_LENGTH } from '@shared/discomfort/check-in';
+import { openLog } from './open-log';
+
+function area(name: string) {
+  return page.getByRole('option', { name: new RegExp(`^${name}:`) });
+}
+
+/** Presses keys one by one, and says how many there were. */
+async function pressAll(...keys: readonly string[]): Promise<number> {
+  for (const key of keys) await userEvent.keyboard(key);
+  return keys.length;
+}
+
+describe('a check-in by keyboard', () => {
+  it('takes three presses from the way into the view: Tab, a number, Enter', async () => {
+    const { kept } = await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    const presses = await pressAll('{Tab}', '4', '{Enter}');
+    await expect.element(page.getByRole('heading', { name: /^Saved/ })).toHaveFocus();
+    expect(presses).toBe(3);
+    expect(kept().checkIns).toMatchObject([{ areas: { 'low-back': 4 }, note: '' }]);
+  });
+
+  it('goes from area to area with arrows, each read out with what it has', async () => {
+    const { kept } = await openLog();
+    await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');
+    await pressAll('{Tab}', '1', '0', '{ArrowUp}', '{ArrowLeft}', '3');
+    await expect.element(area('Left shoulder')).toHaveFocus();
+    await expect.element(area('Left shoulder')).toHaveAccessibleName('Left shoulder: 3 of 10');
+    await expect.element(area('Left shoulder')).toHaveAttribute('aria-selected', 'true');
+    await expect.element(area('Low back')).toHaveAccessibleName('Low back: 10 of 10');
+    await userEvent.keyboard('{Delete}{Enter}');
+    await expect.element(page.getByRole('heading', { name: /^Saved\s*Low back 10/ })).toBeVisible();
+    expect(kept().checkIns[0]?.areas).toEqual({ 'low-back': 10 });
+  });
+
+  it('is not saved by a stray Enter where nothing was marked', async () => {
+    const { kept } = await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    await pressAll('{Tab}', '{Enter}');
+    expect(kept().checkIns).toEqual([]);
+    await expect.element(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
+  });
+
+  it('starts at what hurt most last time', async () => {
+    const areas = { neck: 2, 'hand-right': 6 };
+    const log = { checkIns: [{ id: 'a', at: 0, day: '2026-11-20', areas, note: '' }], told: [] };
+    await openLog({ log });
+    await expect.element(area('Right forearm or hand')).toHaveAttribute('tabindex', '0');
+  });
+});
+
+describe('a check-in by pointer', () => {
+  it('is an area, a number and Save', async () => {
+    const { kept } = await openLog();
+    await userEvent.click(area('Left upper arm'));
+    await userEvent.click(page.getByText('7', { exact: true }));
+    await userEvent.click(page.getByRole('button', { name: /^Save/ }));
+    await expect.element(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
+    expect(kept().checkIns[0]?.areas).toEqual({ 'arm-left': 7 });
+  });
+
+  it('can be made on the front, where the left is on the right', async () => {
+    const { kept } = await openLog();
+    await expect.element(page.getByText('Front')).toBeVisible();
+    const knees = [...document.querySelectorAll<SVGElement>('[aria-hidden] [data-area^="knee"]')];
+    const [right, left] = knees.sort((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x);
+    expect(right?.dataset['area']).toBe('knee-right');
+    if (left === undefined) throw new Error('no knee');
+    await userEvent.click(left);
+    await userEvent.click(page.getByText('2', { exact: true }));
+    await userEvent.click(page.getByRole('button', { name: /^Save/ }));
+    await expect.element(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
+    expect(kept().checkIns[0]?.areas).toEqual({ 'knee-left': 2 });
+  });
+
+  it('takes an area out again', async () => {
+    await openLog();
+    await userEvent.click(area('Neck'));
+    await userEvent.click(page.getByText('5', { exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Take out: Neck' }));
+    await expect.element(area('Neck')).toHaveAccessibleName('Neck: not sore');
+  });
+});
+
+describe('what was saved', () => {
+  it('shows the signs that need a doctor before any advice', async () => {
+    await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    await pressAll('{Tab}', '4', '{Enter}');
+    const signs = page.getByRole('heading', { name: 'First, check these signs' });
+    const advice = page.getByRole('heading', { name: 'What to do now' });
+    await expect.element(advice).toBeVisible();
+    const isBefore = signs.element().compareDocumentPosition(advice.element());
+    expect(isBefore & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(document.body.textContent.indexOf('Stay gently active')).toBeGreaterThan(
+      document.body.textContent.indexOf('First, check these signs'),
+    );
+  });
+
+  it('advises what belongs to the parts that hurt', async () => {
+    const { places } = await openLog();
+    await userEvent.click(area('Left knee'));
+    await pressAll('3', '{Enter}');
+    await expect.element(page.getByText(/Small, gentle moves/)).toBeVisible();
+    expect(page.getByText(/Stay gently active/).elements()).toEqual([]);
+    expect(page.getByRole('button', { name: 'Check the workstation' }).elements()).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Gentle moves at the desk' }));
+    expect(places).toEqual([{ section: 'moves', shows: 'gentle-moves' }]);
+  });
+
+  it('is nothing at all with one press, and then nobody is warned or advised', async () => {
+    const { kept } = await openLog();
+    await userEvent.click(page.getByRole('button', { name: 'Nothing today' }));
+    await expect.element(page.getByRole('heading', { name: /^Saved\s*Nothing sore/ })).toBeVisible();
+    expect(kept().checkIns).toMatchObject([{ areas: {} }]);
+    expect(page.getByRole('heading', { name: 'First, check these signs' }).elements()).toEqual([]);
+  });
+
+  it('is taken back by Undo', async () => {
+    const { kept } = await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    await pressAll('{Tab}', '4', '{Enter}');
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');
+    expect(kept().checkIns).toEqual([]);
+  });
+});
+
+describe('a note', () => {
+  it('is saved with Enter', async () => {
+    const { kept } = await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    await pressAll('{Tab}', '4');
+    await userEvent.fill(page.getByRole('textbox', { name: /Note/ }), 'After the drive');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
+    expect(kept().checkIns[0]?.note).toBe('After the drive');
+  });
+
+  it('that is too long says by how much, and waits', async () => {
+    await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    await pressAll('{Tab}', '4');
+    await userEvent.fill(page.getByRole('textbox', { name: /Note/ }), 'x'.repeat(NOTE_LENGTH + 2));
+    await expect.element(page.getByText('2 characters too many')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
+  });
+});
