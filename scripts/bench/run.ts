@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --quick] [-- idle prompt engine history fit bundles]: what Sitwell costs, as a table. Ratios are to a bare
+ * npm run bench [-- --quick] [-- idle prompt engine history fit discomfort bundles]: what Sitwell costs, as a table. Ratios are to a bare
  * tray application on the same runtime in the same run; other figures depend on the machine.
  */
 import { cpus } from 'node:os';
@@ -7,6 +7,7 @@ import { requireElectron } from '../../tests/support/electron-app';
 import { buildApplication, isBuilt } from '../electron-runtime/build-application';
 import { formatTable, type Row } from './figures';
 import { measureBundles } from './measure-bundles';
+import { measureDiscomfort } from './measure-discomfort';
 import { measureDrawing } from './measure-drawing';
 import { measureEngine } from './measure-engine';
 import { measureFitPlan } from './measure-fit-plan';
@@ -31,6 +32,7 @@ const PARTS = {
     ...measureDrawing(isQuick ? 200 : 600),
     ...(await measureMovingDrawing(isQuick ? 60 : 200)),
   ],
+  discomfort: () => measureDiscomfort(isQuick ? 15 : 40),
   bundles: measureBundles,
 } satisfies Record<string, () => readonly Row[] | Promise<readonly Row[]>>;
 

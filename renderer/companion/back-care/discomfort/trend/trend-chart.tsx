@@ -12,8 +12,8 @@ interface TrendChartProps {
   readonly formats: LogFormats;
   /** What each panel shows, in words. */
   readonly captions: Readonly<Record<TrendPanel, string>>;
-  /** What is known of each bin, in words. */
-  readonly bins: readonly string[];
+  /** What is known of a bin, in words; asked for the one that is read alone. */
+  readonly readBin: (place: number) => string;
 }
 
 /** The bin under a key, null for a key that moves nowhere. */
@@ -38,19 +38,20 @@ function moveTo(key: string, from: number, last: number): number | null {
  * Discomfort, sitting and moves over the same time. One bin at a time is read out: the one under the pointer, or the
  * one that arrow keys have come to; at first the last.
  */
-export function TrendChart({ layout, width, range, formats, captions, bins }: TrendChartProps): ReactNode {
+export function TrendChart({ layout, width, range, formats, captions, readBin }: TrendChartProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const [chosen, setChosen] = useState<number | null>(null);
   const { left, right, panels, middles } = layout;
-  const last = bins.length - 1;
+  const last = middles.length - 1;
   const shown = Math.min(chosen ?? last, last);
   const at = middles[shown] ?? right;
   const point = layout.points[shown] ?? null;
+  const said = readBin(shown);
 
   function onPointer(event: PointerEvent<SVGSVGElement>): void {
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientX - box.left - left) / Math.max(1, right - left);
-    setChosen(Math.max(0, Math.min(last, Math.floor(share * bins.length))));
+    setChosen(Math.max(0, Math.min(last, Math.floor(share * middles.length))));
   }
   function onKeyDown(event: KeyboardEvent): void {
     const next = moveTo(event.key, shown, last);
@@ -62,7 +63,7 @@ export function TrendChart({ layout, width, range, formats, captions, bins }: Tr
   return (
     <div className="trend-chart">
       <p className="trend-read" aria-hidden="true">
-        {bins[shown]}
+        {said}
       </p>
       <div
         className="trend-plot"
@@ -72,7 +73,7 @@ export function TrendChart({ layout, width, range, formats, captions, bins }: Tr
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={shown}
-        aria-valuetext={bins[shown]}
+        aria-valuetext={said}
         onKeyDown={onKeyDown}
       >
         <svg

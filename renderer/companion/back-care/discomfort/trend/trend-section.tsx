@@ -18,6 +18,7 @@ import { useAreaWords } from '../use-area-words';
 import { AssociationLines } from './association-lines';
 import { layOutTrend } from './lay-out-trend';
 import { TrendChart } from './trend-chart';
+import { TrendSketch } from './trend-sketch';
 import { TrendTable } from './trend-table';
 import { useBinWords } from './use-bin-words';
 import './trend-section.css';
@@ -72,7 +73,6 @@ export function TrendSection({ checkIns, today, formats }: TrendSectionProps): R
     () => associateDays(checkIns, facts, area, range, today),
     [checkIns, facts, area, range, today],
   );
-  const bins = useMemo(() => trend.bins.map((bin) => read(bin, area)), [trend, read, area]);
   const isEmpty = trend.bins.every((bin) => bin.checkIns === 0);
 
   return (
@@ -106,9 +106,12 @@ export function TrendSection({ checkIns, today, formats }: TrendSectionProps): R
       )}
       <div ref={plot} className="trend-body">
         {isEmpty ? (
-          <p className="muted trend-empty">
-            {t(checkIns.length === 0 ? 'trend.empty' : 'trend.emptyRange', { days: FEWEST_DAYS })}
-          </p>
+          <div className="trend-empty">
+            <TrendSketch />
+            <p className="muted">
+              {t(checkIns.length === 0 ? 'trend.empty' : 'trend.emptyRange', { days: FEWEST_DAYS })}
+            </p>
+          </div>
         ) : isTable ? (
           <TrendTable trend={trend} range={range} formats={formats} />
         ) : (
@@ -117,7 +120,10 @@ export function TrendSection({ checkIns, today, formats }: TrendSectionProps): R
             width={width}
             range={range}
             formats={formats}
-            bins={bins}
+            readBin={(place) => {
+              const bin = trend.bins[place];
+              return bin === undefined ? '' : read(bin, area);
+            }}
             captions={{
               ache: t(layout.ghosts.length === 0 ? 'trend.caption.ache' : 'trend.caption.ghosts', {
                 area: words.name(area),
