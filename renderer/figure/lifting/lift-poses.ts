@@ -19,7 +19,7 @@ const LARGE_BOX: Point = [520, 560, 620];
 function holdBox([x, y]: Point, [, height, width]: Point): Hold {
   return {
     on: 'room',
-    at: [x - 10, y + height * 0.56, width / 2 + 4],
+    at: [x - 10, y + height * 0.6, width / 2 + 4],
     fingers: [0.72, -0.68, 0],
     palm: [0, 0, -1],
     elbowOut: 12,
@@ -60,7 +60,7 @@ export const LIFTS: Readonly<Record<LiftingStep, Lift>> = {
   },
   bend: {
     pose: changePose(standing, {
-      ...{ drop: 420, shift: -150, pelvis: 48, lumbar: 13, thorax: 7, neck: -16, head: -16 },
+      ...{ drop: 418, shift: -150, pelvis: 45, lumbar: 15, thorax: 7, neck: -16, head: -16 },
       both: { kneeOut: 10, hand: 'cup', hold: holdBox(ON_FLOOR, BOX) },
       far: { pitch: -26, toe: 26 },
     }),
