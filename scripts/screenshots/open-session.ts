@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
 import type { CompanionView, SitwellApi } from '@shared/ipc';
+import type { MovesChange } from '@shared/moves/moves-change-schema';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { SettingsInput } from '@shared/settings/settings';
@@ -18,6 +19,7 @@ export interface Session {
   change(settings: SettingsInput): Promise<void>;
   changeWorkstation(change: WorkstationChange): Promise<void>;
   changeWalkingPlan(change: WalkingPlanChange): Promise<void>;
+  changeMoves(change: MovesChange): Promise<void>;
   changeDiscomfort(change: DiscomfortChange): Promise<void>;
   dismissNotices(): Promise<void>;
   finishWelcome(): Promise<void>;
@@ -76,6 +78,13 @@ export async function openSession(desktop: Desktop, scale: number): Promise<Sess
     async changeWalkingPlan(change) {
       const answer = await page.evaluate(
         (made) => (globalThis as WithApi).sitwell.request('walking-plan:change', made),
+        change,
+      );
+      if (!answer.ok) throw new Error(answer.problem);
+    },
+    async changeMoves(change) {
+      const answer = await page.evaluate(
+        (made) => (globalThis as WithApi).sitwell.request('moves:change', made),
         change,
       );
       if (!answer.ok) throw new Error(answer.problem);

@@ -4,6 +4,7 @@ import { openSession, type Session } from './open-session';
 import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
 import { pictureExercise } from './picture-exercise';
 import { pictureDiscomfort } from './picture-discomfort';
+import { pictureMoves } from './picture-moves';
 import { picturePlayer } from './picture-player';
 import { pictureWorkstation } from './picture-workstation';
 import { pictureTray } from './picture-tray';
@@ -11,7 +12,7 @@ import { playMorning, work } from './work-day';
 
 /**
  * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
- * shows are renewed, too; names of parts (welcome, today, player, exercise, settings, prompts, tray) take only those.
+ * shows are renewed, too; names of parts (welcome, today, moves, player, exercise, settings, prompts, tray) take only those.
  */
 const SCALE = 2;
 const MINUTE = 60_000;
@@ -19,6 +20,7 @@ const PARTS = [
   'welcome',
   'today',
   'workstation',
+  'moves',
   'player',
   'exercise',
   'discomfort',
@@ -52,6 +54,7 @@ async function pictureWindows(): Promise<void> {
     await session.page.locator('.today').waitFor();
     if (parts.includes('today')) await pictureToday(session);
     if (parts.includes('workstation')) await pictureWorkstation(session);
+    if (parts.includes('moves')) await pictureMoves(session);
     if (parts.includes('player')) await picturePlayer(session);
     if (parts.includes('exercise')) await pictureExercise(session);
     if (parts.includes('discomfort')) await pictureDiscomfort(session);
