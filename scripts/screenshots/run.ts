@@ -8,7 +8,7 @@ import { pictureMoves } from './picture-moves';
 import { picturePlayer } from './picture-player';
 import { pictureWorkstation } from './picture-workstation';
 import { pictureTray } from './picture-tray';
-import { playMorning, work } from './work-day';
+import { openToday, playMorning, work } from './work-day';
 
 /**
  * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
@@ -121,13 +121,7 @@ async function picturePrompts(session: Session): Promise<void> {
   await work(session, 1);
   await takePage('prompt', await session.promptPage());
   await session.say({ type: 'answer', answer: 'taken' });
-  await session.say({ type: 'break-now', reminder: 'walk' });
-  await session.promptPage();
-  await session.say({ type: 'answer', answer: 'taken' });
-  await clock.advance(1.8 * MINUTE);
-  await takePage('break-running', await session.promptPage());
-  await takeWindow('today-break');
-  await session.say({ type: 'end-break' });
+  await pictureWalk(session);
 
   await session.change({ prompts: { style: 'full-screen' } });
   await session.say({ type: 'say', position: 'sitting' });
@@ -138,9 +132,30 @@ async function picturePrompts(session: Session): Promise<void> {
   await takePage('prompt-full', await session.promptPage());
   await session.say({ type: 'answer', answer: 'skip' });
   await session.say({ type: 'break-now', reminder: 'walk' });
-  await session.promptPage();
+  await takePage('prompt-walk-full', await session.promptPage());
   await session.say({ type: 'answer', answer: 'taken' });
   await clock.advance(1.8 * MINUTE);
   await takePage('break-full', await session.promptPage());
   await session.say({ type: 'end-break' });
+}
+
+/** A walk from its prompt to the way back: the lengths, the timer, what was counted, and the prompt after it. */
+async function pictureWalk(session: Session): Promise<void> {
+  const { takeWindow, takePage } = createPictureTaker(session);
+  const { clock } = session.sitwell;
+  await session.say({ type: 'break-now', reminder: 'walk' });
+  await takePage('prompt-walk', await session.promptPage());
+  await session.say({ type: 'answer', answer: 'taken', length: 2 * MINUTE });
+  await session.page.locator('.player').waitFor();
+  await openToday(session);
+  await takeWindow('today-walk');
+  await clock.setIdle(1);
+  await clock.advance(1.5 * MINUTE);
+  await clock.setIdle(0);
+  await clock.advance(10_000);
+  await takeWindow('today-walk-back');
+  await session.say({ type: 'break-now', reminder: 'position-change' });
+  await takePage('prompt-after-walk', await session.promptPage());
+  await session.say({ type: 'answer', answer: 'taken' });
+  await session.say({ type: 'explain-away', kind: null });
 }

@@ -62,6 +62,13 @@ export async function playMorning(session: Session): Promise<void> {
   await sitThenStand(session, 24);
   await session.say({ type: 'say', position: 'sitting' });
   await work(session, 22);
+  await openToday(session);
+}
+
+/** A walk that is taken leaves the window at the player. */
+export async function openToday({ page }: Session): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.today').waitFor();
 }
 
 async function sitThenStand(session: Session, standing: number): Promise<void> {
