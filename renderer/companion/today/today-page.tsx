@@ -17,13 +17,13 @@ import { Dial } from './dial';
 import { HeldLine } from './held-line';
 import { countOn } from './live-day';
 import { PositionSwitch } from './position-switch';
-import { RecheckLine } from './recheck-line';
 import { StripLegend } from './strip-legend';
 import { Totals } from './totals';
 import { useRhythm } from './use-rhythm';
 // After the parts' own styles, which it lays out anew for small and low windows.
 import './today.css';
 
+const RecheckLine = lazy(async () => ({ default: (await import('./recheck-line')).RecheckLine }));
 const WalkingPlanLine = lazy(async () => ({
   default: (await import('./walking-plan-line')).WalkingPlanLine,
 }));
@@ -74,12 +74,14 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
       <HeldLine snapshot={snapshot} now={now} formats={formats} />
       {running !== null && <BreakLine running={running} received={since} />}
       <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
-      <RecheckLine
-        workstation={view.workstation}
-        deskRun={view.discomfort.deskRun}
-        now={now}
-        onOpen={() => onOpen({ section: 'workstation' })}
-      />
+      <Suspense fallback={null}>
+        <RecheckLine
+          workstation={view.workstation}
+          deskRun={view.discomfort.deskRun}
+          now={now}
+          onOpen={() => onOpen({ section: 'workstation' })}
+        />
+      </Suspense>
       <div className="now">
         {running === null ? (
           <Dial snapshot={snapshot} now={now} formats={formats} />
