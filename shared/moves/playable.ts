@@ -92,7 +92,7 @@ export function playInRoutine(moves: MovesDocument, { move, repetitions, length 
 }
 
 /** Whether a move goes on for a time, as a walk does, and not for a number of times. */
-export function isTimed({ parts }: PlayableMove): boolean {
+export function isTimed({ parts }: Pick<PlayableMove, 'parts'>): boolean {
   return parts.every(({ repetitions }) => repetitions === null);
 }
 

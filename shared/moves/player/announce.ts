@@ -1,5 +1,5 @@
 import { findSegment, type SessionPlan } from './plan-session';
-import { findMove, listDoneMoves, type Player, sumMoving } from './player';
+import { findMove, findDoneMoves, type Player, sumMoving } from './player';
 import type { Segment } from './segment';
 
 /** Something to be heard, once, by screen readers and from the system's voice. Its words are in the locale file. */
@@ -22,7 +22,7 @@ export function announce(before: Player | null, after: Player): readonly Announc
   if (after.phase === 'left') return [];
   if (after.phase === 'finished') {
     if (before?.phase === 'finished') return [];
-    return [{ kind: 'finished', moves: listDoneMoves(after).length, length: sumMoving(after) }];
+    return [{ kind: 'finished', moves: findDoneMoves(after).length, length: sumMoving(after) }];
   }
   if (before !== null && before.phase !== after.phase)
     return [{ kind: after.phase === 'paused' ? 'paused' : 'resumed' }];

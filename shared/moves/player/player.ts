@@ -24,6 +24,8 @@ export type PlayerEvent =
   | { readonly type: 'seek'; readonly move: number }
   /** The same moves with other lengths, from where it is. */
   | { readonly type: 'replan'; readonly plan: SessionPlan }
+  /** Ends a move, by its place in the plan; nothing comes of it unless that move is on. */
+  | { readonly type: 'end'; readonly move: number }
   | { readonly type: 'leave' };
 
 /** Further in than this (ms), "previous" begins the same move again, as players of music do. */
@@ -53,6 +55,8 @@ export function reducePlayer(player: Player, event: PlayerEvent): Player {
       return Number.isInteger(event.move) ? goTo(player, event.move) : player;
     case 'replan':
       return replan(player, event.plan);
+    case 'end':
+      return findMove(player) === event.move ? goTo(player, event.move + 1) : player;
     case 'leave':
       return changePhase(player, 'left');
   }
@@ -64,11 +68,14 @@ export function findMove({ plan, position }: Pick<Player, 'plan' | 'position'>):
   return (next === -1 ? plan.moves.length : next) - 1;
 }
 
-/** Ids of the moves that were done, in their order: those that ran for at least half their time, our own judgement. */
-export function listDoneMoves({ plan, ran }: Player): readonly string[] {
-  return plan.moves
-    .filter(({ begins, end }, index) => end > begins && (ran[index] ?? 0) * 2 >= end - begins)
-    .map(({ id }) => id);
+/**
+ * Places in the plan of the moves that were done, in their order: those that ran for at least half their time, our own
+ * judgement.
+ */
+export function findDoneMoves({ plan, ran }: Player): readonly number[] {
+  return plan.moves.flatMap(({ begins, end }, place) =>
+    end > begins && (ran[place] ?? 0) * 2 >= end - begins ? [place] : [],
+  );
 }
 
 /** How long the person moved, ms. */

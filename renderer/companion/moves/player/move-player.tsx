@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
-import { listDoneMoves, sumMoving } from '@shared/moves/player/player';
+import { findDoneMoves, sumMoving } from '@shared/moves/player/player';
 import { sendIntent } from '../../api';
 import { fillBreak } from './fill-break';
 import { Finished } from './finished';
@@ -49,9 +49,8 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
   const [playback] = useState(() => createPlayback(fillBreak(session, ports.clock.now(), 0), ports.clock));
   const heard = usePlayerEffects(playback, session, preferences, ports);
   const isFinished = usePlayback(playback, ({ phase }) => phase === 'finished');
-  const isFilling = session.walkBreak !== null && !isFinished;
+  const isFilling = useFollowBreak(playback, session, ports.clock);
   const wasHidden = usePauseWhenHidden(playback, isFilling || preferences.sound || preferences.speech);
-  useFollowBreak(playback, session, ports.clock);
   const hasVoice = useVoices(ports.speech).length > 0;
   const leave = (): void => {
     playback.send({ type: 'leave' });
@@ -74,7 +73,7 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
     <>
       {isFinished ? (
         <Finished
-          done={session.moves.filter(({ id }) => listDoneMoves(player).includes(id))}
+          done={findDoneMoves(player).flatMap((place) => session.moves[place] ?? [])}
           length={sumMoving(player)}
           onAgain={onAgain}
           onClose={onLeave}

@@ -19,7 +19,7 @@ export interface PlayerSession {
   readonly routine: string | null;
   /** In the order in which they are played. */
   readonly moves: readonly PlayedMove[];
-  /** The break for a walk that this session fills, while it runs; null: none. */
+  /** The break for a walk that runs, filled by the walk of this session while that is on; null: none. */
   readonly walkBreak: WalkBreak | null;
 }
 

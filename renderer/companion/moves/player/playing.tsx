@@ -65,7 +65,12 @@ export function Playing(props: PlayingProps): ReactNode {
             {moves.length > 1 && <span>{t('place', { at: present + 1, of: moves.length })}</span>}
             {move.drawnAs !== null && <SourcesButton ids={MOVES[move.drawnAs].sources} about={move.name} />}
           </div>
-          <h1 ref={heading} className="t-h1" tabIndex={-1} aria-describedby="player-caution">
+          <h1
+            ref={heading}
+            className="t-h1"
+            tabIndex={-1}
+            aria-describedby={move.caution === null ? undefined : 'player-caution'}
+          >
             {move.name}
           </h1>
         </header>

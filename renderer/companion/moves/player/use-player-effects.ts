@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
 import { announce, type Announcement } from '@shared/moves/player/announce';
 import { findCue, listCues } from '@shared/moves/player/list-cues';
-import { listDoneMoves, sumMoving, type Player, type PlayerEvent } from '@shared/moves/player/player';
+import { findDoneMoves, sumMoving, type Player, type PlayerEvent } from '@shared/moves/player/player';
 import { sendIntent } from '../../api';
 import type { Playback } from './playback';
 import type { PlayerPorts } from './player-ports';
@@ -22,9 +22,14 @@ function isSpoken({ kind }: Announcement): boolean {
   return kind !== 'paused' && kind !== 'resumed';
 }
 
+/** What comes with each repetition would flood a screen reader; the bars say how many are done. */
+function isReadAloud({ kind }: Announcement): boolean {
+  return kind !== 'count';
+}
+
 /** Tells main what was done, should it be anything. */
 function record(session: PlayerSession, player: Player): void {
-  const moves = listDoneMoves(player);
+  const moves = findDoneMoves(player).flatMap((place) => player.plan.moves[place]?.id ?? []);
   if (moves.length > 0)
     sendIntent({ type: 'moved', routine: session.routine, moves, length: sumMoving(player) });
 }
@@ -43,9 +48,8 @@ export function usePlayerEffects(
   const [heard, setHeard] = useState<Heard>({ text: '', count: 0 });
 
   function tell(announcements: readonly Announcement[]): void {
-    if (announcements.length === 0) return;
-    const said = announcements.map(announcer);
-    setHeard(({ count }) => ({ text: said.map(({ text }) => text).join(' '), count: count + 1 }));
+    const read = announcements.filter(isReadAloud).map((announcement) => announcer(announcement).text);
+    if (read.length > 0) setHeard(({ count }) => ({ text: read.join(' '), count: count + 1 }));
     if (!preferences.speech) return;
     for (const announcement of announcements.filter(isSpoken))
       speech.say({ ...announcer(announcement), language: i18n.language, voice: preferences.voice });

@@ -32,6 +32,11 @@ describe('the player', () => {
     await expect.element(timer).toHaveTextContent('8 seconds to get ready');
   });
 
+  it('has no description where a move has no caution', async () => {
+    await openPlayer({ moves: [OWN_MOVE] });
+    await expect.element(heading('Shrug')).not.toHaveAttribute('aria-describedby');
+  });
+
   it('counts down, lights the present step, and fills a bar for each time', async () => {
     const player = await openAt(FIRST_HOLD - 1_000);
     await expect.element(timer).toHaveTextContent('5 seconds to hold');
@@ -184,6 +189,14 @@ describe('the end', () => {
     expect([player.logged(), player.left()]).toEqual([1, 1]);
   });
 
+  it('lists a move that came twice only where it was done', async () => {
+    const twice = [playedMove('desk-hinge'), playedMove('desk-hinge')];
+    const player = await openAt(1_000, { moves: twice });
+    await userEvent.keyboard('{ArrowRight}');
+    player.advance(200_000);
+    await expect.element(page.getByRole('list', { name: 'Done' }).getByRole('listitem')).toHaveLength(1);
+  });
+
   it('plays again from the start', async () => {
     const player = await openAt(200_000);
     await userEvent.click(button('Again'));
@@ -244,6 +257,49 @@ describe('a walk', () => {
     await player.change({ walkBreak: null });
     await expect.element(heading('That’s it')).toBeVisible();
     expect(player.api.intents()[1]).toMatchObject({ type: 'moved', moves: ['walk'], length: 172_000 });
+  });
+
+  it('goes on with its break after the machine slept', async () => {
+    const player = await openAt(60_000, { moves, session: { walkBreak } });
+    player.sleep(90_000);
+    player.advance(50);
+    await expect.element(timer).toHaveTextContent('2:30 left of your break');
+    await expect.poll(() => player.isRunning()).toBe(true);
+    player.advance(10_000);
+    await expect.element(timer).toHaveTextContent('2:20 left of your break');
+  });
+
+  it('leaves a session without a walk alone', async () => {
+    const others = [playedMove('overhead-reach'), playedMove('desk-hinge')];
+    const player = await openAt(20_000, { moves: others, session: { walkBreak } });
+    await expect.element(button('Pause')).toBeVisible();
+    await player.change({ walkBreak: null });
+    await expect.element(heading('Overhead reach')).toBeVisible();
+    await userEvent.keyboard('k');
+    expect(player.isRunning()).toBe(false);
+  });
+
+  it('ends without the move after it, should that have begun first', async () => {
+    const player = await openAt(310_000, {
+      moves: [...moves, playedMove('desk-hinge')],
+      session: { walkBreak },
+    });
+    await expect.element(heading('Desk hinge')).toBeVisible();
+    await expect.element(button('Pause')).toBeVisible();
+    await player.change({ walkBreak: null });
+    await expect.element(heading('Desk hinge')).toBeVisible();
+  });
+
+  it('fills the break anew when what came before it took longer', async () => {
+    const player = await openAt(1_000, {
+      moves: [playedMove('overhead-reach'), ...moves],
+      session: { walkBreak },
+    });
+    await userEvent.keyboard('k');
+    player.advance(59_000);
+    await userEvent.keyboard('k{ArrowRight}');
+    player.advance(READY);
+    await expect.element(timer).toHaveTextContent('3:52 left of your break');
   });
 
   it('becomes longer with its break', async () => {
