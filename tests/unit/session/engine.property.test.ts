@@ -220,7 +220,9 @@ function findPromptFaults({ prompts, bouts }: Report, script: Script): readonly 
     if (shownAt < dueAt) faults.push(`${reminder} is shown at ${shownAt}, before it is due at ${dueAt}`);
     // The moment just before a prompt belongs to someone at the desk.
     const before = bouts.find((bout) => bout.from < shownAt && shownAt <= bout.to)?.kind;
-    if (before === 'off' || before === 'suspended')
+    // What the last moments before a crash were counted for may be due as the app starts.
+    const starts = script.world.some(({ at, app }) => at === shownAt && app === 'start');
+    if ((before === 'off' && !starts) || before === 'suspended')
       faults.push(`${reminder} is shown at ${shownAt}, while ${before}`);
     if (isHeldByPerson(script, shownAt))
       faults.push(`${reminder} is shown at ${shownAt}, during a mode or a pause`);
