@@ -2,6 +2,7 @@ import { startDesktop } from '../../tests/support/desktop/start-desktop';
 import { buildApplication, isBuilt } from '../electron-runtime/build-application';
 import { openSession, type Session } from './open-session';
 import { createPictureTaker, PICTURE_FOLDER, publishPicture } from './picture-taker';
+import { pictureBackCare } from './picture-back-care';
 import { pictureExercise } from './picture-exercise';
 import { pictureDiscomfort } from './picture-discomfort';
 import { pictureMoves } from './picture-moves';
@@ -12,7 +13,7 @@ import { openToday, playMorning, work } from './work-day';
 
 /**
  * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
- * shows are renewed, too; names of parts (welcome, today, moves, player, exercise, settings, prompts, tray) take only those.
+ * shows are renewed, too; names of parts (welcome, today, moves, back-care, settings, prompts, tray…) take only those.
  */
 const SCALE = 2;
 const MINUTE = 60_000;
@@ -23,6 +24,7 @@ const PARTS = [
   'moves',
   'player',
   'exercise',
+  'back-care',
   'discomfort',
   'settings',
   'prompts',
@@ -58,6 +60,7 @@ async function pictureWindows(): Promise<void> {
     if (parts.includes('player')) await picturePlayer(session);
     if (parts.includes('exercise')) await pictureExercise(session);
     if (parts.includes('discomfort')) await pictureDiscomfort(session);
+    if (parts.includes('back-care')) await pictureBackCare(session);
     if (parts.includes('settings')) await pictureSettings(session);
     if (parts.includes('prompts')) await picturePrompts(session);
     await session.close();
