@@ -7,16 +7,14 @@ import { useFigureNumbers } from './use-figure-numbers';
 export function PercentNumber({ figure }: { readonly figure: PercentFigure }): ReactNode {
   const { t } = useTranslation('back-care');
   const { percent } = useFigureNumbers();
-  const value = percent(figure.value);
   return (
     <figure className="topic-figure">
       <figcaption>
         <b>{t(`figures.${figure.id}.title`)}</b>
       </figcaption>
-      <p className="percent-number" aria-hidden="true">
-        {value}
+      <p className="percent-line">
+        <span className="percent-number">{percent(figure.value)}</span> {t(`figures.${figure.id}.of`)}
       </p>
-      <p className="muted">{t(`figures.${figure.id}.of`, { value })}</p>
     </figure>
   );
 }
