@@ -1,7 +1,7 @@
 import type { SourceId } from '../evidence/sources';
 
 /** The steps of a lift, in the order in which they are done. */
-export const LIFTING_STEPS = ['plan', 'stance', 'close', 'bend', 'turn', 'limits'] as const;
+export const LIFTING_STEPS = ['plan', 'stance', 'bend', 'close', 'turn', 'limits'] as const;
 export type LiftingStep = (typeof LIFTING_STEPS)[number];
 
 /** What each step rests on (EVIDENCE ED16). */

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIFTING_STEPS } from '@shared/back-care/lifting';
+import { LiftPicture } from '../../../figure/lifting/lift-picture';
 import { Rich } from '../../rich';
 import './lifting-guide.css';
 
-/** How to lift, step by step. */
+/** How to lift, step by step, drawn. */
 export function LiftingGuide(): ReactNode {
   const { t } = useTranslation('back-care');
   return (
@@ -15,7 +16,10 @@ export function LiftingGuide(): ReactNode {
       <ol className="lifting-steps">
         {LIFTING_STEPS.map((step) => (
           <li key={step}>
-            <Rich text={t(`lifting.${step}`)} />
+            <LiftPicture step={step} className="lifting-picture" />
+            <p>
+              <Rich text={t(`lifting.${step}`)} />
+            </p>
           </li>
         ))}
       </ol>
