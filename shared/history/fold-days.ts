@@ -1,6 +1,6 @@
 import { isSettled } from '../reminders/outcome';
 import { findDay, type CalendarDay } from '../session/calendar';
-import { countMoves } from '../session/moves-done';
+import { countMoves } from '../session/count-moves';
 import { isWalk } from '../session/walk';
 import { paintRecords, type Stretch } from './paint-records';
 import type { HistoryRecord, StretchRecord } from './record';

@@ -4,6 +4,7 @@ import { endPrompt, resetReminders, snoozeReminders, startBreak } from '../remin
 import { findReminder } from '../reminders/reminder';
 import type { Position } from './bout';
 import { findDay } from './calendar';
+import type { Instant } from './instant';
 import type { Intent, PauseLength, PromptAnswer } from './intent';
 import { noteMoves } from './moves-done';
 import { endBreak, noteSpeech } from './presence';
@@ -67,7 +68,7 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
 function sayPosition(turn: Turn, said: Position | 'walking', since: number): void {
   const kindBefore = turn.state.open.kind;
   const prompt = turn.state.prompt;
-  if (since > 0) correctTimeline(turn, said, instantAt(turn.at, turn.at.tick - since), turn.at);
+  if (since > 0) correctSince(turn, said, instantAt(turn.at, turn.at.tick - since));
   update(turn, said === 'walking' ? { walking: true } : { walking: false, position: said });
   if (since > 0) update(turn, { open: { kind: said, from: turn.at } });
   else followKind(turn);
@@ -76,6 +77,13 @@ function sayPosition(turn: Turn, said: Position | 'walking', since: number): voi
   const moved =
     said !== kindBefore && (asks === 'position-change' || (asks === 'walk' && said === 'walking'));
   if (moved && prompt?.stage.name === 'shown') endPrompt(turn, 'taken');
+}
+
+function correctSince(turn: Turn, said: Position | 'walking', since: Instant): void {
+  correctTimeline(turn, said, since, turn.at);
+  const question = turn.state.awayQuestion;
+  // What that time was has been said with it.
+  if (question !== null && question.from.tick >= since.tick) update(turn, { awayQuestion: null });
 }
 
 function answerPrompt(turn: Turn, answer: PromptAnswer, length: number | undefined): void {

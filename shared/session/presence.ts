@@ -1,24 +1,17 @@
 import type { Settings } from '../settings/settings';
-import type { BoutKind } from './bout';
+import { GONE, isWorthAsking } from './away-question';
 import type { IdleAnswer } from './event';
 import type { Instant } from './instant';
-import { isSpentMoving } from './moves-done';
 import type { SessionState } from './state';
 import { followKind, measureKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
 import { findWalkBreak, isWalk } from './walk';
 
-/** After this long away (ms) the app may ask what it was. */
-const AWAY_QUESTION_MS = 5 * 60_000;
-/** An unanswered question goes away by itself (ms): late enough for the next prompt to carry it. */
-export const AWAY_QUESTION_KEPT_MS = 45 * 60_000;
 /** A timer this late (ms) means that the machine slept without saying so. */
 export const OVERSLEPT_MS = 60_000;
 
 /** Without input for this long (ms), someone who said that they walk has left the desk. */
 const LEFT_MS = 30_000;
-/** A longer time away (ms) needs no explanation: nobody walks for so long. */
-const LONGEST_ASKED_MS = 4 * 3_600_000;
 
 /** Time without input (ms) from which on nobody is there. Whoever said that they walk is believed sooner. */
 function findAwayAfter(state: SessionState, settings: Settings): number {
@@ -124,23 +117,20 @@ function returnNow(turn: Turn): void {
   // Someone may have walked at the desk, on a treadmill, before they left it.
   const from = leaving.tick < lastInput ? instantAt(turn.at, lastInput) : leaving;
   const walked = measureKind(turn.state.bouts, 'walking', { from, to: turn.at });
-  const length = turn.at.tick - from.tick;
-  const isTold = isWalk(walked) || (length >= AWAY_QUESTION_MS && !isSpentMoving(turn.state, from));
-  if (isTold && length <= LONGEST_ASKED_MS) update(turn, { awayQuestion: { from, to: turn.at } });
+  if (isWorthAsking(turn.state, { from, to: turn.at })) update(turn, { awayQuestion: { from, to: turn.at } });
   // Back from the walk: what is left of its time is not waited for.
   if (isWalk(walked) && findWalkBreak(turn.state, turn.settings) !== null) update(turn, { break: null });
 }
 
-/** Ends the break that runs. Where nobody can see whether the person left, a walk is asked about. */
+/** Ends the break that runs. Where nobody looks, or can see, whether the person left, a walk is asked about. */
 export function endBreak(turn: Turn): void {
   const walk = findWalkBreak(turn.state, turn.settings);
-  const isSeen = turn.state.lastIdle !== 'unknown' || turn.state.away;
+  const { away, locked, lastIdle, mode } = turn.state;
+  const isSeen = away || locked || (lastIdle !== 'unknown' && mode === 'normal');
   if (walk !== null && !isSeen && isWalk(turn.at.tick - walk.from.tick))
     update(turn, { awayQuestion: { from: walk.from, to: turn.at } });
   update(turn, { break: null });
 }
-
-const GONE: readonly BoutKind[] = ['away', 'suspended', 'walking'];
 
 /** When the person left, before they came back at the start of the open bout: asleep, locked or walking, away is away. */
 function findLeaving({ bouts, open }: SessionState): Instant {

@@ -1,11 +1,11 @@
 import { deliverPrompts, receiveContext, receiveInput, reconsiderHold } from '../reminders/deliver';
 import type { Settings } from '../settings/settings';
+import { AWAY_QUESTION_KEPT_MS } from './away-question';
 import type { Effect } from './effect';
 import type { SessionEvent } from './event';
 import { measureClockChange } from './instant';
 import { obeyIntent } from './obey';
 import {
-  AWAY_QUESTION_KEPT_MS,
   endBreak,
   findIdleQuestion,
   lockScreen,

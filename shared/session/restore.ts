@@ -49,7 +49,8 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   update(turn, {
     at: start.at,
     timeZone: start.timeZone,
-    lastInput: start.at.tick,
+    // Whoever was gone is gone since then, until the idle source says otherwise.
+    lastInput: isGone(before) ? before.lastInput : start.at.tick,
     locked: false,
     suspended: false,
     away: false,
@@ -62,6 +63,10 @@ export function restoreSession(start: Start, settings: Settings): Reduced {
   }
   turn.effects.push({ type: 'ask-idle' }, { type: 'save-state' });
   return { state: turn.state, effects: turn.effects };
+}
+
+function isGone({ away, locked, suspended }: SessionState): boolean {
+  return away || locked || suspended;
 }
 
 function closeGap(turn: Turn, leftAt: Instant): void {

@@ -68,8 +68,11 @@ export interface BreakView {
 export interface AwayQuestionView {
   readonly from: number;
   readonly to: number;
-  /** How it is counted: as time away, as a walk, or as a walk that lasted only for a `part` of it. */
-  readonly counts: 'away' | 'walk' | 'part';
+  /**
+   * How it is counted: as time away, as a walk, as a walk that lasted only for a `part` of it, or as the time at the
+   * desk that it looked like (`unseen`), although a walk was taken.
+   */
+  readonly counts: 'away' | 'walk' | 'part' | 'unseen';
   /** How much of it counts as a walk, ms. */
   readonly walked: number;
 }

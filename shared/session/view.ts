@@ -4,6 +4,7 @@ import { listDue, findNextPrompt } from '../reminders/due';
 import { findContextHolds, findOwnHolds, findQuiet, orderHolds } from '../reminders/find-holds';
 import { findReminder, type Reminder } from '../reminders/reminder';
 import type { Settings } from '../settings/settings';
+import { findCounts } from './away-question';
 import type { Bout } from './bout';
 import { findDay } from './calendar';
 import type {
@@ -18,7 +19,7 @@ import type {
 import type { SessionState } from './state';
 import { joinNeighbours, measureKind } from './timeline';
 import { instantAt } from './turn';
-import { countMoves } from './moves-done';
+import { countMoves } from './count-moves';
 import { chooseWalkLength, isWalk, listWalkLengths } from './walk';
 import { readWall, type Instant } from './instant';
 
@@ -155,15 +156,16 @@ function viewBreak(
 }
 
 function viewAwayQuestion(
-  { awayQuestion: question, bouts }: SessionState,
+  { awayQuestion: question, bouts }: Pick<SessionState, 'awayQuestion' | 'bouts'>,
   wallOf: (instant: Instant) => number,
 ): AwayQuestionView | null {
   if (question === null) return null;
-  const walked = measureKind(bouts, 'walking', question);
-  const rest = question.to.tick - question.from.tick - walked;
-  // Less than a walk's worth beside it is the way from the door to the desk.
-  const counts = walked === 0 ? 'away' : isWalk(rest) ? 'part' : 'walk';
-  return { from: wallOf(question.from), to: wallOf(question.to), counts, walked };
+  return {
+    from: wallOf(question.from),
+    to: wallOf(question.to),
+    counts: findCounts({ bouts }, question),
+    walked: measureKind(bouts, 'walking', question),
+  };
 }
 
 function viewToday(

@@ -1,4 +1,4 @@
-import type { SessionSnapshot } from '@shared/session/snapshot';
+import type { AwayQuestionView, SessionSnapshot } from '@shared/session/snapshot';
 
 export type PromptStyle = 'card' | 'full-screen' | 'notification';
 
@@ -46,6 +46,11 @@ export function planPromptStage(snapshot: SessionSnapshot, manner: PromptManner)
   return soon && snapshot.pausedUntil === null ? 'prepare' : 'none';
 }
 
+/** Whether the prompt after a time away tells of it: what counts as a walk. More is asked on Today, where there is room. */
+export function isToldByPrompt({ counts }: Pick<AwayQuestionView, 'counts'>): boolean {
+  return counts === 'walk' || counts === 'part';
+}
+
 /** How high the card is (px): with its question, which may offer lengths and carry another one, or its break. */
 export function measureCard({
   break: running,
@@ -54,7 +59,7 @@ export function measureCard({
 }: Pick<SessionSnapshot, 'break' | 'prompt' | 'awayQuestion'>): number {
   if (running !== null) return RUNNING_HEIGHT + (running.asks === 'walk' ? LONGER_HEIGHT : 0);
   const lengths = prompt === null || prompt.lengths.length === 0 ? 0 : LENGTHS_HEIGHT;
-  const away = awayQuestion === null || awayQuestion.counts === 'away' ? 0 : AWAY_HEIGHT;
+  const away = awayQuestion !== null && isToldByPrompt(awayQuestion) ? AWAY_HEIGHT : 0;
   return QUESTION_HEIGHT + lengths + away;
 }
 

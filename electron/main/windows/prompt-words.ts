@@ -6,6 +6,7 @@ import type { LengthUnit } from '@shared/workstation/format-length';
 import type { StandingHeights } from '@shared/workstation/standing-heights';
 import { findNext } from '../tray/status-line';
 import type { Words } from '../words';
+import { isToldByPrompt } from './prompt-plan';
 
 /** What the words speak of: the prompt there is, the break that runs, or the prompt that was noticed. */
 interface Subject {
@@ -87,7 +88,7 @@ function toMinutes(length: number): number {
 }
 
 function describeAway({ awayQuestion }: SessionSnapshot, words: Words): PromptWords['away'] {
-  if (awayQuestion === null || awayQuestion.counts === 'away') return null;
+  if (awayQuestion === null || !isToldByPrompt(awayQuestion)) return null;
   const { from, to, counts, walked } = awayQuestion;
   return {
     text: words.translate(`prompt:away.${counts}`, {

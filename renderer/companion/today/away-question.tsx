@@ -68,6 +68,28 @@ function WalkAnswers({
   );
 }
 
+/** A walk was taken and nobody saw it: without an answer it stays the time at the desk that it counts as. */
+function UnseenAnswers(): ReactNode {
+  const { t } = useTranslation('companion');
+  return (
+    <>
+      <Answer label={t('away.walked')} kind="walking" />
+      <Answer label={t('away.stayed')} kind={null} />
+    </>
+  );
+}
+
+function Answers({
+  counts,
+  walked,
+}: {
+  readonly counts: AwayQuestionView['counts'];
+  readonly walked: string;
+}): ReactNode {
+  if (counts === 'away') return <PlainAnswers />;
+  return counts === 'unseen' ? <UnseenAnswers /> : <WalkAnswers counts={counts} walked={walked} />;
+}
+
 interface AwayQuestionProps {
   readonly question: AwayQuestionView | null;
   readonly formats: Formats;
@@ -87,7 +109,7 @@ export function AwayQuestion({ question, formats }: AwayQuestionProps): ReactNod
         <Rich text={t(`away.line.${counts}`, { length, walked })} />
       </span>
       <span className="answers">
-        {counts === 'away' ? <PlainAnswers /> : <WalkAnswers counts={counts} walked={walked} />}
+        <Answers counts={counts} walked={walked} />
       </span>
     </div>
   );

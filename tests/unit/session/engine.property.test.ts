@@ -163,7 +163,7 @@ function findStateFaults(world: SimulatedWorld): readonly string[] {
   const { awayQuestion, today } = loop.snapshot();
   if (awayQuestion !== null) {
     const { from, to, counts, walked } = awayQuestion;
-    if (walked > to - from + 1 || (counts === 'away') !== (walked === 0))
+    if (walked > to - from + 1 || ['away', 'unseen'].includes(counts) !== (walked === 0))
       faults.push(`of ${to - from} ms away ${walked} count as a walk, told as "${counts}"`);
   }
   if (today.walks.length > today.totals.walking) faults.push('more was walked than counts as walking');

@@ -114,6 +114,36 @@ describe('moves that were done', () => {
     expect(loop.snapshot().awayQuestion).toBeNull();
   });
 
+  it('say nothing of a time away that was over before them', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(10 * MINUTE);
+    world.setInput('none');
+    workUntil(30 * MINUTE);
+    world.setInput('working');
+    workUntil(40 * MINUTE);
+    loop.say({ ...MOVED, length: MINUTE });
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'away' });
+  });
+
+  it('explain no more of a time away than they lasted', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(10 * MINUTE);
+    world.setInput('none');
+    workUntil(11 * MINUTE);
+    loop.say({ ...MOVED, length: MINUTE });
+    workUntil(51 * MINUTE);
+    world.setInput('working');
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'away' });
+  });
+
+  it('end the break for anything that a stretch covers', () => {
+    const { loop, workUntil } = start({ reminders: [{ id: 'micro-break', enabled: true }] });
+    workUntil(2 * MINUTE);
+    loop.say({ type: 'break-now', reminder: 'micro-break', length: 30_000 });
+    loop.say(MOVED);
+    expect(loop.snapshot().break).toBeNull();
+  });
+
   it('told by the player alone prove nobody’s return from a walk, and leave the walk to be confirmed', () => {
     const { world, loop, workUntil } = start();
     workUntil(2 * MINUTE);

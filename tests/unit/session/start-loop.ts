@@ -1,5 +1,6 @@
 import { startSessionLoop } from '@shared/session/loop';
 import type { SessionPorts } from '@shared/session/ports';
+import type { SavedSession } from '@shared/session/restore';
 import { parseSettings, type Settings } from '@shared/settings/settings';
 import { SimulatedWorld } from '@shared/simulation/world';
 
@@ -9,10 +10,20 @@ function settingsOf(input: object): Settings {
   return parsed.settings;
 }
 
-/** The loop of one app in a simulated world, whose ports may be replaced. Monday, 2 March 2026, 9:00 in UTC. */
-export function start(settings: object = {}, replace: Partial<SessionPorts> = {}) {
+function startWorld(): SimulatedWorld {
   const world = new SimulatedWorld(Date.UTC(2026, 2, 2, 9), 'UTC');
   world.setInput('working');
+  return world;
+}
+
+/** The loop of one app in a simulated world, whose ports may be replaced. Monday, 2 March 2026, 9:00 in UTC. */
+export function start(
+  settings: object = {},
+  replace: Partial<SessionPorts> = {},
+  /** The world and the state that an earlier run left behind. */
+  before: { readonly world: SimulatedWorld; readonly saved: SavedSession } | null = null,
+) {
+  const world = before?.world ?? startWorld();
   const announced: number[] = [];
   let published = 0;
   const ports = world.ports();
@@ -27,7 +38,7 @@ export function start(settings: object = {}, replace: Partial<SessionPorts> = {}
       },
       ...replace,
     },
-    null,
+    before?.saved ?? null,
   );
   /** Lets timers fire up to a tick (ms). */
   const workUntil = (tick: number): void => {

@@ -92,9 +92,49 @@ describe('a walk that is taken', () => {
     workUntil(4 * MINUTE);
     loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
     workUntil(10 * MINUTE);
-    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'away', from: NINE + 4 * MINUTE });
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'unseen', from: NINE + 4 * MINUTE });
+    // The player counted the walk down; that is no word of the person's.
+    loop.say({ type: 'moved', routine: null, moves: ['walk'], length: 5 * MINUTE });
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'unseen' });
     loop.say({ type: 'explain-away', kind: 'walking' });
     expect(loop.snapshot().today.walks).toEqual({ count: 1, length: 5 * MINUTE });
+  });
+});
+
+describe('a walk within a meeting', () => {
+  it('is asked about, for nobody looks whether the person left', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(2 * MINUTE);
+    loop.say({ type: 'mode', mode: 'meeting' });
+    loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
+    world.setInput('none');
+    workUntil(8 * MINUTE);
+    expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'unseen', from: NINE + 2 * MINUTE });
+    loop.say({ type: 'say', position: 'walking', since: 7 * MINUTE });
+    expect(loop.snapshot().awayQuestion).toBeNull();
+  });
+});
+
+describe('a walk with a restart of the app in it', () => {
+  it('is told of from its beginning', () => {
+    const { world, loop, workUntil } = start();
+    workUntil(2 * MINUTE);
+    loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
+    world.setInput('none');
+    workUntil(4 * MINUTE);
+    const { state } = loop;
+    const ports = world.ports();
+    loop.stop();
+    const saved = { version: 1, boot: ports.clock.bootId(), aliveUntil: 4 * MINUTE, state: state() } as const;
+    world.moveTo(4 * MINUTE + 10_000);
+    const again = start({}, {}, { world, saved });
+    again.workUntil(6 * MINUTE);
+    world.setInput('working');
+    expect(again.loop.snapshot().awayQuestion).toMatchObject({
+      counts: 'walk',
+      from: NINE + 2 * MINUTE,
+      to: NINE + 6 * MINUTE,
+    });
   });
 });
 
