@@ -27,7 +27,7 @@ export async function measureDiscomfort(rounds: number): Promise<readonly Row[]>
   const sitwell = await launchSitwell({ desktop });
   try {
     const page = await sitwell.application.firstWindow();
-    await page.getByRole('button', { name: 'Log discomfort' }).click();
+    await page.getByRole('button', { name: /discomfort/i }).click();
     await page.getByRole('slider', { name: /Discomfort, sitting/ }).waitFor();
     const session = await page.context().newCDPSession(page);
     // Time of the thread itself, whatever else the machine is doing.

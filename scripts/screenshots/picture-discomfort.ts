@@ -52,7 +52,7 @@ export async function pictureDiscomfort(session: Session): Promise<void> {
 async function openLog({ page }: Session): Promise<void> {
   await page.keyboard.press('Control+1');
   await page.locator('.today').waitFor();
-  await page.getByRole('button', { name: 'Log discomfort' }).click();
+  await page.getByRole('button', { name: /discomfort/i }).click();
   await page.locator('.discomfort').waitFor();
 }
 

@@ -55,6 +55,7 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
   const formats = useFormats(snapshot.timeZone);
   const rhythm = useRhythm(settings, formats);
   const day = countOn(snapshot, now);
+  const logged = view.discomfort.last;
   return (
     <div className="today">
       <header>
@@ -63,7 +64,7 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
           <span className="t-cap">
             <Rich text={rhythm} />
           </span>
-          <CheckInEntry />
+          <CheckInEntry loggedAt={logged?.day === snapshot.today.day ? formats.time(logged.at) : null} />
           {snapshot.pausedUntil === null && (
             <Suspense fallback={null}>
               <PauseMenu />

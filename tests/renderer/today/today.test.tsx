@@ -1,5 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
+import { NO_DISCOMFORT } from '@shared/discomfort/summary';
 import { applyPreset } from '@shared/reminders/presets';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
@@ -207,5 +208,19 @@ describe('Today', () => {
     await expect.element(dial).toHaveTextContent('Aufstehen um 14:48, in 29 Min.');
     await expect.element(screen.getByText('7 von 8 Hinweisen befolgt')).toBeVisible();
     expect(document.documentElement.lang).toBe('de');
+  });
+});
+
+describe('the way to the discomfort log', () => {
+  test('is one quiet button, which says when today’s check-in was made', async () => {
+    const { screen } = await openWindow(sampleView());
+    await expect.element(screen.getByRole('button', { name: 'Log discomfort' })).toBeVisible();
+    await screen.unmount();
+    const last = { at: atTime(13, 40), day: '2026-11-23', worst: 3 };
+    const logged = await openWindow(sampleView({ discomfort: { ...NO_DISCOMFORT, last } }));
+    await userEvent.click(logged.screen.getByRole('button', { name: /^Discomfort logged, 1:40/ }));
+    await expect
+      .element(logged.screen.getByRole('tab', { name: 'Discomfort log' }))
+      .toHaveAttribute('aria-selected', 'true');
   });
 });

@@ -2,10 +2,12 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import type { Draft } from '../check-in/draft';
-import { BODY_OUTLINE, BODY_OUTLINE_BOX } from '../../../../figure/body-outline';
+import { BODY_OUTLINE } from '../../../../figure/body-outline';
 import { AREA_SHAPES, SPINE, writeCorners, type BodyView } from './body-shape';
 import { findShade } from './shade';
 
+/** What of the outline's space the body fills: left, top, width, height; mm. */
+const BOX = [-390, -1740, 780, 1770] as const;
 /** Below the hands, mm. */
 const SIDES_AT = -600;
 
@@ -30,13 +32,13 @@ interface BodyFigureProps {
 export function BodyFigure({ view, draft, onChoose, list }: BodyFigureProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const clip = useId();
-  const [left, , width] = BODY_OUTLINE_BOX;
+  const [left, , width] = BOX;
   const shapes = AREA_SHAPES[view];
   const active = shapes.find(({ area }) => area === draft.active);
   const [near, far] = view === 'back' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return (
     <figure className="body-figure">
-      <svg viewBox={BODY_OUTLINE_BOX.join(' ')} aria-hidden={list === undefined || undefined}>
+      <svg viewBox={BOX.join(' ')} aria-hidden={list === undefined || undefined}>
         <defs>
           <clipPath id={clip}>
             <path d={BODY_OUTLINE} />
@@ -101,10 +103,10 @@ export function BodyFigure({ view, draft, onChoose, list }: BodyFigureProps): Re
               )
             );
           })}
-          <text className="body-side" x={left + 90} y={SIDES_AT}>
+          <text className="body-side" x={left + 6} y={SIDES_AT}>
             {t(`map.${near}`)}
           </text>
-          <text className="body-side" x={left + width - 90} y={SIDES_AT} data-end="">
+          <text className="body-side" x={left + width - 6} y={SIDES_AT} data-end="">
             {t(`map.${far}`)}
           </text>
         </g>
