@@ -122,7 +122,7 @@ function parseMode(mode: 'meeting' | 'reading', rest: Rest): CommandResult {
 
 function parseOpen(rest: Rest): CommandResult {
   const [name, ...more] = rest;
-  if (name === undefined) return accept({ type: 'open', section: 'today' });
+  if (name === undefined) return accept({ type: 'start' });
   if (LATER_SECTIONS.includes(name))
     return refuse(`The section "${name}" comes in a later version of Sitwell.`);
   const section = SECTIONS.find((each) => each === name);

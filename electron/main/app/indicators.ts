@@ -27,11 +27,12 @@ export function createIndicators(options: {
   readonly notices: NoticeBoard;
   readonly say: (intent: Intent) => void;
   readonly open: (section: Section) => void;
+  readonly bringForward: () => void;
   readonly openRedFlags: () => void;
   /** Brings the prompt on show to the keyboard; false when there is none. */
   readonly focusPrompt: () => boolean;
 }): Indicators {
-  const { folders, sessionBus, notices, say, open } = options;
+  const { folders, sessionBus, notices, say, open, bringForward } = options;
   const { platform, env } = process;
   const tray = createTray({
     tray: options.icon,
@@ -42,6 +43,7 @@ export function createIndicators(options: {
     darkPanel: watchPanel(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']),
     act: (action) => {
       if (action.type === 'intent') say(action.intent);
+      else if (action.type === 'bring-forward') bringForward();
       else if (action.type === 'open') open(action.section);
       else if (action.type === 'red-flags') options.openRedFlags();
       else app.quit();
@@ -58,7 +60,7 @@ export function createIndicators(options: {
         return;
       }
       notices.post({ key: 'no-tray' });
-      open('today');
+      bringForward();
     },
   });
   const log = createLog('notify').info;
@@ -73,7 +75,7 @@ export function createIndicators(options: {
     backend,
     say,
     clicked: () => {
-      if (!options.focusPrompt()) open('today');
+      if (!options.focusPrompt()) bringForward();
     },
     failed: notices.post,
     recovered: () => notices.withdraw('no-notifications'),

@@ -103,6 +103,7 @@ export async function startApp(options: {
     notices,
     say,
     open: windows.open,
+    bringForward: windows.bringForward,
     openRedFlags: windows.openRedFlags,
     focusPrompt: () => windows.prompt.focusPrompt(),
   });
@@ -229,12 +230,13 @@ export async function startApp(options: {
   followMachine({ loop, clock, platform, sessionBus, systemBus, sessionId: env['XDG_SESSION_ID'] });
   // The app lives in the tray: closing its windows does not end it.
   app.on('window-all-closed', () => undefined);
-  app.on('activate', () => windows.open('today'));
+  app.on('activate', () => windows.bringForward());
 
   const target = {
     snapshot: () => loop().snapshot(),
     say: loop().say,
     open: windows.open,
+    bringForward: windows.bringForward,
     quit: () => setImmediate(() => app.quit()),
     version: app.getVersion(),
     translate: (key: string, values?: Readonly<Record<string, string | number>>) =>
@@ -280,7 +282,7 @@ export async function startApp(options: {
   if (!idle.able()) notices.post({ key: 'no-idle' });
   const quietly = process.argv.includes(LOGIN_ARGUMENT) && settings.current().welcomed;
   if (options.command.type === 'open') windows.open(options.command.section);
-  else if (!quietly) windows.open('today');
+  else if (!quietly) windows.bringForward();
   refresh();
   log.info('started');
   return {

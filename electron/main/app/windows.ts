@@ -20,6 +20,8 @@ export interface AppWindows {
   readonly companion: CompanionWindow;
   readonly prompt: PromptWindows;
   readonly report: ReportPages;
+  /** Brings the main window to the front as it is, or opens it at Today: whoever asks names no place. */
+  readonly bringForward: () => void;
   /** Opens the main window, or brings it to the front, at this section; in Moves, plays this at once. */
   readonly open: (section: Section, play?: PlayRequest) => void;
   /** Opens it, or brings it to the front, with the signs that need a doctor over whichever section is on show. */
@@ -75,6 +77,10 @@ export function createAppWindows(options: {
       url: pageAddress('report/index.html'),
       log: createLog('report').info,
     }),
+    bringForward() {
+      address = formatDestination({ section: 'today' });
+      companion.open();
+    },
     open(section, play) {
       const destination = { section, play };
       address = formatDestination(destination);

@@ -9,6 +9,7 @@ import { formatStatus, type Translate } from './status';
 export interface CommandTarget {
   readonly snapshot: () => SessionSnapshot;
   readonly say: (intent: Intent) => void;
+  readonly bringForward: () => void;
   readonly open: (section: Section) => void;
   readonly quit: () => void;
   readonly version: string;
@@ -41,7 +42,7 @@ export function answerWords(words: readonly string[], target: CommandTarget): Co
   const { command } = parsed;
   switch (command.type) {
     case 'start':
-      target.open('today');
+      target.bringForward();
       return done();
     case 'open':
       target.open(command.section);

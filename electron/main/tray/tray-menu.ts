@@ -9,6 +9,8 @@ import { describeNext, describeStatus, findNext, nameReminder } from './status-l
 /** What choosing an entry does, as data. */
 export type TrayAction =
   | { readonly type: 'intent'; readonly intent: Intent }
+  /** The main window as it is, or at Today. */
+  | { readonly type: 'bring-forward' }
   | { readonly type: 'open'; readonly section: Section }
   | { readonly type: 'red-flags' }
   | { readonly type: 'quit' };
@@ -161,7 +163,7 @@ export function buildTrayMenu(
       enabled: true,
       does: { type: 'red-flags' },
     },
-    openSection('tray:open', 'today', words),
+    { type: 'choice', label: words.translate('tray:open'), enabled: true, does: { type: 'bring-forward' } },
     { type: 'choice', label: words.translate('tray:quit'), enabled: true, does: { type: 'quit' } },
   ];
 }

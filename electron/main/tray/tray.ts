@@ -73,7 +73,7 @@ export function createTray(options: {
     options.log(`tray: ${name}`);
   }
 
-  tray.on('click', () => options.act({ type: 'open', section: 'today' }));
+  tray.on('click', () => options.act({ type: 'bring-forward' }));
   return {
     sync(snapshot, needs, words) {
       drawIcon(snapshot);

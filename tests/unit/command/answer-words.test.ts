@@ -69,6 +69,7 @@ function target(snapshot: SessionSnapshot, translate: Translate) {
     done,
     snapshot: () => snapshot,
     say: (intent: unknown) => void done.push(intent),
+    bringForward: () => void done.push('bring-forward'),
     open: (section: unknown) => void done.push({ open: section }),
     quit: () => void done.push('quit'),
     version: '1.2.3',
@@ -114,7 +115,7 @@ test('words become what the app does', async () => {
   expect(app.done).toEqual([
     { type: 'say', position: 'standing', since: 10 * MINUTE },
     { open: 'settings' },
-    { open: 'today' },
+    'bring-forward',
     'quit',
   ]);
 });

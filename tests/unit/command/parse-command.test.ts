@@ -28,7 +28,7 @@ const UNDERSTOOD: readonly (readonly [string, Command])[] = [
   ['meeting off', { type: 'intent', intent: { type: 'mode', mode: 'normal' } }],
   ['snooze', { type: 'intent', intent: { type: 'answer', answer: 'snooze' } }],
   ['skip', { type: 'intent', intent: { type: 'answer', answer: 'skip' } }],
-  ['open', { type: 'open', section: 'today' }],
+  ['open', { type: 'start' }],
   ['open settings', { type: 'open', section: 'settings' }],
   ['simulate day.json', { type: 'simulate', path: 'day.json' }],
   ['simulate -', { type: 'simulate', path: '-' }],

@@ -71,7 +71,7 @@ describe('the tray', () => {
     const { tray, acted, double } = start();
     tray.sync(sampleSnapshot(), NEEDS, words);
     double.emit('click');
-    expect(acted).toEqual([{ type: 'open', section: 'today' }]);
+    expect(acted).toEqual([{ type: 'bring-forward' }]);
   });
 
   it('knows the panel’s colour', () => {
