@@ -7,7 +7,6 @@ import { followTheme } from '../look/theme';
 import { request, sitwell } from './api';
 import { DestinationContext } from './destination-context';
 import { ErrorBoundary } from './error-boundary';
-import { NoticesBar } from './notices-bar';
 import { Rail } from './rail';
 import { RedFlagsHost } from './red-flags/red-flags-host';
 import { TodayPage } from './today/today-page';
@@ -18,6 +17,7 @@ const BackCarePage = lazy(async () => ({
   default: (await import('./back-care/back-care-page')).BackCarePage,
 }));
 const MovesPage = lazy(async () => ({ default: (await import('./moves/moves-page')).MovesPage }));
+const NoticesBar = lazy(async () => ({ default: (await import('./notices-bar')).NoticesBar }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage }));
 const WorkstationPage = lazy(async () => ({
   default: (await import('./workstation/workstation-page')).WorkstationPage,
@@ -136,7 +136,9 @@ function Shown({ received }: { readonly received: Received<CompanionView> }): Re
         <Rail section={section} onOpen={setSection} />
         {/* A scrolling region is reached by the keyboard where nothing in it can be. */}
         <main ref={main} className="section" data-section={section}>
-          <NoticesBar notices={view.notices} />
+          <Suspense fallback={null}>
+            {view.notices.length > 0 && <NoticesBar notices={view.notices} />}
+          </Suspense>
           <ErrorBoundary key={section} fallback={<Failure />}>
             <Suspense fallback={<p className="aloud">…</p>}>
               <Page destination={destination} received={received} onOpen={go} />

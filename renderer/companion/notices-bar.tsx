@@ -32,7 +32,6 @@ const URGENT: readonly NoticeKey[] = [
 /** One sentence for each thing that went wrong, until it is dismissed. */
 export function NoticesBar({ notices }: { readonly notices: readonly Notice[] }): ReactNode {
   const { t } = useTranslation(['companion', 'notices']);
-  if (notices.length === 0) return null;
   return (
     <div className="notices">
       {notices.map(({ key, detail }) => {

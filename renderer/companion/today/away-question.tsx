@@ -91,14 +91,13 @@ function Answers({
 }
 
 interface AwayQuestionProps {
-  readonly question: AwayQuestionView | null;
+  readonly question: AwayQuestionView;
   readonly formats: Formats;
 }
 
 /** Says in one line what the last time away counts as, or asks what it was. Unanswered, it stays as it is. */
 export function AwayQuestion({ question, formats }: AwayQuestionProps): ReactNode {
   const { t } = useTranslation('companion');
-  if (question === null) return null;
   const { counts } = question;
   const length = formats.about(question.to - question.from);
   const walked = formats.about(question.walked);

@@ -8,7 +8,6 @@ import { CheckInEntry } from '../back-care/discomfort/check-in-entry';
 import { useFormats } from '../formats';
 import { Rich } from '../rich';
 import type { Received } from '../../view-store';
-import { AwayQuestion } from './away-question';
 import { BreakDial } from './break-dial';
 import { BreakLine } from './break-line';
 import { ComingUp } from './coming-up';
@@ -23,6 +22,7 @@ import { useRhythm } from './use-rhythm';
 // After the parts' own styles, which it lays out anew for small and low windows.
 import './today.css';
 
+const AwayQuestion = lazy(async () => ({ default: (await import('./away-question')).AwayQuestion }));
 const RecheckLine = lazy(async () => ({ default: (await import('./recheck-line')).RecheckLine }));
 const WalkingPlanLine = lazy(async () => ({
   default: (await import('./walking-plan-line')).WalkingPlanLine,
@@ -74,8 +74,10 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
       </header>
       <HeldLine snapshot={snapshot} now={now} formats={formats} />
       {running !== null && <BreakLine running={running} received={since} />}
-      <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
       <Suspense fallback={null}>
+        {snapshot.awayQuestion !== null && (
+          <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
+        )}
         <RecheckLine
           workstation={view.workstation}
           deskRun={view.discomfort.deskRun}
