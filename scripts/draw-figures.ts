@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { drawFigure } from '../renderer/figure/draw-figure';
-import { POSE_NAMES, POSES } from '../renderer/figure/poses';
+import { POSE_NAMES, POSES, yawOf } from '../renderer/figure/poses';
+import { viewFrom } from '../renderer/figure/view';
 
 /**
  * Writes renderer/figure/drawings from the poses: run it after a change of pose or flesh with
@@ -15,7 +16,7 @@ for (const pose of POSE_NAMES) {
   const text = `import type { Drawing } from '../drawing';
 
 /** Made by scripts/draw-figures.ts from the pose \`${pose}\`. */
-export const drawing: Drawing = ${JSON.stringify(drawFigure(POSES[pose]))};
+export const drawing: Drawing = ${JSON.stringify(drawFigure(POSES[pose], viewFrom(yawOf(pose))))};
 `;
   writeFileSync(
     join(folder, `${name}.ts`),

@@ -43,7 +43,10 @@ export function drawHead(tracing: Tracing): readonly Form[] {
   ];
 }
 
+/** The points of the line, from the far temple to the nape, and how far they follow. */
+const LINE_WEIGHTS = [0.35, 0.8, 1, 1, 1, 1, 0.8, 0.35];
+
 /** Moves the line of the hair, which is on the face, and leaves what is round the head. */
 function slideLine(hair: readonly Vector[], slide: number): readonly Vector[] {
-  return hair.map(([x, y], index) => [x, index < 8 ? y + slide : y]);
+  return hair.map(([x, y], index) => [x, y + slide * (LINE_WEIGHTS[index] ?? 0)]);
 }

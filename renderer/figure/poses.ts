@@ -1,3 +1,4 @@
+import { ON_THIGH } from './moves/base-poses';
 import { poseFrom, type Pose } from './pose';
 
 /** Every pose that a view shows. */
@@ -17,13 +18,18 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     { foot: -318, pitch: -40, toe: 34, shoulder: 26, elbow: 34 },
   ),
   reachSeated: poseFrom(
-    { anchor: 'seat', pelvis: 2, lumbar: -5, thorax: -8, neck: -3, head: -4, shrug: 28, protract: -6 },
-    { foot: 404, shoulder: 194, elbow: 6, hand: 'flat' },
-    { foot: 460, shoulder: 182, elbow: 8, hand: 'flat' },
+    { anchor: 'seat', pelvis: 4, lumbar: -7, thorax: -6, neck: -3, head: -5, shrug: 8 },
+    { foot: 412, apart: 26, toeOut: 8, shoulder: 174, aside: 22, elbow: 8, hand: 'flat', palm: 10 },
+    { foot: 412, apart: 26, toeOut: 8, shoulder: 170, aside: 22, elbow: 8, hand: 'flat', palm: 10 },
   ),
   lookFar: poseFrom(
     { anchor: 'seat', pelvis: 1, lumbar: -4, thorax: -5, neck: -4, head: -7 },
-    { foot: 412, shoulder: 2, elbow: 40, wrist: 12, hand: 'flat' },
-    { foot: 470, shoulder: 10, elbow: 44, wrist: 12, hand: 'flat' },
+    { foot: 412, hand: 'flat', hold: ON_THIGH },
+    { foot: 470, hand: 'flat', hold: ON_THIGH },
   ),
 };
+
+/** From where a pose is drawn, degrees as for a view: the side, unless raised arms would hide the face. */
+export function yawOf(pose: PoseName): number {
+  return pose === 'reachSeated' ? 46 : 0;
+}

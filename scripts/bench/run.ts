@@ -13,6 +13,7 @@ import { measureEngine } from './measure-engine';
 import { measureFitPlan } from './measure-fit-plan';
 import { measureHistory } from './measure-history';
 import { measureIdle } from './measure-idle';
+import { measureMoveFigure } from './measure-move-figure';
 import { measureMovingDrawing } from './measure-moving-drawing';
 import { measurePrompt } from './measure-prompt';
 
@@ -30,6 +31,7 @@ const PARTS = {
   fit: async () => [
     ...measureFitPlan(),
     ...measureDrawing(isQuick ? 200 : 600),
+    ...measureMoveFigure(isQuick ? 200 : 600),
     ...(await measureMovingDrawing(isQuick ? 60 : 200)),
   ],
   discomfort: () => measureDiscomfort(isQuick ? 15 : 40),

@@ -8,6 +8,7 @@ import { pictureDiscomfort } from './picture-discomfort';
 import { pictureMoves } from './picture-moves';
 import { picturePlayer } from './picture-player';
 import { pictureWorkstation } from './picture-workstation';
+import { pictureStrips } from './picture-strips';
 import { pictureTray } from './picture-tray';
 import { openToday, playMorning, work } from './work-day';
 
@@ -29,6 +30,7 @@ const PARTS = [
   'settings',
   'prompts',
   'tray',
+  'strips',
 ] as const;
 type Part = (typeof PARTS)[number];
 const GROUPS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
@@ -37,8 +39,9 @@ if (!isBuilt() && !(await buildApplication())) process.exit(1);
 const words = process.argv.slice(2);
 const wanted = PARTS.filter((part) => words.includes(part));
 const parts: readonly Part[] = wanted.length === 0 ? PARTS : wanted;
-if (parts.some((part) => part !== 'tray')) await pictureWindows();
+if (parts.some((part) => part !== 'tray' && part !== 'strips')) await pictureWindows();
 if (parts.includes('tray')) await pictureTray();
+if (parts.includes('strips')) await pictureStrips();
 if (words.includes('--docs')) {
   await publishPicture('today-light-1080.png', 'today.png');
   await publishPicture('prompt-light.png', 'prompt.png');

@@ -10,7 +10,7 @@ const out = changePose(SITTING_TALL, {
 
 export const FOREARM_STRETCH: Stage = {
   yaw: 18,
-  frame: { left: -560, top: -1500, width: 1560, height: 1560 },
+  frame: { left: -470, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,

@@ -4,11 +4,12 @@ import { drawFigure } from '../../../renderer/figure/draw-figure';
 import { decodeRing, encodeRing, pathOf } from '../../../renderer/figure/drawing';
 import { loadDrawing } from '../../../renderer/figure/drawings';
 import { jointsOf } from '../../../renderer/figure/joints';
-import { POSE_NAMES, POSES } from '../../../renderer/figure/poses';
+import { POSE_NAMES, POSES, yawOf } from '../../../renderer/figure/poses';
+import { viewFrom } from '../../../renderer/figure/view';
 
 describe('the figure', () => {
   test.each(POSE_NAMES)('the drawing of %s is what its pose draws', async (pose) => {
-    const drawn = drawFigure(POSES[pose]);
+    const drawn = drawFigure(POSES[pose], viewFrom(yawOf(pose)));
     const shipped = await loadDrawing(pose);
     expect(shipped.parts.map(({ tone, finish }) => [tone, finish])).toEqual(
       drawn.parts.map(({ tone, finish }) => [tone, finish]),
