@@ -5,7 +5,7 @@ import { findContextHolds, findOwnHolds } from './find-holds';
 import type { DesktopContext } from './hold';
 import { findNextDue, findNextPrompt, ONE_INTERRUPTION_MS } from './due';
 import { endPrompt, resetReminders } from './end-prompt';
-import { findReminder, satisfies } from './reminder';
+import { findReminder, satisfies, type Reminder } from './reminder';
 import { holdAgain, holdPrompt, setStage } from './stage';
 
 /** A held prompt asks the probes again this often (ms). */
@@ -107,20 +107,20 @@ export function startPromptNow(turn: Turn, reminderId: string): void {
   if (reminder === undefined) return;
   if (state.prompt !== null) endPrompt(turn, 'credited');
   update(turn, { break: null });
-  const covered = settings.reminders.filter(
+  const covered = listCovered(turn, reminder).map(({ id }) => id);
+  startPrompt(turn, reminder.id, covered, true);
+  showPrompt(turn);
+}
+
+/** The other reminders that a break for this one answers too, of those that count now. */
+export function listCovered({ settings, state }: Turn, reminder: Reminder): readonly Reminder[] {
+  return settings.reminders.filter(
     (other) =>
       other.enabled &&
       other !== reminder &&
       isCounted(other, state.open.kind) &&
       satisfies(reminder.asks, other.asks),
   );
-  startPrompt(
-    turn,
-    reminder.id,
-    covered.map(({ id }) => id),
-    true,
-  );
-  showPrompt(turn);
 }
 
 function announceOrStart(turn: Turn): void {

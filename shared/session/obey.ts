@@ -1,7 +1,7 @@
-import { reconsiderHold, showHeldPrompt, startPromptNow } from '../reminders/deliver';
+import { listCovered, reconsiderHold, showHeldPrompt, startPromptNow } from '../reminders/deliver';
 import { findNextPrompt } from '../reminders/due';
 import { endPrompt, resetReminders, snoozeReminders, startBreak } from '../reminders/end-prompt';
-import { findReminder } from '../reminders/reminder';
+import { findReminder, satisfies } from '../reminders/reminder';
 import type { Position } from './bout';
 import { findDay } from './calendar';
 import type { Instant } from './instant';
@@ -36,8 +36,8 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       else if (turn.state.prompt?.stage.name === 'shown') endPrompt(turn, 'skipped');
       break;
     case 'break-now':
-      startPromptNow(turn, intent.reminder);
-      if (intent.length !== undefined) answerPrompt(turn, 'taken', intent.length);
+      if (intent.length === undefined) startPromptNow(turn, intent.reminder);
+      else takeNow(turn, intent.reminder, intent.length);
       break;
     case 'show-held':
       showHeldPrompt(turn);
@@ -98,9 +98,27 @@ function answerPrompt(turn: Turn, answer: PromptAnswer, length: number | undefin
 }
 
 function takePrompt(turn: Turn, reminderId: string, length: number | undefined): void {
+  endPrompt(turn, 'taken');
+  beginTaken(turn, reminderId, length);
+}
+
+/** Takes a break that no prompt asked for: nothing is shown and nothing sounds. A prompt that it answers is taken. */
+function takeNow(turn: Turn, reminderId: string, length: number): void {
+  const { settings, state } = turn;
+  const reminder = findReminder(settings, reminderId);
+  if (reminder === undefined) return;
+  const asked = findReminder(settings, state.prompt?.reminder);
+  const isAnswer = asked !== undefined && (asked === reminder || satisfies(reminder.asks, asked.asks));
+  endPrompt(turn, isAnswer && state.prompt?.stage.name === 'shown' ? 'taken' : 'credited');
+  const covered = listCovered(turn, reminder).map(({ id }) => id);
+  update(turn, { break: null, notice: null });
+  resetReminders(turn, [reminder.id, ...covered], true);
+  beginTaken(turn, reminder.id, length);
+}
+
+function beginTaken(turn: Turn, reminderId: string, length: number | undefined): void {
   const { position } = turn.state;
   const reminder = findReminder(turn.settings, reminderId);
-  endPrompt(turn, 'taken');
   // A cap on standing ends the standing, whether it asks for a change or for a walk first.
   if (reminder?.asks === 'position-change' || reminder?.counts === 'standing') {
     update(turn, { walking: false, position: position === 'sitting' ? 'standing' : 'sitting' });

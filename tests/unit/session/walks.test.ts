@@ -42,11 +42,22 @@ describe('a walk that is taken', () => {
   });
 
   it('begins at once where its length is said with it', () => {
-    const { loop, workUntil } = start();
+    const { world, loop, workUntil } = start();
     workUntil(2 * MINUTE);
     loop.say({ type: 'break-now', reminder: 'walk', length: 2 * MINUTE });
     expect(loop.snapshot()).toMatchObject({ prompt: null, break: { asks: 'walk' } });
-    expect(loop.state().ended.at(-1)).toMatchObject({ reminder: 'walk', outcome: 'taken' });
+    // No prompt was shown: nothing sounds, and none was taken.
+    expect(loop.state().ended).toEqual([]);
+    expect(world.observed.records.map(({ record }) => record.type)).not.toContain('prompt');
+  });
+
+  it('leaves the prompt on show where its reminder is gone, and answers it where it is one', () => {
+    const { loop, workUntil } = start();
+    workUntil(31 * MINUTE);
+    loop.say({ type: 'break-now', reminder: 'gone', length: 5 * MINUTE });
+    expect(loop.snapshot().prompt).toMatchObject({ reminder: 'position-change', phase: 'shown' });
+    loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
+    expect(loop.state().ended.at(-1)).toMatchObject({ reminder: 'position-change', outcome: 'taken' });
   });
 
   it('is made longer, and not without end', () => {
