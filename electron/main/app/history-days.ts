@@ -19,11 +19,12 @@ export async function readHistoryDays(options: {
   readonly dayStartsAt: string;
 }): Promise<readonly HistoryDay[]> {
   const { range, history, clock, dayStartsAt } = options;
+  // Before the files, or a bout that is closed while they are read would be in neither.
+  const open = describeOpenBout(options.state(), clock);
   const { records } = await history.readMonths(
     monthNear(range.from, -MARGIN_MS),
     monthNear(range.to, MARGIN_MS),
   );
-  const open = describeOpenBout(options.state(), clock);
   return foldDays([...records, open], { ...range, dayStartsAt });
 }
 

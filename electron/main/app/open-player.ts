@@ -4,7 +4,7 @@ import type { Intent } from '@shared/session/intent';
 import type { SessionLoop } from '@shared/session/loop';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { Settings } from '@shared/settings/settings';
-import { keepsOwnBreak } from '../windows/prompt-plan';
+import { keepsOwnBreak, type PromptManner } from '../windows/prompt-plan';
 
 /**
  * What the player is asked to play by an intent, as things stood before it: a stretch or a walk that is taken. Null for
@@ -13,9 +13,10 @@ import { keepsOwnBreak } from '../windows/prompt-plan';
 export function findPlayRequest(
   intent: Intent,
   { prompt }: Pick<SessionSnapshot, 'prompt'>,
-  { reminders, prompts }: Pick<Settings, 'reminders' | 'prompts'>,
+  { reminders }: Pick<Settings, 'reminders'>,
+  manner: PromptManner,
 ): PlayRequest | null {
-  if (keepsOwnBreak(prompts)) return null;
+  if (keepsOwnBreak(manner)) return null;
   if (intent.type === 'answer' && intent.answer === 'taken' && prompt?.phase === 'shown')
     return playFor(prompt.asks, intent.length ?? prompt.breakFor);
   if (intent.type === 'break-now' && intent.length !== undefined)
@@ -31,10 +32,11 @@ function playFor(asks: string | undefined, length: number): PlayRequest | null {
 export function createSayer(options: {
   readonly loop: () => SessionLoop;
   readonly settings: () => Settings;
+  readonly manner: () => PromptManner;
   readonly openPlayer: (play: PlayRequest) => void;
 }): (intent: Intent) => void {
   return (intent) => {
-    const play = findPlayRequest(intent, options.loop().snapshot(), options.settings());
+    const play = findPlayRequest(intent, options.loop().snapshot(), options.settings(), options.manner());
     options.loop().say(intent);
     if (play !== null) options.openPlayer(play);
   };

@@ -30,6 +30,7 @@ import { createReports } from './reports';
 import { findAskingWindow } from './find-asking-window';
 import { createStores } from './stores';
 import { createSurfaces, type Surfaces } from './surfaces';
+import { findManner } from '../windows/prompt-plan';
 import { createAppWindows } from './windows';
 
 export interface StartedApp {
@@ -94,6 +95,7 @@ export async function startApp(options: {
   const say = createSayer({
     loop,
     settings: () => settings.current(),
+    manner: () => findManner(settings.current().prompts, notifier.abilities()),
     openPlayer: (play) => windows.open('moves', play),
   });
   const { tray, trayHost, notifier } = createIndicators({

@@ -8,6 +8,7 @@ import { findStandingHeights } from '@shared/workstation/standing-heights';
 import type { Notifier } from '../notifications/notifier';
 import type { SitwellTray } from '../tray/tray';
 import type { CompanionWindow } from '../windows/companion-window';
+import { findManner } from '../windows/prompt-plan';
 import type { PromptWindows } from '../windows/prompt-windows';
 import { writePromptWords, type StandingAdvice } from '../windows/prompt-words';
 import type { Words } from '../words';
@@ -68,20 +69,14 @@ export function createSurfaces(options: {
     window.send(channel, message);
   }
 
-  /** Where nobody shows notifications the card serves instead, as the notice says. */
-  function styleInForce(): Settings['prompts']['style'] {
-    const { style } = settings().prompts;
-    return style === 'notification' && !options.notifier.abilities().notifications ? 'card' : style;
-  }
-
   function changed(): void {
     const view = promptView();
     const { snapshot } = view;
-    const style = styleInForce();
+    const manner = findManner(settings().prompts, options.notifier.abilities());
     const { workstation, discomfort } = options.surroundings();
     const profile = findCurrentProfile(workstation);
     const wanted =
-      style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
+      manner.style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
     options.tray.sync(
       snapshot,
       {
@@ -91,7 +86,7 @@ export function createSurfaces(options: {
       },
       words(),
     );
-    options.promptWindows.sync(snapshot, { style, strict: settings().prompts.strict });
+    options.promptWindows.sync(snapshot, manner);
     push(options.promptWindows, 'prompt:changed', view);
     options.notifier.sync(snapshot, view.words, wanted);
     if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView(snapshot));

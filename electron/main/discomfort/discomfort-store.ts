@@ -35,6 +35,7 @@ export function createDiscomfortStore(options: {
   const subscribers: (() => void)[] = [];
   let log = loaded.kind === 'state' ? loaded.state : EMPTY_LOG;
   let summary = summarizeLog(log);
+  let deleting: Promise<unknown> = Promise.resolve();
 
   function tell(): void {
     for (const changed of subscribers) changed();
@@ -63,19 +64,27 @@ export function createDiscomfortStore(options: {
       if (merged.added > 0) keep(merged.log);
       return merged.added;
     },
-    async deleteCopies() {
-      let failure: Answers['discomfort:delete-copies'] = null;
-      for (const copy of listAside(path)) {
-        try {
-          await rm(copy);
-        } catch (error) {
-          failure ??= { path: copy, reason: nameFailure(error) };
-        }
-      }
-      tell();
-      return failure;
+    deleteCopies() {
+      const deletion = deleteAll(listAside(path)).finally(tell);
+      deleting = Promise.all([deleting, deletion]);
+      return deletion;
     },
     subscribe: (changed) => void subscribers.push(changed),
-    flush: () => file.flush(),
+    async flush() {
+      await Promise.all([file.flush(), deleting]);
+    },
   };
+}
+
+/** Deletes what it can; never rejects. */
+async function deleteAll(copies: readonly string[]): Promise<Answers['discomfort:delete-copies']> {
+  let failure: Answers['discomfort:delete-copies'] = null;
+  for (const copy of copies) {
+    try {
+      await rm(copy);
+    } catch (error) {
+      failure ??= { path: copy, reason: nameFailure(error) };
+    }
+  }
+  return failure;
 }

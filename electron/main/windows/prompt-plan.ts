@@ -8,6 +8,14 @@ export interface PromptManner {
   readonly strict: boolean;
 }
 
+/** How prompts come in fact: where nobody shows notifications the card serves instead, as the notice says. */
+export function findManner(
+  { style, strict }: PromptManner,
+  { notifications }: { readonly notifications: boolean },
+): PromptManner {
+  return { style: style === 'notification' && !notifications ? 'card' : style, strict };
+}
+
 /** Whether a break is shown where its prompt was; otherwise the player shows a stretch or a walk. */
 export function keepsOwnBreak({ style, strict }: PromptManner): boolean {
   return style === 'full-screen' || (style === 'card' && strict);

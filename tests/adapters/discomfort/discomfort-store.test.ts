@@ -97,6 +97,17 @@ test('copies that were put aside are counted, and deleted when that is asked for
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a deletion of copies under way is waited for as the app ends', async () => {
+  const folder = makeTemporaryFolder();
+  writeFileSync(join(folder, NAME), '{');
+  const { store } = open(folder);
+  expect(store.view().copies).toBe(1);
+  const deletion = store.deleteCopies();
+  await store.flush();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await deletion).toBeNull();
+});
+
 test('what can be read of a damaged file is kept, and a copy of the whole put aside', async () => {
   const folder = makeTemporaryFolder();
   const good = { id: 'a', at: NOW, day: '2026-11-23', areas: { neck: 2 }, note: '' };

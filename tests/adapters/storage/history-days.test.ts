@@ -84,4 +84,22 @@ describe('the days of the history', () => {
     expect(days).toHaveLength(12 * 22);
     expect(days[0]).toMatchObject({ sitting: 25 * 9 * MINUTE, standing: 25 * 9 * MINUTE });
   });
+
+  it('know the bout that is closed while the files are read', async () => {
+    const sat = createState({ wall: NOW - HOUR / 2, tick: 5 * HOUR - HOUR / 2 }, 'UTC');
+    let state = sat;
+    const days = await readHistoryDays({
+      range: { from: '2026-04-02', to: '2026-04-02' },
+      history: {
+        readMonths() {
+          state = { ...sat, open: { kind: 'standing', from: { wall: NOW, tick: 5 * HOUR } } };
+          return Promise.resolve({ records: [], future: [], newerLines: 0 });
+        },
+      },
+      clock: { now: () => ({ wall: NOW, tick: 5 * HOUR }), bootId: () => 'now' },
+      state: () => state,
+      dayStartsAt: '04:00',
+    });
+    expect(days).toMatchObject([{ sitting: HOUR / 2 }]);
+  });
 });
