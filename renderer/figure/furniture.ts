@@ -88,19 +88,17 @@ function drawSeat(
   bar: (...points: readonly Point[]) => FurniturePart,
 ): readonly FurniturePart[] {
   const { inset, spread, rung } = LEGS;
+  /** Legs stand a little apart: where they are at a share of the height of the seat. */
+  const at = (edge: number, share: number): number => edge - Math.sign(edge) * (inset - spread * (1 - share));
   const leg = (x: number, z: number): FurniturePart =>
-    bar(
-      [x - Math.sign(x) * inset, seat - 30, z - Math.sign(z) * inset],
-      [x - Math.sign(x) * (inset - spread), 0, z - Math.sign(z) * (inset - spread)],
-    );
-  const across = seat * rung;
+    bar([at(x, 1), seat - 30, at(z, 1)], [at(x, 0), 0, at(z, 0)]);
   const side = (z: number): FurniturePart =>
-    bar([SEAT.back + inset, across, z], [SEAT.front - inset, across, z]);
+    bar([at(SEAT.back, rung), seat * rung, at(z, rung)], [at(SEAT.front, rung), seat * rung, at(z, rung)]);
   return [
     leg(SEAT.back, -SEAT.half),
     leg(SEAT.front, -SEAT.half),
-    side(-SEAT.half + inset),
-    side(SEAT.half - inset),
+    side(-SEAT.half),
+    side(SEAT.half),
     leg(SEAT.back, SEAT.half),
     leg(SEAT.front, SEAT.half),
     slab(view, SEAT.back, SEAT.front, seat - SEAT.thick, seat, SEAT.half),

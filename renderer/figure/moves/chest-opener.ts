@@ -10,7 +10,7 @@ const open = changePose(SITTING_TALL, {
 
 export const CHEST_OPENER: Stage = {
   yaw: 56,
-  frame: { left: -720, top: -1500, width: 1440, height: 1560 },
+  frame: { left: -780, top: -1500, width: 1500, height: 1560 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,

@@ -4,7 +4,7 @@ import type { Stage } from './stage';
 
 export const NECK_TURN_AND_TILT: Stage = {
   yaw: 68,
-  frame: { left: -560, top: -1440, width: 1120, height: 1120 },
+  frame: { left: -500, top: -1440, width: 1120, height: 1120 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
