@@ -111,6 +111,8 @@ export interface PromptWords {
   readonly covers: string | null;
   /** A walk before this prompt that may have been something else; null for none. */
   readonly away: { readonly text: string; readonly right: string; readonly other: string } | null;
+  /** Takes a change of position, and opens the player with a stretch. */
+  readonly takeAndStretch: string;
   /** "5 min more", for a walk that runs. */
   readonly longer: string;
   /** Opens the player for a stretch that runs. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { PromptView } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
+import { takeAndStretch } from './take-and-stretch';
 import { WalkLengths } from './walk-lengths';
 
 /** A main button that the keyboard finds first; the window itself comes without focus. */
@@ -44,6 +45,7 @@ interface AnswersProps {
 /** The answers to a prompt that is on show; strict leaves taking it, and the emergency exit. */
 export function Answers({ view, prompt, leaving }: AnswersProps): ReactNode {
   const { words, strict } = view;
+  const { stretchFor } = prompt;
   const offersLengths = words.lengths.length > 0;
   return (
     <>
@@ -76,6 +78,13 @@ export function Answers({ view, prompt, leaving }: AnswersProps): ReactNode {
         )}
         {strict && <EmergencyExit label={words.emergency} leaving={leaving} />}
       </div>
+      {stretchFor !== null && (
+        <div className="row stretch">
+          <button type="button" className="btn btn-3" onClick={() => takeAndStretch(stretchFor)}>
+            {words.takeAndStretch} <kbd aria-hidden="true">T</kbd>
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
+import { takeAndStretch } from './take-and-stretch';
 
 /** Esc held this long (ms) leaves a strict prompt. */
 export const EMERGENCY_HOLD_MS = 3_000;
@@ -30,9 +31,19 @@ function intentOf(key: string, onButton: boolean, { snapshot, strict }: PromptWi
   return null;
 }
 
+function findStretchOffered({ snapshot }: PromptWindowView): number | null {
+  return snapshot.break === null && snapshot.prompt?.phase === 'shown' ? snapshot.prompt.stretchFor : null;
+}
+
 function useAnswerKeys(view: PromptWindowView, send: Send): void {
   const answer = useEffectEvent((event: KeyboardEvent): void => {
     if (!isFreshPress(event)) return;
+    const stretchFor = findStretchOffered(view);
+    if (stretchFor !== null && event.key.toLowerCase() === 't') {
+      event.preventDefault();
+      takeAndStretch(stretchFor);
+      return;
+    }
     const intent = intentOf(event.key, event.target instanceof HTMLButtonElement, view);
     if (intent === null) return;
     event.preventDefault();

@@ -50,6 +50,8 @@ export interface PromptView {
   readonly breakFor: number;
   /** The lengths (ms) among which a walk can be chosen, shortest first; `breakFor` is one of them. Empty for others. */
   readonly lengths: readonly number[];
+  /** The length (ms) of the stretch that a change of position speaks for, and may be taken with; null for none. */
+  readonly stretchFor: number | null;
   readonly canSnooze: boolean;
   readonly canSkip: boolean;
   readonly snoozeFor: number;

@@ -133,10 +133,17 @@ function viewPrompt(
     counted: prompt.counted,
     breakFor: reminder.asks === 'walk' ? chooseWalkLength(reminder.for) : reminder.for,
     lengths: reminder.asks === 'walk' ? listWalkLengths(reminder.for) : [],
+    stretchFor:
+      strict || reminder.asks !== 'position-change' ? null : findStretch(prompt.satisfies, settings),
     canSnooze: !strict && (state.snoozes[reminder.id]?.times ?? 0) < settings.snoozeLimit,
     canSkip: !strict,
     snoozeFor: settings.snoozeFor,
   };
+}
+
+function findStretch(satisfied: readonly string[], settings: Settings): number | null {
+  const covered = satisfied.map((id) => findReminder(settings, id));
+  return covered.find((reminder) => reminder?.asks === 'stretch' && reminder.for > 0)?.for ?? null;
 }
 
 function viewBreak(

@@ -36,6 +36,7 @@ const MARGIN = 24;
 const CARD_WIDTH = 400;
 const QUESTION_HEIGHT = 224;
 const LENGTHS_HEIGHT = 52;
+const STRETCH_HEIGHT = 48;
 const AWAY_HEIGHT = 48;
 const RUNNING_HEIGHT = 336;
 const LONGER_HEIGHT = 48;
@@ -68,7 +69,8 @@ export function measureCard({
   if (running !== null) return RUNNING_HEIGHT + (running.asks === 'walk' ? LONGER_HEIGHT : 0);
   const lengths = prompt === null || prompt.lengths.length === 0 ? 0 : LENGTHS_HEIGHT;
   const away = awayQuestion !== null && isToldByPrompt(awayQuestion) ? AWAY_HEIGHT : 0;
-  return QUESTION_HEIGHT + lengths + away;
+  const stretch = prompt === null || prompt.stretchFor === null ? 0 : STRETCH_HEIGHT;
+  return QUESTION_HEIGHT + lengths + stretch + away;
 }
 
 /** The top right corner of a display's free area, for a card so high (px). Shrinks to fit a tiny one. */

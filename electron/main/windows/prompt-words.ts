@@ -133,6 +133,9 @@ export function writePromptWords(
     away: describeAway(snapshot, words),
     longer: words.translate('prompt:longer', { minutes: toMinutes(WALK_EXTENSION_MS) }),
     play: words.translate('prompt:play'),
+    takeAndStretch: words.translate(
+      `prompt:takeAndStretch.${snapshot.prompt?.target === 'sitting' ? 'sit' : 'stand'}`,
+    ),
     staysFor: words.translate('prompt:staysFor'),
   };
   if (subject === null)

@@ -72,6 +72,28 @@ describe('the prompt', () => {
     expect(api.intents()).toEqual([{ type: 'answer', answer }]);
   });
 
+  test.each(['card', 'full-screen'] as const)('is taken with a stretch, as a %s', async (style) => {
+    const view = samplePromptView();
+    const snapshot = { ...view.snapshot, prompt: samplePrompt({ stretchFor: 30_000 }) };
+    const api = await openPrompt({ ...view, style, snapshot });
+    const asked = [
+      { channel: 'intent', payload: { type: 'answer', answer: 'taken' } },
+      { channel: 'window:open', payload: { section: 'moves', play: { asks: 'stretch', length: 30_000 } } },
+    ];
+    const listAsked = () => api.requests.filter(({ channel }) => /^(intent|window:open)$/u.test(channel));
+    await page.getByRole('button', { name: 'Stand and stretch' }).click();
+    expect(listAsked()).toEqual(asked);
+    await userEvent.keyboard('t');
+    expect(listAsked()).toEqual([...asked, ...asked]);
+  });
+
+  test('offers no stretch where it speaks for none', async () => {
+    const api = await openPrompt(samplePromptView());
+    await userEvent.keyboard('t');
+    expect(api.intents()).toEqual([]);
+    expect(page.getByRole('button', { name: 'Stand and stretch' }).query()).toBeNull();
+  });
+
   test('shows what came while the page was still loading', async () => {
     const waiting = { ...samplePromptView(), snapshot: sampleSnapshot() };
     const api = installFakeApi({ promptView: waiting });

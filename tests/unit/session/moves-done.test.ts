@@ -136,6 +136,16 @@ describe('moves that were done', () => {
     expect(loop.snapshot().awayQuestion).toMatchObject({ counts: 'away' });
   });
 
+  it('are offered with the change of position that speaks for a stretch, and never by a strict prompt', () => {
+    const offered = (strict: boolean) => {
+      const { loop, workUntil } = start({ prompts: { strict } });
+      workUntil(31 * MINUTE);
+      return loop.snapshot().prompt;
+    };
+    expect(offered(false)).toMatchObject({ satisfies: ['stretch'], stretchFor: 30_000 });
+    expect(offered(true)).toMatchObject({ satisfies: ['stretch'], stretchFor: null });
+  });
+
   it('end the break for anything that a stretch covers', () => {
     const { loop, workUntil } = start({ reminders: [{ id: 'micro-break', enabled: true }] });
     workUntil(2 * MINUTE);
