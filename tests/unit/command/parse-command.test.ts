@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCommand, type Command } from '@shared/command';
-import { intentSchema } from '@shared/ipc';
+import { intentSchema } from '@shared/session/intent-schema';
 
 const MINUTE = 60_000;
 
