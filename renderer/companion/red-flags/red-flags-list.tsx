@@ -4,7 +4,6 @@ import { RED_FLAGS, URGENCIES } from '@shared/back-care/red-flags';
 import { listSources } from '@shared/evidence/claims/claim';
 import { RED_FLAG_CLAIMS } from '@shared/evidence/claims/red-flags';
 import { SourceLinks } from '../source-links';
-import { EmergencyCall } from './emergency-call';
 import { RedFlagItems } from './red-flag-items';
 import './red-flags-list.css';
 
@@ -29,8 +28,6 @@ export function RedFlagsList({ heading: Heading }: RedFlagsListProps): ReactNode
           aria-label={t(`${urgency}.title`)}
         >
           <Heading className="t-h3">{t(`${urgency}.title`)}</Heading>
-          <p className="red-flag-action">{t(`${urgency}.action`)}</p>
-          {urgency === 'emergency' && <EmergencyCall />}
           <RedFlagItems urgency={urgency} />
         </section>
       ))}

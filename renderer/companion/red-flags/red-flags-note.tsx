@@ -2,23 +2,20 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { EmergencyCall } from './emergency-call';
 import { RedFlagItems } from './red-flag-items';
 import { useRedFlags } from './red-flags-context';
 import './red-flags-list.css';
 
-/** The signs that come before any advice, wherever somebody says that something hurts. */
+/** The signs that come before any advice, wherever somebody says that something hurts; quieter than in the list. */
 export function RedFlagsNote(): ReactNode {
   const { t } = useTranslation('red-flags');
   const { open } = useRedFlags();
   const title = useId();
   return (
-    <section className="red-flag-level" data-urgency="emergency" aria-labelledby={title}>
+    <section className="red-flag-level red-flags-note" data-urgency="emergency" aria-labelledby={title}>
       <h2 className="t-h3" id={title}>
         {t('note.title')}
       </h2>
-      <p className="red-flag-action">{t('emergency.action')}</p>
-      <EmergencyCall />
       <RedFlagItems urgency="emergency" />
       <Button className="btn btn-2" onPress={open}>
         {t('note.all')}

@@ -14,7 +14,7 @@ describe('the signs that need a doctor', () => {
     await expect.element(page.getByRole('main')).toHaveAttribute('data-section', section);
     await userEvent.click(entry);
     await expect.element(panel).toBeVisible();
-    for (const level of ['Get help now', 'See someone today', 'Book a visit'])
+    for (const level of ['Signs to get help now', 'Signs to see someone today', 'Signs to book a visit'])
       await expect.element(panel.getByRole('heading', { name: level })).toBeVisible();
   });
 
@@ -68,6 +68,14 @@ describe('the signs that need a doctor', () => {
     await userEvent.click(page.getByRole('tab', { name: 'See a doctor?' }));
     await expect.element(page.getByRole('tabpanel')).toHaveTextContent('New or worse in the last 14 days?');
     await expect.element(page.getByRole('tabpanel').getByText('Back pain with chest pain')).toBeVisible();
+  });
+
+  it('come before what to do about them', async () => {
+    await openWindow(viewWith({}));
+    await userEvent.click(entry);
+    await expect
+      .element(panel.getByRole('region', { name: 'Signs to get help now' }))
+      .toHaveTextContent(/Back pain with chest pain.*Do any of these fit\? Then call an ambulance/u);
   });
 
   it('can be selected, to be copied', async () => {
