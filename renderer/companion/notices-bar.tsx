@@ -1,33 +1,8 @@
 import { TriangleAlert, Info, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Notice, NoticeKey } from '@shared/health';
+import { URGENCY, type Notice } from '@shared/health';
 import { request } from './api';
-
-/** What may cost data is said at once; the rest waits for a pause. */
-const URGENT: readonly NoticeKey[] = [
-  'settings-corrupt',
-  'settings-newer',
-  'settings-not-saved',
-  'state-not-saved',
-  'workstation-corrupt',
-  'workstation-mended',
-  'workstation-newer',
-  'workstation-not-saved',
-  'walking-plan-corrupt',
-  'walking-plan-newer',
-  'walking-plan-not-saved',
-  'discomfort-corrupt',
-  'discomfort-mended',
-  'discomfort-newer',
-  'discomfort-not-saved',
-  'moves-corrupt',
-  'moves-mended',
-  'moves-newer',
-  'moves-not-saved',
-  'history-corrupt',
-  'history-not-saved',
-];
 
 /** One sentence for each thing that went wrong, until it is dismissed. */
 export function NoticesBar({ notices }: { readonly notices: readonly Notice[] }): ReactNode {
@@ -35,7 +10,7 @@ export function NoticesBar({ notices }: { readonly notices: readonly Notice[] })
   return (
     <div className="notices">
       {notices.map(({ key, detail }) => {
-        const urgent = URGENT.includes(key);
+        const urgent = URGENCY[key] === 'urgent';
         return (
           <div
             key={key}
