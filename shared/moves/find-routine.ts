@@ -7,7 +7,7 @@ import type { RoutineMove } from './routine';
 
 /** What a prompt asks that moves can answer. */
 export interface RoutineNeed {
-  readonly asks: 'position-change' | 'walk' | 'stretch' | 'micro-break';
+  readonly asks: 'walk' | 'stretch';
   /** Of the break, ms. */
   readonly length: number;
   /** How the person is now. */
@@ -32,7 +32,7 @@ export function findRoutine(moves: MovesDocument, need: RoutineNeed): readonly R
     const length = Math.min(WALK.most, Math.max(WALK.least, need.length));
     return [{ move: 'walk', repetitions: null, length }];
   }
-  const position = findMovePosition(need);
+  const position: MovePosition = need.position === 'sitting' ? 'seated' : 'standing';
   const fitting = listPlayable(moves).filter(
     (move) => move.positions.includes(position) && !move.floor && (move.gentle || !need.sore),
   );
@@ -46,11 +46,6 @@ export function findRoutine(moves: MovesDocument, need: RoutineNeed): readonly R
     total += measure(moves, entry);
   }
   return found.length > 0 ? found : findShortest(moves, fitting);
-}
-
-/** Who changes position does the moves in the new one. */
-function findMovePosition({ asks, position }: RoutineNeed): MovePosition {
-  return (position === 'sitting') === (asks !== 'position-change') ? 'seated' : 'standing';
 }
 
 function sortByLatest(moves: readonly PlayableMove[], recent: readonly string[]): readonly PlayableMove[] {

@@ -18,25 +18,15 @@ export interface SessionPlan {
   readonly length: number;
 }
 
-/** The hold that is played (ms): the chosen one within the range of its source, or what is usual; 0 without a hold. */
-export function chooseHold({ hold }: Pick<Playable, 'hold'>, chosen?: number): number {
-  if (hold === null) return 0;
-  if (chosen === undefined || !Number.isFinite(chosen)) return hold.usual;
-  return Math.round(Math.min(hold.most, Math.max(hold.least, chosen)));
-}
-
-/** Plans these moves in this order, with the holds (ms) that were chosen for some of them, by id. */
-export function planSession(
-  moves: readonly Playable[],
-  holds: Readonly<Record<string, number>> = {},
-): SessionPlan {
+/** Plans these moves in this order, each with its usual hold. */
+export function planSession(moves: readonly Playable[]): SessionPlan {
   const segments: Segment[] = [];
   const planned: PlannedMove[] = [];
   let end = 0;
   for (const [index, move] of moves.entries()) {
     const start = end;
     let begins = start;
-    for (const segment of planMove(move, chooseHold(move, holds[move.id]))) {
+    for (const segment of planMove(move, move.hold?.usual ?? 0)) {
       segments.push({ ...segment, move: index, start: end });
       end += segment.length;
       if (segment.kind === 'ready') begins = end;

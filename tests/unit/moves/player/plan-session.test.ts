@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOVES } from '@shared/moves/catalogue';
 import { MOVE_IDS, type MoveId } from '@shared/moves/move';
-import { chooseHold, findSegment, planSession } from '@shared/moves/player/plan-session';
+import { findSegment, planSession } from '@shared/moves/player/plan-session';
 import type { Segment } from '@shared/moves/player/segment';
 import { playable, session } from './sessions';
 
 /** What happens in a move, a line a segment. */
-function tell(id: MoveId, holds: Readonly<Record<string, number>> = {}): readonly string[] {
-  return planSession([MOVES[id]], holds).segments.map(({ kind, length, to, repetition, step }) =>
+function tell(id: MoveId): readonly string[] {
+  return planSession([MOVES[id]]).segments.map(({ kind, length, to, repetition, step }) =>
     [
       kind,
       to.pose,
@@ -152,26 +152,7 @@ describe('a planned session', () => {
   it('goes on for exactly the length of a walk', () => {
     const [walk] = planSession([MOVES.walk]).moves;
     expect((walk?.end ?? 0) - (walk?.begins ?? 0)).toBe(120_000);
-    const long = planSession([MOVES.walk], { walk: 300_000 });
+    const long = planSession([{ ...MOVES.walk, hold: { least: 60_000, usual: 300_000, most: 600_000 } }]);
     expect(long.length - planSession([MOVES.walk]).length).toBe(180_000);
-  });
-});
-
-describe('a hold', () => {
-  it('is the usual one, or what was chosen within its range', () => {
-    const { 'chest-opener': move } = MOVES;
-    expect(chooseHold(move)).toBe(5_000);
-    expect(chooseHold(move, 8_000)).toBe(8_000);
-    expect(chooseHold(move, 60_000)).toBe(10_000);
-    expect(chooseHold(move, 0)).toBe(5_000);
-    expect(chooseHold(move, NaN)).toBe(5_000);
-    expect(chooseHold(MOVES['hip-march'], 8_000)).toBe(0);
-  });
-
-  it('lasts as long as chosen, each time', () => {
-    const holds = planSession([MOVES['chest-opener']], { 'chest-opener': 7_500 }).segments.filter(
-      ({ kind }) => kind === 'hold',
-    );
-    expect(holds.map(({ length }) => length)).toEqual([7_500, 7_500, 7_500, 7_500, 7_500]);
   });
 });
