@@ -40,6 +40,7 @@ function keepUnchanged(view: CompanionView, last: CompanionView | null): Compani
     workstation: keepEqual(view.workstation, last.workstation),
     walkingPlan: keepEqual(view.walkingPlan, last.walkingPlan),
     moves: keepEqual(view.moves, last.moves),
+    discomfort: keepEqual(view.discomfort, last.discomfort),
   };
 }
 

@@ -32,6 +32,15 @@ test('a walking plan that did not change stays the same object', async () => {
   expect(store.read().view.walkingPlan).toBeNull();
 });
 
+test('what the log comes to stays the same object while it does not change', async () => {
+  const view = sampleView();
+  const api = createFakeApi({ view: copy(view) });
+  const store = await openCompanionView(api);
+  const { discomfort } = store.read().view;
+  api.push('companion:changed', copy(view));
+  expect(store.read().view.discomfort).toBe(discomfort);
+});
+
 test('a subscriber hears of each view until it stops', async () => {
   const view = sampleWorkstationView();
   const api = createFakeApi({ view });
