@@ -6,6 +6,7 @@ import type { CompanionView } from '@shared/ipc';
 import { RedFlagsList } from '../red-flags/red-flags-list';
 import { findStart, PARTS, type BackCarePlace } from './back-care-place';
 import { LearnView } from './learn/learn-view';
+import '../section-page.css';
 import './back-care.css';
 
 const DiscomfortView = lazy(async () => ({
@@ -54,19 +55,21 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
   // Kept here, so that another part and back again shows what was found.
   const [query, setQuery] = useState('');
   return (
-    <div className="back-care">
-      <h1 className="t-h2">{t('title')}</h1>
+    <div className="section-page">
+      <header className="section-head">
+        <h1 className="t-h2">{t('title')}</h1>
+      </header>
       <Tabs
-        className="back-care-tabs"
+        className="section-tabs"
         selectedKey={place.part}
         onSelectionChange={(key) => {
           const part = PARTS.find((each) => each === key);
           if (part !== undefined) setPlace(findStart(part));
         }}
       >
-        <TabList className="back-care-tab-list" aria-label={t('parts.label')}>
+        <TabList className="section-tab-bar section-tab-list" aria-label={t('parts.label')}>
           {PARTS.map((part) => (
-            <Tab key={part} id={part} className="back-care-tab">
+            <Tab key={part} id={part} className="section-tab">
               {t(`parts.${part}`)}
             </Tab>
           ))}

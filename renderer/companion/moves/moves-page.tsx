@@ -14,6 +14,7 @@ import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
 import { RoutineForm } from './routines/routine-form';
 import { usePlace } from './use-place';
+import '../section-page.css';
 import './moves.css';
 
 interface MovesPageProps {
@@ -83,7 +84,9 @@ export function MovesPage({ received, play, shows }: MovesPageProps): ReactNode 
       default:
         return (
           <>
-            <h1 className="t-h2">{t('title')}</h1>
+            <header className="section-head">
+              <h1 className="t-h2">{t('title')}</h1>
+            </header>
             <MovesTabs place={place} filter={filter} onFilter={setFilter} />
           </>
         );
@@ -92,7 +95,7 @@ export function MovesPage({ received, play, shows }: MovesPageProps): ReactNode 
 
   return (
     <MovesContext value={access}>
-      <div ref={page} className={place.view === 'play' ? 'moves-playing' : 'moves'}>
+      <div ref={page} className={place.view === 'play' ? 'moves-playing' : 'section-page'}>
         {renderPlace()}
         {line}
       </div>

@@ -35,16 +35,16 @@ export function MovesTabs(props: MovesTabsProps): ReactNode {
   const { open } = useMoves();
   return (
     <Tabs
-      className="moves-tabs"
+      className="section-tabs"
       selectedKey={props.place.view}
       onSelectionChange={(key) => {
         const part = PARTS.find((each) => each === key);
         if (part !== undefined && part !== props.place.view) open(findStart(part));
       }}
     >
-      <TabList className="moves-tab-list" aria-label={t('parts.label')}>
+      <TabList className="section-tab-bar section-tab-list" aria-label={t('parts.label')}>
         {PARTS.map((part) => (
-          <Tab key={part} id={part} className="moves-tab">
+          <Tab key={part} id={part} className="section-tab">
             {t(`parts.${part}`)}
           </Tab>
         ))}

@@ -14,6 +14,7 @@ import { ReportMenu } from './report/report-menu';
 import { useLengths } from './use-lengths';
 import { WorkstationContext, type WorkstationAccess } from './workstation-context';
 import { WorkstationTabs, type Tab } from './workstation-tabs';
+import '../section-page.css';
 import './workstation.css';
 
 /** Workstation: the person's own heights and plan, support for back and feet, the checklist, the report. */
@@ -69,8 +70,8 @@ function Opened({ profile, view }: WorkstationAccess): ReactNode {
   }
 
   return (
-    <div ref={page} className="workstation">
-      <header className="workstation-head">
+    <div ref={page} className="section-page">
+      <header className="section-head">
         <h1 className="t-h2">{t('title')}</h1>
         <ProfileMenu />
         {!settingUp && <ReportMenu place={tab} />}

@@ -70,17 +70,17 @@ export function WorkstationTabs({ tab, takesFocus, checkAgain, onChange }: Works
   const focusOnce = useFocusOnce(takesFocus);
   return (
     <Tabs
-      className="workstation-tabs"
+      className="section-tabs workstation-tabs"
       selectedKey={tab}
       onSelectionChange={(key) => {
         const wanted = TABS.find((each) => each === key);
         if (wanted !== undefined) onChange(wanted);
       }}
     >
-      <div className="workstation-tab-bar">
-        <TabList className="workstation-tab-list" aria-label={t('tabs.label')}>
+      <div className="section-tab-bar workstation-tab-bar">
+        <TabList className="section-tab-list workstation-tab-list" aria-label={t('tabs.label')}>
           {TABS.map((each) => (
-            <TabButton key={each} id={each} ref={each === tab ? focusOnce : null} className="workstation-tab">
+            <TabButton key={each} id={each} ref={each === tab ? focusOnce : null} className="section-tab">
               {t(`tabs.${each}`)}
             </TabButton>
           ))}

@@ -1,6 +1,12 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
-import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import {
+  atTime,
+  samplePrompt,
+  sampleSnapshot,
+  sampleView,
+  sampleWorkstationView,
+} from '../../support/snapshots';
 import { openWindow, type OpenWindow } from './open-window';
 
 function findMain({ screen }: OpenWindow): HTMLElement {
@@ -21,6 +27,26 @@ describe('the window', () => {
     else await userEvent.keyboard('{Control>}5{/Control}');
     await expect.element(opened.screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
     expect(main.scrollTop).toBe(0);
+  });
+
+  test.each([720, 1080])('has headings and tabs at one place in each section, %d wide', async (width) => {
+    await page.viewport(width, 720);
+    const { api, screen } = await openWindow(sampleWorkstationView());
+    const places: unknown[] = [];
+    for (const [section, title] of [
+      ['workstation', 'Workstation'],
+      ['moves', 'Moves'],
+      ['back-care', 'Back care'],
+    ] as const) {
+      api.push('companion:open', { section });
+      const heading = screen.getByRole('heading', { level: 1, name: title, exact: true });
+      await expect.element(heading).toBeVisible();
+      const tab = screen.getByRole('tab').first();
+      await expect.element(tab).toBeVisible();
+      const [head, first] = [heading, tab].map((each) => each.element().getBoundingClientRect());
+      places.push({ x: head?.x, y: head?.y, tabX: first?.x, tabY: first?.y, height: first?.height });
+    }
+    expect(places).toEqual([places[0], places[0], places[0]]);
   });
 
   test('offers to load itself again when a section fails, and logs the cause', async () => {
