@@ -70,7 +70,7 @@ function findRange(page: Page, name: string) {
 
 /** Presses a button, and waits until what it shows is drawn. */
 async function press(button: Button): Promise<void> {
-  await button?.evaluate(async (element) => {
+  await button.evaluate(async (element) => {
     (element as unknown as { click(): void }).click();
     const frames = globalThis as unknown as { requestAnimationFrame(call: () => void): void };
     for (let frame = 0; frame < 2; frame += 1)
