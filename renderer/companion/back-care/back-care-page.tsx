@@ -16,12 +16,14 @@ const DiscomfortView = lazy(async () => ({
 interface PartProps {
   readonly view: CompanionView;
   readonly place: BackCarePlace;
+  /** Where somebody was sent, rather than went. */
+  readonly isSentTo: boolean;
   readonly query: string;
   readonly onSearch: (query: string) => void;
   readonly onOpen: (place: BackCarePlace) => void;
 }
 
-function Part({ view, place, query, onSearch, onOpen }: PartProps): ReactNode {
+function Part({ view, place, isSentTo, query, onSearch, onOpen }: PartProps): ReactNode {
   switch (place.part) {
     case 'learn':
       return (
@@ -34,7 +36,7 @@ function Part({ view, place, query, onSearch, onOpen }: PartProps): ReactNode {
         />
       );
     case 'log':
-      return <DiscomfortView view={view} onOpen={onOpen} />;
+      return <DiscomfortView view={view} startsOnMap={isSentTo} onOpen={onOpen} />;
     case 'doctor':
       return <RedFlagsList heading="h2" />;
   }
@@ -49,9 +51,8 @@ interface BackCarePageProps {
 /** Back care: what is known about the low back, the discomfort log, and the signs that need a doctor. */
 export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
   const { t } = useTranslation('back-care');
-  const [place, setPlace] = useState<BackCarePlace>(() =>
-    findStart(shows === 'discomfort-log' ? 'log' : 'learn'),
-  );
+  const [first] = useState(() => findStart(shows === 'discomfort-log' ? 'log' : 'learn'));
+  const [place, setPlace] = useState<BackCarePlace>(first);
   // Kept here, so that another part and back again shows what was found.
   const [query, setQuery] = useState('');
   return (
@@ -76,7 +77,14 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
         </TabList>
         {PARTS.map((part) => (
           <TabPanel key={part} id={part} className="back-care-panel">
-            <Part view={view} place={place} query={query} onSearch={setQuery} onOpen={setPlace} />
+            <Part
+              view={view}
+              place={place}
+              isSentTo={shows !== null && place === first}
+              query={query}
+              onSearch={setQuery}
+              onOpen={setPlace}
+            />
           </TabPanel>
         ))}
       </Tabs>

@@ -36,6 +36,21 @@ describe('a check-in by keyboard', () => {
     expect(kept().checkIns[0]?.areas).toEqual({ 'low-back': 10 });
   });
 
+  it('has the map under the keys at once where somebody came for it', async () => {
+    await openLog({ startsOnMap: true });
+    await expect.element(area('Low back')).toHaveFocus();
+  });
+
+  it('shows no number as chosen before one was, and then a 0 too', async () => {
+    await openLog({ startsOnMap: true });
+    await expect.element(area('Low back')).toHaveFocus();
+    expect(page.getByRole('radio', { checked: true }).elements()).toEqual([]);
+    await userEvent.keyboard('0');
+    await expect.element(page.getByRole('radio', { name: '0', exact: true })).toBeChecked();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(page.getByRole('radio', { name: '0', exact: true })).not.toBeChecked();
+  });
+
   it('is not saved by a stray Enter where nothing was marked', async () => {
     const { kept } = await openLog();
     await expect.element(area('Low back')).toBeInTheDocument();

@@ -47,6 +47,7 @@ describe('an entry', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByText('After the drive')).toBeVisible();
     expect(kept()).toEqual(LOG);
+    await expect.element(page.getByRole('heading', { name: 'Log', exact: true })).toHaveFocus();
   });
 
   it('of an older month comes when it is asked for', async () => {

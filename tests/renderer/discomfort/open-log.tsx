@@ -34,6 +34,7 @@ interface OpenOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  readonly startsOnMap?: boolean;
 }
 
 /** What became of it. */
@@ -58,6 +59,7 @@ export async function openLog({
   theme = 'light',
   width = 1080,
   height = 720,
+  startsOnMap = false,
 }: OpenOptions = {}): Promise<OpenedLog> {
   wear(theme);
   await page.viewport(width, height);
@@ -129,7 +131,11 @@ export async function openLog({
           <main className="section" style={{ height: '100vh' }}>
             <div className="back-care">
               <h1 className="t-h2">Back care</h1>
-              <DiscomfortView view={view} onOpen={(place) => void places.push(place)} />
+              <DiscomfortView
+                view={view}
+                startsOnMap={startsOnMap}
+                onOpen={(place) => void places.push(place)}
+              />
             </div>
           </main>
         </RedFlagsContext>

@@ -26,6 +26,8 @@ const TrendSection = lazy(async () => ({ default: (await import('./trend/trend-s
 
 export interface DiscomfortViewProps {
   readonly view: CompanionView;
+  /** Somebody came for a check-in, so that the map has the focus at once. */
+  readonly startsOnMap: boolean;
   /** Goes to another place in Back care: a topic, or the signs that need a doctor. */
   readonly onOpen: (place: BackCarePlace) => void;
 }
@@ -37,10 +39,10 @@ type CheckInStage =
   | { readonly kind: 'saved'; readonly areas: Intensities; readonly undo: DiscomfortChange | null };
 
 /** The discomfort log: a check-in, the body map, and how it went. */
-export function DiscomfortView({ view, onOpen }: DiscomfortViewProps): ReactNode {
+export function DiscomfortView({ view, startsOnMap, onOpen }: DiscomfortViewProps): ReactNode {
   useTranslation(['discomfort', 'red-flags', 'settings']);
   const log = useDiscomfortLog();
-  return log === null ? null : <OpenLog view={view} log={log} onOpen={onOpen} />;
+  return log === null ? null : <OpenLog view={view} startsOnMap={startsOnMap} log={log} onOpen={onOpen} />;
 }
 
 /** Where the next check-in starts on the map: at what hurt most last time, and before any at the low back. */
@@ -52,6 +54,7 @@ function findFirstArea(checkIns: readonly CheckIn[]): AreaId {
 
 function OpenLog({
   view,
+  startsOnMap,
   log: { log, copies },
   onOpen,
 }: DiscomfortViewProps & { readonly log: LogView }): ReactNode {
@@ -62,16 +65,19 @@ function OpenLog({
   const { message } = changes;
   const undo = message?.undo ?? null;
   const top = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const [stage, setStage] = useState<CheckInStage>({ kind: 'new' });
   /** Counts the forms, so that each starts empty. */
   const [form, setForm] = useState(0);
+  const [takesFocus, setTakesFocus] = useState(startsOnMap);
   const { checkIns } = log;
   const milestone = findMilestone(log, today);
   const spell = findOpenSpell(checkIns, ['low-back'], today);
   const improvement = spell && findImprovement(checkIns, spell, 'low-back', today);
 
-  function start(next: CheckInStage): void {
+  function start(next: CheckInStage, focus = true): void {
     setStage(next);
+    setTakesFocus(focus);
     setForm(form + 1);
   }
 
@@ -80,11 +86,18 @@ function OpenLog({
     if (stage.kind === 'edit') {
       const { id } = stage.checkIn;
       const answer = await changes.change({ type: 'edit', id, areas, note }, t('edited'));
-      if (answer.ok) start({ kind: 'new' });
+      // The way back has the focus.
+      if (answer.ok) start({ kind: 'new' }, false);
       return;
     }
     const answer = await changes.change({ type: 'log', areas, note }, null);
     if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
+  }
+
+  async function undoLast(taken: DiscomfortChange): Promise<void> {
+    await changes.undo(taken);
+    // The line with the button is gone.
+    title.current?.focus();
   }
 
   function edit(checkIn: CheckIn): void {
@@ -120,6 +133,7 @@ function OpenLog({
         <CheckInForm
           key={form}
           kind={stage.kind}
+          takesFocus={takesFocus}
           heading={
             stage.kind === 'edit'
               ? t('checkIn.editing', { day: formats.day(stage.checkIn.day, today) })
@@ -138,7 +152,7 @@ function OpenLog({
       </Suspense>
       <section className="discomfort-log" aria-labelledby="log-title">
         <header className="discomfort-log-head">
-          <h2 className="t-h2" id="log-title">
+          <h2 ref={title} className="t-h2" id="log-title" tabIndex={-1}>
             {t('entries.title')}
           </h2>
           <LogMenu
@@ -168,7 +182,7 @@ function OpenLog({
       <MessageLine
         message={message?.text ?? null}
         isProblem={message?.isProblem ?? false}
-        onUndo={undo === null ? null : () => void changes.undo(undo)}
+        onUndo={undo === null ? null : () => void undoLast(undo)}
         onClose={changes.close}
       />
     </div>

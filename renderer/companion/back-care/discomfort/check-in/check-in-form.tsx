@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import { NOTE_LENGTH, type Intensities } from '@shared/discomfort/check-in';
@@ -19,6 +19,8 @@ interface CheckInFormProps {
   readonly first: AreaId;
   /** `new`: nothing can hurt too, with one press. */
   readonly kind: 'new' | 'edit';
+  /** Puts the focus on the map as it appears: what was pressed to come here is gone. */
+  readonly takesFocus: boolean;
   readonly onSave: (areas: Intensities, note: string) => void;
   /** Null where there is nothing to go back to. */
   readonly onCancel: (() => void) | null;
@@ -31,6 +33,7 @@ export function CheckInForm({
   note: firstNote,
   first,
   kind,
+  takesFocus,
   onSave,
   onCancel,
 }: CheckInFormProps): ReactNode {
@@ -44,6 +47,12 @@ export function CheckInForm({
   const isNoteFine = note.trim().length <= NOTE_LENGTH;
   // A new check-in in which nothing was marked is saved as such by its own button, never by a stray Enter.
   const canSave = isNoteFine && (isMarked || kind === 'edit');
+
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus();
+    // Only as it appears.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   function save(): void {
     if (canSave) onSave(draft.areas, note);
@@ -69,7 +78,7 @@ export function CheckInForm({
         </header>
         <IntensityScale
           area={words.name(draft.active)}
-          value={draft.areas[draft.active] ?? 0}
+          value={draft.areas[draft.active] ?? (draft.isNoneChosen ? 0 : null)}
           onChange={(value) => setDraft(rate(draft, value))}
         />
         <MarkedAreas draft={draft} onChange={setDraft} />

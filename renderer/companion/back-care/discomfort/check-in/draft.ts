@@ -8,20 +8,23 @@ export interface Draft {
   readonly active: AreaId;
   /** A 1 was typed last, and a 0 would make it 10. */
   readonly isOneTyped: boolean;
+  /** A 0 was chosen for the active area: it is not sore, which before was only not said. */
+  readonly isNoneChosen: boolean;
 }
 
 export function startDraft(areas: Intensities, active: AreaId): Draft {
-  return { areas, active, isOneTyped: false };
+  return { areas, active, isOneTyped: false, isNoneChosen: false };
 }
 
 /** Makes an area the active one. */
 export function activate(draft: Draft, active: AreaId): Draft {
-  return { ...draft, active, isOneTyped: false };
+  return { ...draft, active, isOneTyped: false, isNoneChosen: false };
 }
 
 /** Says how much the active area hurts, 0 to 10; what is beyond stays at the end of the scale. */
 export function rate(draft: Draft, intensity: number): Draft {
-  return { ...draft, areas: setIntensity(draft.areas, draft.active, intensity), isOneTyped: false };
+  const areas = setIntensity(draft.areas, draft.active, intensity);
+  return { ...draft, areas, isOneTyped: false, isNoneChosen: areas[draft.active] === undefined };
 }
 
 /** One more or one less for the active area. */
@@ -37,7 +40,7 @@ export function typeDigit(draft: Draft, digit: number): Draft {
 
 /** Takes an area out, whichever is active. */
 export function clear(draft: Draft, area: AreaId): Draft {
-  return { ...draft, areas: setIntensity(draft.areas, area, 0), isOneTyped: false };
+  return { ...draft, areas: setIntensity(draft.areas, area, 0), isOneTyped: false, isNoneChosen: false };
 }
 
 function setIntensity(areas: Intensities, area: AreaId, intensity: number): Intensities {

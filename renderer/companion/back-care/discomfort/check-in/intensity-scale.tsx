@@ -10,8 +10,8 @@ const NUMBERS = Array.from({ length: WORST + 1 }, (_none, number) => number);
 interface IntensityScaleProps {
   /** Of which area, in words. */
   readonly area: string;
-  /** 0 to 10. */
-  readonly value: number;
+  /** 0 to 10; null before a number was chosen. */
+  readonly value: number | null;
   readonly onChange: (value: number) => void;
 }
 
@@ -22,7 +22,7 @@ export function IntensityScale({ area, value, onChange }: IntensityScaleProps): 
     <RadioGroup
       className="intensity"
       orientation="horizontal"
-      value={String(value)}
+      value={value === null ? null : String(value)}
       onChange={(number) => onChange(Number(number))}
     >
       <Label className="intensity-label">
