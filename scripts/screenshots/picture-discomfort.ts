@@ -10,7 +10,7 @@ export async function pictureDiscomfort(session: Session): Promise<void> {
   const { page } = session;
   await session.dismissNotices();
   await openLog(session);
-  await takeWindow('discomfort-empty', () => scrollTo(session, '.back-care'));
+  await takeWindow('discomfort-empty', () => scrollTo(session, '.section-page'));
 
   const { snapshot, dataFolder } = await session.view();
   const year = makeDiscomfortYear(snapshot.today.day);
@@ -21,7 +21,7 @@ export async function pictureDiscomfort(session: Session): Promise<void> {
     told: [],
   });
   await openLog(session);
-  await takeWindow('discomfort-milestone', () => scrollTo(session, '.back-care'));
+  await takeWindow('discomfort-milestone', () => scrollTo(session, '.section-page'));
   await page.getByRole('button', { name: 'Put away' }).click();
 
   await page.getByRole('option', { selected: false }).first().focus();
@@ -32,7 +32,7 @@ export async function pictureDiscomfort(session: Session): Promise<void> {
   await page.keyboard.type('3');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('8');
-  await takeWindow('discomfort-check-in', () => scrollTo(session, '.back-care'));
+  await takeWindow('discomfort-check-in', () => scrollTo(session, '.section-page'));
   for (const range of ['4 weeks', '12 weeks', 'Year']) {
     await page.getByRole('button', { name: range, exact: true }).click();
     const name = range.toLowerCase().replace(' ', '-');
@@ -44,7 +44,7 @@ export async function pictureDiscomfort(session: Session): Promise<void> {
   await takeWindow('discomfort-entries', () => scrollTo(session, '.discomfort-log'));
   await page.getByRole('button', { name: 'Save', exact: false }).first().click();
   await page.getByText('Saved').first().waitFor();
-  await takeWindow('discomfort-saved', () => scrollTo(session, '.back-care'));
+  await takeWindow('discomfort-saved', () => scrollTo(session, '.section-page'));
   await page.keyboard.press('Control+1');
 }
 

@@ -63,7 +63,7 @@ async function pictureOwn(session: Session): Promise<void> {
       { move: 'calf-stretch', repetitions: null, length: null },
     ],
   });
-  await takeWindow('moves-routines', () => scrollTo(session, '.moves'));
+  await takeWindow('moves-routines', () => scrollTo(session, '.section-page'));
   await page.getByRole('button', { name: 'Edit “Before the stand-up”' }).click();
   await takeWindow('moves-routine-form');
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -75,7 +75,7 @@ async function pictureOwn(session: Session): Promise<void> {
   await takeWindow('moves-deleted');
   await session.change({ app: { language: 'de' } });
   await page.getByRole('button', { name: /^Brustöffner/ }).waitFor();
-  await takeWindow('moves-german', () => scrollTo(session, '.moves'));
+  await takeWindow('moves-german', () => scrollTo(session, '.section-page'));
   await session.change({ app: { language: 'en' } });
   await page.keyboard.press('Control+1');
 }

@@ -119,7 +119,7 @@ export async function openWorkstation(
       <WorkstationContext value={access}>
         <Drafts>
           <div className="workstation" key={access.profile.id}>
-            <header className="workstation-head">
+            <header className="section-head">
               <h1 className="t-h2">Workstation</h1>
               <ProfileMenu />
             </header>
