@@ -90,9 +90,7 @@ function Page({
     case 'workstation':
       return <WorkstationPage view={received.view} />;
     case 'moves':
-      return (
-        <MovesPage received={received} play={destination.play ?? null} shows={destination.shows ?? null} />
-      );
+      return <MovesPage received={received} destination={destination} />;
     case 'back-care':
       return <BackCarePage view={received.view} shows={destination.shows ?? null} />;
     case 'settings':

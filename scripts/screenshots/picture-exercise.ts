@@ -18,7 +18,7 @@ export async function pictureExercise(session: Session): Promise<void> {
   await takeWindow('exercise-kinds', () => scrollTo(session, '.kinds'));
   await takeWindow('exercise-care', () => scrollTo(session, '.ask-first'));
   await page.getByRole('button', { name: 'Make a plan' }).click();
-  await page.getByRole('radio', { name: '15 min' }).check({ force: true });
+  await page.getByRole('radio', { name: '15', exact: true }).check({ force: true });
   await takeWindow('exercise-questions', () => scrollTo(session, '.exercise'));
   const { today } = (await session.view()).snapshot;
   await session.changeWalkingPlan({ type: 'restore', plan: makePlan(today.day) });

@@ -24,6 +24,13 @@ export function hasTrait(move: PlayableMove, trait: MoveTrait): boolean {
   }
 }
 
+/** What can be asked of these moves: nothing about the floor while none of them needs it, unless it is asked already. */
+export function listTraits(moves: readonly PlayableMove[], { traits }: MoveFilter): readonly MoveTrait[] {
+  return MOVE_TRAITS.filter(
+    (trait) => trait !== 'no-floor' || traits.includes(trait) || moves.some(({ floor }) => floor),
+  );
+}
+
 /** The moves that a filter leaves, in their order. */
 export function filterMoves(moves: readonly PlayableMove[], filter: MoveFilter): readonly PlayableMove[] {
   return moves.filter(

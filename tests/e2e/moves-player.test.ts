@@ -81,7 +81,7 @@ test('somebody who hears the screen does a routine by keyboard alone, and it is 
   `);
 
   await page.clock.runFor(9_000);
-  await expect(timer).toHaveText(/^20 seconds to hold\s*right side$/);
+  await expect(timer).toHaveText(/^20 seconds to get into position\s*right side$/);
   await page.clock.runFor(5_000);
   await expect(timer).toHaveText(/^1\d seconds, hold/);
   await page.keyboard.press('k');

@@ -20,7 +20,7 @@ test('a walking plan is made, marked from Today, and there after a restart', asy
   const page = await expectVisible(running, 'companion');
   await openExercise(page);
   await page.getByRole('button', { name: 'Make a plan' }).click();
-  await page.getByRole('radio', { name: '15 min' }).check({ force: true });
+  await page.getByRole('radio', { name: '15', exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('heading', { name: 'Your walking plan' })).toBeVisible();
   await page.keyboard.press('Control+1');

@@ -242,7 +242,7 @@ export function sampleWalkPromptView(overrides: Partial<PromptWindowView> = {}):
         label: `${length / MINUTE} min`,
         alone: `Walk ${length / MINUTE} min`,
       })),
-      covers: 'Covers your position change and your stretch too',
+      covers: 'Covers your position change and your stretch too.',
     },
     ...overrides,
   };

@@ -18,6 +18,8 @@ export interface MovesAccess {
    * something was deleted; so is what refused it, unless a form says it (`done` is null).
    */
   readonly save: (change: MovesChange, done: string | null) => Promise<MovesChangeAnswer>;
+  /** Says in the line at the foot what a form has done, once the next place is open. */
+  readonly tell: (done: string) => void;
 }
 
 export const MovesContext = createContext<MovesAccess | null>(null);

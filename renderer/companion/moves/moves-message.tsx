@@ -14,6 +14,8 @@ interface MovesMessage {
   readonly line: ReactNode;
   /** See `MovesAccess.save`. */
   readonly save: (change: MovesChange, done: string | null) => Promise<MovesChangeAnswer>;
+  /** See `MovesAccess.tell`. */
+  readonly tell: (done: string) => void;
   /** Another place was opened: what can't be taken back is read by then. */
   readonly moveOn: () => void;
 }
@@ -32,6 +34,7 @@ export function useMovesMessage(): MovesMessage {
     );
     return answer;
   }, []);
+  const tell = useCallback((text: string) => setTold({ kind: 'done', text, undo: null }), []);
   const moveOn = useCallback(
     () => setTold((last) => (last?.kind === 'done' && last.undo !== null ? last : null)),
     [],
@@ -52,7 +55,7 @@ export function useMovesMessage(): MovesMessage {
       onClose={() => setTold(null)}
     />
   );
-  return { line, save, moveOn };
+  return { line, save, tell, moveOn };
 }
 
 /** Anything else is changed back where it was changed. */

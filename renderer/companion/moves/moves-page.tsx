@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Destination, PlayRequest } from '@shared/destination';
+import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
@@ -19,28 +19,24 @@ import './moves.css';
 
 interface MovesPageProps {
   readonly received: Received<CompanionView>;
-  /** To be played at once; another object each time that it is asked for. */
-  readonly play: PlayRequest | null;
-  /** What is on show at first, instead of the library. */
-  readonly shows: Destination['shows'] | null;
+  /** Another object each time that the section is asked for. */
+  readonly destination: Destination;
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
-export function MovesPage({ received, play, shows }: MovesPageProps): ReactNode {
+export function MovesPage({ received, destination }: MovesPageProps): ReactNode {
   const { view, receivedAt } = received;
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
-  const {
-    place,
-    times,
-    open: openPlace,
-  } = usePlace(view, play, shows === 'walking-plan' ? 'beyond' : 'library');
+  const { place, times, open: openPlace } = usePlace(view, destination);
   const [filter, setFilter] = useState(NO_FILTER);
-  const { line, save, moveOn } = useMovesMessage();
+  const { line, save, tell, moveOn } = useMovesMessage();
   const page = useRef<HTMLDivElement>(null);
-  // Each place starts at its top.
+  // Each place starts at its top, unless what takes the focus in it lies further down.
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0);
+    const { activeElement } = document;
+    if (page.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'center' });
   }, [place]);
   const open = useCallback(
     (next: MovesPlace) => {
@@ -59,8 +55,9 @@ export function MovesPage({ received, play, shows }: MovesPageProps): ReactNode 
         open({ view: 'play', routine, moves, from });
       },
       save,
+      tell,
     }),
-    [view, wordsOf, open, place, save],
+    [view, wordsOf, open, place, save, tell],
   );
 
   function renderPlace(): ReactNode {

@@ -7,5 +7,6 @@ export function useFirstFocus(isWanted = true): (element: HTMLElement | null) =>
     if (element === null || !wanted.current) return;
     wanted.current = false;
     element.focus();
+    element.scrollIntoView({ block: 'center' });
   }, []);
 }

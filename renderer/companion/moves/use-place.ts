@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import type { PlayRequest } from '@shared/destination';
+import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { findFittingMoves } from './find-fitting-moves';
-import { findStart, type MovesPart, type MovesPlace } from './moves-place';
+import { findStart, type MovesPlace } from './moves-place';
 
 interface OpenedPlace {
   readonly place: MovesPlace;
@@ -10,15 +10,18 @@ interface OpenedPlace {
   readonly times: number;
 }
 
-/** Where in the section somebody is, at first at the start of a part. What a prompt asks to be played is played at once, and only once. */
-export function usePlace(view: CompanionView, play: PlayRequest | null, first: MovesPart) {
+/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once; to ask for the section alone leaves the player. */
+export function usePlace(view: CompanionView, destination: Destination) {
   const [opened, setOpened] = useState<OpenedPlace>(() =>
-    playFitting(view, play, { place: findStart(first), times: 0 }),
+    answer(view, destination, {
+      place: findStart(destination.shows === 'walking-plan' ? 'beyond' : 'library'),
+      times: 0,
+    }),
   );
-  const [answered, setAnswered] = useState(play);
-  if (play !== answered) {
-    setAnswered(play);
-    setOpened(playFitting(view, play, opened));
+  const [answered, setAnswered] = useState(destination);
+  if (destination !== answered) {
+    setAnswered(destination);
+    setOpened(answer(view, destination, opened));
   }
   const open = useCallback(
     (place: MovesPlace) => setOpened((last) => ({ place, times: last.times + 1 })),
@@ -28,9 +31,11 @@ export function usePlace(view: CompanionView, play: PlayRequest | null, first: M
 }
 
 /** Leaving the player comes back to where it was asked for; from one player to the next, to where the first was. */
-function playFitting(view: CompanionView, play: PlayRequest | null, opened: OpenedPlace): OpenedPlace {
-  if (play === null) return opened;
+function answer(view: CompanionView, { play }: Destination, opened: OpenedPlace): OpenedPlace {
   const { place, times } = opened;
+  if (play === undefined) {
+    return place.view === 'play' ? { place: findStart('library'), times: times + 1 } : opened;
+  }
   const from = place.view === 'play' ? place.from : place;
   const moves = findFittingMoves(view, play);
   return { place: { view: 'play', routine: null, moves, from }, times: times + 1 };

@@ -36,7 +36,7 @@ export function WalkingPlanLine({ plan, today, onOpen }: WalkingPlanLineProps): 
         }
       >
         {isWalked && <Check className="icon" aria-hidden="true" />}
-        {t('today.mark')}
+        {t(isWalked ? 'today.marked' : 'today.mark')}
       </ToggleButton>
       <Button className="btn btn-3" onPress={onOpen}>
         {t('today.open')}

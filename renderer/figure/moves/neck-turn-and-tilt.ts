@@ -4,7 +4,8 @@ import type { Stage } from './stage';
 
 export const NECK_TURN_AND_TILT: Stage = {
   yaw: 68,
-  frame: { left: -500, top: -1440, width: 1120, height: 1120 },
+  // Close to the head: the edge cuts the thighs, with no part of a foot left in.
+  frame: { left: -420, top: -1440, width: 960, height: 960 },
   furniture: [{ kind: 'stool', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,

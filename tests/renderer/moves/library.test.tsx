@@ -42,8 +42,14 @@ describe('the library', () => {
 
   it('leaves out what needs the floor', async () => {
     await openMoves({ moves: OWN });
-    await page.getByRole('button', { name: 'Off the floor, 17 moves' }).click();
+    await page.getByRole('button', { name: 'No floor needed, 17 moves' }).click();
     expect(readTiles()).not.toContain('Bird dog');
+  });
+
+  it('asks nothing about the floor while no move needs it', async () => {
+    await openMoves();
+    await expect.element(page.getByRole('button', { name: /^Quiet/ })).toBeVisible();
+    expect(page.getByRole('button', { name: /^No floor needed/ }).query()).toBeNull();
   });
 
   it('says which wish to drop when nothing is all that was asked', async () => {
@@ -163,5 +169,12 @@ describe('what a prompt asks', () => {
     await expect.element(page.getByRole('heading', { name: 'Slump and sit tall' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('heading', { level: 1, name: 'Desk hinge' })).toBeVisible();
+  });
+
+  it('is left for the library by the section in the rail', async () => {
+    const { askAgain } = await openMoves({ play: { asks: 'stretch', length: 30_000 } });
+    await expect.element(page.getByRole('heading', { name: 'Slump and sit tall' })).toBeVisible();
+    askAgain();
+    await expect.element(page.getByRole('list', { name: 'Moves', exact: true })).toBeVisible();
   });
 });

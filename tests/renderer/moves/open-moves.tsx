@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { useState } from 'react';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { PlayRequest } from '@shared/destination';
+import type { Destination, PlayRequest } from '@shared/destination';
 import type { CompanionView, SitwellApi } from '@shared/ipc';
 import { changeMoves } from '@shared/moves/change';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
@@ -63,6 +63,8 @@ export interface OpenedMoves {
   readonly kept: () => MovesDocument;
   /** Main asks the open window to play something. */
   readonly askToPlay: (play: PlayRequest) => void;
+  /** Somebody presses the section in the rail. */
+  readonly askAgain: () => void;
 }
 
 /** The section before a main that makes each change as the real one does. */
@@ -76,7 +78,7 @@ export async function openMoves({
 }: OpenOptions = {}): Promise<OpenedMoves> {
   let kept = moves;
   let publish: (moves: MovesDocument) => void = () => undefined;
-  let ask: (play: PlayRequest) => void = () => undefined;
+  let ask: (destination: Destination) => void = () => undefined;
   let made = 0;
 
   function change(wanted: MovesChange) {
@@ -102,11 +104,11 @@ export async function openMoves({
 
   function Section() {
     const [now, setNow] = useState(kept);
-    const [asked, setAsked] = useState(play ?? null);
+    const [asked, setAsked] = useState<Destination>({ section: 'moves', ...(play && { play }) });
     publish = setNow;
     ask = setAsked;
     const received = { view: sampleView({ ...view, moves: now, language }), receivedAt: 0 };
-    return <MovesPage received={received} play={asked} shows={null} />;
+    return <MovesPage received={received} destination={asked} />;
   }
 
   wear(theme);
@@ -118,5 +120,9 @@ export async function openMoves({
       </DestinationContext>
     </main>,
   );
-  return { kept: () => kept, askToPlay: (wanted) => ask(wanted) };
+  return {
+    kept: () => kept,
+    askToPlay: (wanted) => ask({ section: 'moves', play: wanted }),
+    askAgain: () => ask({ section: 'moves' }),
+  };
 }

@@ -31,7 +31,7 @@ describe('Today', () => {
 
   test.each([
     [['steady-30', 'en'], 'Every 28 min a change, every hour a walk'],
-    [['steady-30', 'de'], 'Alle 28 Min. ein Wechsel, jede Stunde ein Gang'],
+    [['steady-30', 'de'], 'Alle 28 Min. ein Wechsel, jede Stunde ein Spaziergang'],
     [['hedge-20-8-2', 'en'], '20 min sitting, 8 standing, 2 moving'],
     [['hedge-20-8-2', 'de'], '20 Min. sitzen, 8 stehen, 2 bewegen'],
   ] as const)('tells the rhythm of %j', async ([preset, language], text) => {

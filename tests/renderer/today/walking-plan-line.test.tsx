@@ -23,7 +23,7 @@ test('Today has this week’s walks on one line, with the way to mark one of tod
 
 test('a walk of today is shown as marked, and its mark is taken back', async () => {
   const { screen, api } = await openToday(samplePlan({ walked: [START] }));
-  const mark = screen.getByRole('button', { name: 'I walked today' });
+  const mark = screen.getByRole('button', { name: 'Walked today' });
   await expect.element(screen.getByText(/1 of 3 this week/)).toBeVisible();
   await expect.element(mark).toHaveAttribute('aria-pressed', 'true');
   await mark.click();

@@ -64,9 +64,9 @@ describe('the words of the prompt', () => {
     });
     const written = writePromptWords(sampleSnapshot({ prompt }), reminders, words, null);
     expect(written.title).toBe('Time for a walk');
-    expect(written.covers).toBe('Covers your position change and your eye rest too');
+    expect(written.covers).toBe('Covers your position change and your eye rest too.');
     expect(writePromptWords(sampleSnapshot({ prompt }), reminders, createWords('de'), null).covers).toBe(
-      'Gilt auch für den Haltungswechsel und die Augenpause',
+      'Gilt auch für den Haltungswechsel und die Augenpause.',
     );
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioButton, RadioField, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { filterMoves, MOVE_TRAITS, type MoveFilter } from '@shared/moves/filter-moves';
+import { filterMoves, listTraits, type MoveFilter } from '@shared/moves/filter-moves';
 import type { PlayableMove } from '@shared/moves/playable';
 import { FILTER_POSITIONS, useFilterNames } from './use-filter-names';
 import '../../settings/choice-field.css';
@@ -16,6 +16,7 @@ interface FilterBarProps {
 export function FilterBar({ moves, filter, onFilter }: FilterBarProps): ReactNode {
   const { t } = useTranslation('moves');
   const { positionName, traitName } = useFilterNames();
+  const traits = listTraits(moves, filter);
 
   function renderChoice(name: string, changed: MoveFilter): ReactNode {
     const { length: count } = filterMoves(moves, changed);
@@ -58,10 +59,10 @@ export function FilterBar({ moves, filter, onFilter }: FilterBarProps): ReactNod
         selectionMode="multiple"
         selectedKeys={filter.traits}
         onSelectionChange={(keys) =>
-          onFilter({ ...filter, traits: MOVE_TRAITS.filter((trait) => keys.has(trait)) })
+          onFilter({ ...filter, traits: traits.filter((trait) => keys.has(trait)) })
         }
       >
-        {MOVE_TRAITS.map((trait) => (
+        {traits.map((trait) => (
           <ToggleButton key={trait} id={trait} className="filter-trait filter-choice">
             {renderChoice(traitName(trait), {
               ...filter,

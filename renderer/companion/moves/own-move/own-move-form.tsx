@@ -35,7 +35,7 @@ interface OwnMoveFormProps {
 /** The fields of a move of one's own, saved as a whole. */
 export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { open, save } = useMoves();
+  const { open, save, tell } = useMoves();
   const say = useProblemSentences();
   const write = useAboutLength();
   const [draft, setDraft] = useState(fields);
@@ -55,6 +55,7 @@ export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNo
     );
     if (answer.ok) {
       open({ view: 'library', came: id ?? answer.id });
+      if (id === null) tell(t('done.added'));
       return;
     }
     setProblem(answer.problem);

@@ -10,6 +10,8 @@ const MINUTE = 60_000;
 interface FinishedProps {
   /** Those that were done, in their order. */
   readonly done: readonly PlayedMove[];
+  /** It was the walk of a break, which Sitwell counts by the person's absence, moves or none. */
+  readonly isWalk: boolean;
   /** How long the person moved, ms. */
   readonly length: number;
   readonly onAgain: () => void;
@@ -19,18 +21,19 @@ interface FinishedProps {
 }
 
 /** What was done, and for how long. */
-export function Finished({ done, length, onAgain, onClose, onLog }: FinishedProps): ReactNode {
+export function Finished({ done, isWalk, length, onAgain, onClose, onLog }: FinishedProps): ReactNode {
   const { t } = useTranslation('player');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   const isShort = length < MINUTE;
+  const hue = isWalk ? 'walking' : 'standing';
   return (
-    <section className="player player-finished" data-hue="standing" aria-label={t('label')}>
+    <section className="player player-finished" data-hue={hue} aria-label={t('label')}>
       <div className="player-stage">
         <div className="player-picture">
-          <FigurePicture pose="standing" hue="standing" viewBox="-500 -1800 1000 1800" />
+          <FigurePicture pose="standing" hue={hue} viewBox="-500 -1800 1000 1800" />
         </div>
       </div>
       <div className="player-side-panel">
@@ -38,7 +41,7 @@ export function Finished({ done, length, onAgain, onClose, onLog }: FinishedProp
           {t('finished.title')}
         </h1>
         {done.length === 0 ? (
-          <p className="t-lead">{t('finished.nothing')}</p>
+          <p className="t-lead">{t(isWalk ? 'finished.walked' : 'finished.nothing')}</p>
         ) : (
           <>
             <p className="player-counter">

@@ -31,7 +31,7 @@ export function RoutineForm({
   moves: firstMoves,
 }: RoutineFormProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open, save } = useMoves();
+  const { view, open, save, tell } = useMoves();
   const say = useProblemSentences();
   const { sumUp } = useRoutineWords(view.moves);
   const [name, setName] = useState(firstName);
@@ -53,6 +53,7 @@ export function RoutineForm({
     );
     if (answer.ok) {
       open({ view: 'routines', came: id ?? answer.id });
+      if (id === null) tell(t('done.added'));
       return;
     }
     setProblem(answer.problem);

@@ -224,7 +224,7 @@ describe('the kinds of exercise', () => {
 
 it('speaks German', async () => {
   await openExercise({ plan: walkWeeks(samplePlan(), 2), today: addDays(START, 16), language: 'de' });
-  await expect.element(load('4 Spaziergänge von 10 Minuten')).toBeVisible();
+  await expect.element(load('4 Spaziergänge zu je 10 Minuten')).toBeVisible();
   await expect.element(button(/^Mittwoch, 9\. Dezember.*heute$/)).toBeEnabled();
   await expect.element(page.getByRole('heading', { name: 'Frag vorher eine Fachperson' })).toBeVisible();
 });

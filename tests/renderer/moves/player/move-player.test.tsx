@@ -39,7 +39,7 @@ describe('the player', () => {
 
   it('counts down, lights the present step, and fills a bar for each time', async () => {
     const player = await openAt(FIRST_HOLD - 1_000);
-    await expect.element(timer).toHaveTextContent('5 seconds to hold');
+    await expect.element(timer).toHaveTextContent('5 seconds to get into position');
     expect(presentStep()).toBe('Breathe in and reach both arms up.');
     player.advance(1_100);
     await expect.element(timer).toHaveTextContent('5 seconds, hold');
@@ -257,6 +257,13 @@ describe('a walk', () => {
     await player.change({ walkBreak: null });
     await expect.element(heading('That’s it')).toBeVisible();
     expect(player.api.intents()[1]).toMatchObject({ type: 'moved', moves: ['walk'], length: 172_000 });
+  });
+
+  it('cut short says that Sitwell counts its time, not that nothing was kept', async () => {
+    const player = await openAt(10_000, { moves, session: { walkBreak } });
+    await player.change({ walkBreak: null });
+    await expect.element(heading('That’s it')).toBeVisible();
+    await expect.element(page.getByText(/^The time of a walk is counted by Sitwell itself/)).toBeVisible();
   });
 
   it('goes on with its break after the machine slept', async () => {

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findWeekday } from '@shared/exercise/calendar-day';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { SourceLinks } from '../../../source-links';
 import type { PlanChanges } from './use-plan-changes';
@@ -10,11 +11,13 @@ const RULES = ['step', 'counts', 'down', 'own'] as const;
 
 interface PlanFootProps {
   readonly plan: WalkingPlan;
+  /** The first day of the week on show. */
+  readonly from: string;
   readonly changes: PlanChanges;
 }
 
 /** The days that suit, and how the plan grows and where that comes from. */
-export function PlanFoot({ plan, changes }: PlanFootProps): ReactNode {
+export function PlanFoot({ plan, from, changes }: PlanFootProps): ReactNode {
   const { t } = useTranslation('exercise');
   const id = useId();
   return (
@@ -27,6 +30,7 @@ export function PlanFoot({ plan, changes }: PlanFootProps): ReactNode {
           labelledBy={`${id}days`}
           describedBy={`${id}about`}
           weekdays={plan.weekdays}
+          firstDay={findWeekday(from)}
           onChange={(weekdays) => void changes.change({ type: 'weekdays', weekdays })}
         />
         <p className="quiet" id={`${id}about`}>

@@ -5,15 +5,18 @@ import { addDays, findWeekday } from '@shared/exercise/calendar-day';
 import { isAtTarget, TARGET } from '@shared/exercise/walking-plan/ladder';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import { PACES, type Load, type Pace, type WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
+import { localeFor } from '../../../formats';
+import { listDays } from '../../../settings/week';
 import { PlanField } from './plan-field';
 import { PlanPreview } from './plan-preview';
+import { useDayFormats } from './use-day-formats';
 import type { PlanChanges } from './use-plan-changes';
 import { WeekdayToggles } from './weekday-toggles';
 import './plan-form.css';
 
 const MINUTES = [0, 5, 10, 15, 20, 25, 30] as const;
 const DAYS = [1, 2, 3, 4, 5] as const;
-const BEGINNINGS = ['today', 'monday'] as const;
+const BEGINNINGS = ['today', 'next'] as const;
 
 interface PlanFormProps {
   /** The plan that the new one takes the place of. */
@@ -25,15 +28,17 @@ interface PlanFormProps {
 
 /** A few questions, and beside them the plan that comes of the answers so far. */
 export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): ReactNode {
-  const { t } = useTranslation('exercise');
+  const { t, i18n } = useTranslation('exercise');
+  const formats = useDayFormats();
   const id = useId();
   const [minutes, setMinutes] = useState(plan?.before.minutes ?? 0);
   const [days, setDays] = useState(plan?.before.days || 3);
   const [weekdays, setWeekdays] = useState<readonly number[]>(plan?.weekdays ?? []);
   const [pace, setPace] = useState<Pace>(plan?.pace ?? 'usual');
-  const monday = addDays(today, 8 - findWeekday(today));
+  const [firstDay = 1] = listDays(localeFor(i18n.language));
+  const next = addDays(today, 7 - ((findWeekday(today) - firstDay + 7) % 7));
   const [begin, setBegin] = useState<(typeof BEGINNINGS)[number]>('today');
-  const start = begin === 'today' ? today : monday;
+  const start = begin === 'today' ? today : next;
   const before = useMemo<Load>(
     () => (minutes === 0 ? { minutes: 0, days: 0 } : { minutes, days }),
     [minutes, days],
@@ -108,7 +113,10 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
         <PlanField
           label={t('plan.form.begin')}
           value={begin}
-          choices={BEGINNINGS.map((each) => ({ id: each, name: t(`plan.form.${each}`) }))}
+          choices={BEGINNINGS.map((each) => ({
+            id: each,
+            name: t(`plan.form.${each}`, { day: formats.short(next) }),
+          }))}
           onChange={setBegin}
         />
         <div className="plan-form-go">

@@ -64,7 +64,7 @@ export function PlanView({ plan, snapshot, changes, onStartOver }: PlanViewProps
           })}
         </p>
       )}
-      <PlanFoot plan={plan} changes={changes} />
+      <PlanFoot plan={plan} from={week.from} changes={changes} />
     </div>
   );
 }

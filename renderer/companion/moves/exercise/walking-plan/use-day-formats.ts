@@ -5,6 +5,8 @@ import { localeFor } from '../../../formats';
 export interface DayFormats {
   /** `Monday, 7 December`. */
   readonly long: (day: string) => string;
+  /** `Mon, 7 Dec`. */
+  readonly short: (day: string) => string;
   /** `7 December`. */
   readonly date: (day: string) => string;
   /** `7–13 December`; both days count. */
@@ -25,6 +27,7 @@ export function useDayFormats(): DayFormats {
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     const long = format({ weekday: 'long', day: 'numeric', month: 'long' });
+    const short = format({ weekday: 'short', day: 'numeric', month: 'short' });
     const date = format({ day: 'numeric', month: 'long' });
     const weekday = format({ weekday: 'short' });
     const month = format({ month: 'short' });
@@ -32,6 +35,7 @@ export function useDayFormats(): DayFormats {
     const at = (day: string): number => Date.parse(day);
     return {
       long: (day) => long.format(at(day)),
+      short: (day) => short.format(at(day)),
       date: (day) => date.format(at(day)),
       dates: (from, to) => date.formatRange(at(from), at(to)),
       weekday: (day) => weekday.format(at(day)),

@@ -11,6 +11,8 @@ interface WeekdayTogglesProps {
   readonly describedBy: string;
   /** 1 Monday to 7 Sunday. */
   readonly weekdays: readonly number[];
+  /** The day that comes first, such as that of the weeks shown beside them; by default that of the locale. */
+  readonly firstDay?: number;
   readonly onChange: (weekdays: number[]) => void;
 }
 
@@ -19,10 +21,14 @@ export function WeekdayToggles({
   labelledBy,
   describedBy,
   weekdays,
+  firstDay,
   onChange,
 }: WeekdayTogglesProps): ReactNode {
   const { i18n } = useTranslation('exercise');
   const locale = localeFor(i18n.language);
+  const listed = listDays(locale);
+  const start = firstDay === undefined ? 0 : listed.indexOf(firstDay);
+  const days = [...listed.slice(start), ...listed.slice(0, start)];
   return (
     <ToggleButtonGroup
       className="days"
@@ -32,7 +38,7 @@ export function WeekdayToggles({
       selectedKeys={weekdays.map(String)}
       onSelectionChange={(keys) => onChange([...keys].map(Number).sort((one, other) => one - other))}
     >
-      {listDays(locale).map((day) => (
+      {days.map((day) => (
         <ToggleButton key={day} id={String(day)} className="day">
           <span aria-hidden="true">{nameDay(day, locale, 'short').slice(0, 2)}</span>
           <span className="aloud">{nameDay(day, locale, 'long')}</span>
