@@ -38,6 +38,10 @@ describe('the search in English', () => {
     expect(english(query).slice(0, 2)).toContain(topic);
   });
 
+  it('finds with “slipped disc” what belongs to it too', () => {
+    expect(english('slipped disc')).toEqual(expect.arrayContaining(['discs', 'sciatica', 'scans']));
+  });
+
   it('needs all the words', () => {
     expect(english('sitting zebra')).toEqual([]);
   });

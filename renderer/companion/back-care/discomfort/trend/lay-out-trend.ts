@@ -44,7 +44,9 @@ export interface TrendLayout {
   readonly middles: readonly number[];
   /** `d` of paths; empty where there is nothing. */
   readonly chosen: string;
-  readonly ghosts: readonly { readonly area: AreaId; readonly path: string }[];
+  readonly ghosts: readonly { readonly area: AreaId; readonly path: string; readonly lone: string }[];
+  /** The points of the chosen line with no other near enough for a line: dots. */
+  readonly lone: string;
   /** Every check-in day of the chosen area, for the year, where the line shows weeks. */
   readonly dots: string;
   readonly sitting: string;
@@ -93,6 +95,7 @@ export function layOutTrend(options: {
     bins.map((bin) => bin.moves ?? 0),
     2,
   );
+  const chosen = drawLine(area);
   return {
     left: LEFT,
     right,
@@ -102,11 +105,15 @@ export function layOutTrend(options: {
       moves: place('moves', [0, moves.most], moves.scale),
     },
     middles,
-    chosen: drawLine(area),
+    chosen,
+    lone: pickLone(chosen),
     ghosts: trend.areas
       .filter((each) => each !== area)
       .slice(0, GHOSTS)
-      .map((each) => ({ area: each, path: drawLine(each) })),
+      .map((each) => {
+        const path = drawLine(each);
+        return { area: each, path, lone: pickLone(path) };
+      }),
     dots:
       range === 'year'
         ? writeDots(options.checkIns, area, (day) => x(numberDay(day) - first + 0.5), ache, first)
@@ -127,7 +134,10 @@ export function layOutTrend(options: {
       const value = valueOf(bin, area);
       return value === null ? null : ache(value);
     }),
-    ticks: listTicks(range, first, days, (day) => x(numberDay(day) - first + 0.5)),
+    ticks: listTicks(range, first, days, (day) => x(numberDay(day) - first + 0.5)).filter(
+      // A label starts at its place, and must end before the edge does.
+      ({ at }) => at + LABEL_ROOM <= width,
+    ),
   };
 }
 
@@ -166,6 +176,11 @@ function writeLine(points: readonly LinePoint[]): string {
     return isGap ? [null, point] : [point];
   });
   return draw(broken) ?? '';
+}
+
+/** What of a line is a single point: a stroke would be too thin to be seen there. */
+function pickLone(path: string): string {
+  return path.match(/M[^MLZ]+Z/g)?.join('') ?? '';
 }
 
 /** Strokes without length: round caps make them dots. */

@@ -111,11 +111,15 @@ export function TrendChart({ layout, width, range, formats, captions, readBin }:
           <path className="trend-bars" data-panel="sitting" d={layout.sitting} />
           <path className="trend-bars" data-panel="moves" d={layout.moves} />
           <path className="trend-cursor" d={`M${at} ${panels.ache.top}V${panels.moves.base}`} />
-          {layout.ghosts.map(({ area, path }) => (
-            <path key={area} className="trend-line" data-ghost="" d={path} />
+          {layout.ghosts.map(({ area, path, lone }) => (
+            <g key={area}>
+              <path className="trend-line" data-ghost="" d={path} />
+              <path className="trend-lone" data-ghost="" d={lone} />
+            </g>
           ))}
           <path className="trend-dots" d={layout.dots} />
           <path className="trend-line" d={layout.chosen} />
+          <path className="trend-lone" d={layout.lone} />
           {point !== null && <circle className="trend-point" cx={at} cy={point} r={5} />}
         </svg>
       </div>
