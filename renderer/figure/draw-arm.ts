@@ -71,8 +71,9 @@ export function drawArm(tracing: Tracing, side: Side, part: 'whole' | 'forearm')
   const { view, joints, body } = tracing;
   const pointsAtUs = -nearness(view, joints[side].hand.up) * PALM.along;
   const sleeve = drawSleeve(tracing, side, part);
-  const hand = drawHand(tracing, side);
-  return pointsAtUs > POINTS_AT_US * body.factor ? [sleeve, ...hand] : [...hand, sleeve];
+  return pointsAtUs > POINTS_AT_US * body.factor
+    ? [sleeve, ...drawHand(tracing, side, true)]
+    : [...drawHand(tracing, side), sleeve];
 }
 
 /** Whether a thigh lies on the hand, so that it hides it. */

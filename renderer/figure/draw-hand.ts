@@ -69,8 +69,8 @@ function layFingers(
   return [thumb, ...fingers];
 }
 
-/** A hand, thumb and fingers each a run of circles, and the lines between the fingers. */
-export function drawHand(tracing: Tracing, side: Side): readonly Form[] {
+/** A hand, thumb and fingers each a run of circles, and the lines between the fingers; over the cuff it has no wrist. */
+export function drawHand(tracing: Tracing, side: Side, isOverCuff = false): readonly Form[] {
   const { pose, body, joints, view } = tracing;
   const { wrist, hand } = joints[side];
   const size = body.hand / 170;
@@ -78,7 +78,7 @@ export function drawHand(tracing: Tracing, side: Side): readonly Form[] {
   const finish: Finish = side === 'far' ? 'far' : 'plain';
   const station = (point: Point, radius: number): Station => [see(view, point), radius * size];
   const palmRuns = [-1, -0.33, 0.33, 1].map((share) =>
-    PALM_ROWS.map(([along, half, thick]) =>
+    PALM_ROWS.slice(isOverCuff ? 1 : 0).map(([along, half, thick]) =>
       station(
         placeIn(hand, wrist, [0, -along * size, half * share * size]),
         along < 30 ? thick : Math.min(thick, 13 + Math.abs(share) * 1),

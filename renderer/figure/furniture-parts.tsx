@@ -3,7 +3,7 @@ import { drawFurniture, type Furniture } from './furniture';
 import { viewFrom } from './view';
 import './figure.css';
 
-const CLASSES = { bar: 'p-line', slab: 'p-slab', face: 'p-face', shade: 'p-shade' } as const;
+const CLASSES = { bar: 'p-line', slab: 'p-slab', face: 'p-face', card: 'p-card', shade: 'p-shade' } as const;
 
 interface FurniturePartsProps {
   readonly furniture: readonly Furniture[];

@@ -13,7 +13,7 @@ export type Furniture =
 /** Bars are drawn with a round pen, slabs are filled. Points in mm, y up. */
 export type FurniturePart =
   | { readonly kind: 'bar'; readonly points: readonly Vector[] }
-  | { readonly kind: 'slab' | 'face' | 'shade'; readonly points: readonly Vector[] };
+  | { readonly kind: 'slab' | 'face' | 'card' | 'shade'; readonly points: readonly Vector[] };
 
 const SEAT = { front: 206, back: -206, half: 196, thick: 36 } as const;
 const LEGS = { inset: 34, spread: 18, rung: 0.42 } as const;
@@ -59,7 +59,7 @@ export function drawFurniture(furniture: Furniture, view: View): readonly Furnit
 /** The front and the right side of a box, whichever we see, the one in the shade deeper. */
 function drawBox([x, y, z]: Point, [length, height, width]: Point, view: View): readonly FurniturePart[] {
   const [back, front, near] = [x - length / 2, x + length / 2, z + width / 2];
-  const face = (kind: 'slab' | 'shade', points: readonly Point[]): FurniturePart => ({
+  const face = (kind: 'card' | 'shade', points: readonly Point[]): FurniturePart => ({
     kind,
     points: points.map((point) => see(view, point)),
   });
@@ -70,7 +70,7 @@ function drawBox([x, y, z]: Point, [length, height, width]: Point, view: View): 
     b,
   ];
   return [
-    slab(view, back, front, y, y + height, width / 2, z),
+    { ...slab(view, back, front, y, y + height, width / 2, z), kind: 'card' },
     face('shade', upright([front, y, near], [front, y, z - width / 2])),
     // A strip of tape over the middle of the side.
     face('shade', [

@@ -14,7 +14,7 @@ import { CHECKOUT } from '../electron-runtime/checkout';
 import type { Theme } from './picture-taker';
 
 const HUES = { seated: 'sitting', standing: 'standing', walking: 'walking' } as const;
-const CLASSES = { bar: 'p-line', slab: 'p-slab', face: 'p-face', shade: 'p-shade' } as const;
+const CLASSES = { bar: 'p-line', slab: 'p-slab', face: 'p-face', card: 'p-card', shade: 'p-shade' } as const;
 /** So many moments of a way are shown: its end, and what comes before it. */
 const MOMENTS = 4;
 
