@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useTranslation } from 'react-i18next';
 import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
-import { NO_FILTER } from '@shared/moves/filter-moves';
+import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
@@ -23,13 +23,18 @@ interface MovesPageProps {
   readonly destination: Destination;
 }
 
+/** Whoever comes from pain just logged sees the gentle moves first. */
+function findFirstFilter({ shows }: Destination): MoveFilter {
+  return shows === 'gentle-moves' ? { ...NO_FILTER, traits: ['gentle'] } : NO_FILTER;
+}
+
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
 export function MovesPage({ received, destination }: MovesPageProps): ReactNode {
   const { view, receivedAt } = received;
   const { t } = useTranslation(['moves', 'settings']);
   const wordsOf = useMoveWords(view.moves);
   const { place, times, open: openPlace } = usePlace(view, destination);
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [filter, setFilter] = useState(() => findFirstFilter(destination));
   const { line, save, tell, moveOn } = useMovesMessage();
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down.

@@ -46,6 +46,14 @@ describe('the library', () => {
     expect(readTiles()).not.toContain('Bird dog');
   });
 
+  it('shows what is gentle to whoever comes from pain just logged, and all again when asked', async () => {
+    await openMoves({ shows: 'gentle-moves' });
+    expect(readTiles()).toContain('Ankle pump');
+    expect(readTiles()).not.toContain('Standing back bend');
+    await page.getByRole('button', { name: /^Gentle on a sore back/ }).click();
+    expect(readTiles()).toContain('Standing back bend');
+  });
+
   it('asks nothing about the floor while no move needs it', async () => {
     await openMoves();
     await expect.element(page.getByRole('button', { name: /^Quiet/ })).toBeVisible();

@@ -56,6 +56,7 @@ interface OpenOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly play?: PlayRequest;
+  readonly shows?: NonNullable<Destination['shows']>;
 }
 
 export interface OpenedMoves {
@@ -75,6 +76,7 @@ export async function openMoves({
   theme = 'light',
   width = 1080,
   play,
+  shows,
 }: OpenOptions = {}): Promise<OpenedMoves> {
   let kept = moves;
   let publish: (moves: MovesDocument) => void = () => undefined;
@@ -104,7 +106,11 @@ export async function openMoves({
 
   function Section() {
     const [now, setNow] = useState(kept);
-    const [asked, setAsked] = useState<Destination>({ section: 'moves', ...(play && { play }) });
+    const [asked, setAsked] = useState<Destination>({
+      section: 'moves',
+      shows,
+      ...(play && { play }),
+    });
     publish = setNow;
     ask = setAsked;
     const received = { view: sampleView({ ...view, moves: now, language }), receivedAt: 0 };
