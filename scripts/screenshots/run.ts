@@ -13,8 +13,8 @@ import { pictureTray } from './picture-tray';
 import { openToday, playMorning, work } from './work-day';
 
 /**
- * Pictures of every view of the real app, into the folder screenshots/. With --docs the four that the documentation
- * shows are renewed, too; names of parts (welcome, today, moves, back-care, settings, prompts, tray…) take only those.
+ * Pictures of every view of the real app, into the folder screenshots/. With --docs those of them that the
+ * documentation shows are renewed, too; names of parts (welcome, today, moves, back-care, settings, prompts, tray…) take only those.
  */
 const SCALE = 2;
 const MINUTE = 60_000;
@@ -33,6 +33,15 @@ const PARTS = [
   'strips',
 ] as const;
 type Part = (typeof PARTS)[number];
+/** What the README shows. */
+const DOCUMENTED: readonly { readonly part: Part; readonly picture: string; readonly target: string }[] = [
+  { part: 'today', picture: 'today-light-1080.png', target: 'today.png' },
+  { part: 'workstation', picture: 'workstation-fit-light-1080.png', target: 'workstation.png' },
+  { part: 'prompts', picture: 'prompt-walk-light.png', target: 'prompt.png' },
+  { part: 'player', picture: 'player-hold-light-1080.png', target: 'player.png' },
+  { part: 'back-care', picture: 'back-care-light-1080.png', target: 'back-care.png' },
+  { part: 'discomfort', picture: 'discomfort-trend-year-light-1080.png', target: 'discomfort.png' },
+];
 const GROUPS = ['rhythm', 'prompts', 'times', 'app', 'data'] as const;
 
 if (!isBuilt() && !(await buildApplication())) process.exit(1);
@@ -43,10 +52,8 @@ if (parts.some((part) => part !== 'tray' && part !== 'strips')) await pictureWin
 if (parts.includes('tray')) await pictureTray();
 if (parts.includes('strips')) await pictureStrips();
 if (words.includes('--docs')) {
-  await publishPicture('today-light-1080.png', 'today.png');
-  await publishPicture('prompt-light.png', 'prompt.png');
-  await publishPicture('settings-rhythm-light-1080.png', 'settings.png');
-  await publishPicture('workstation-fit-light-1080.png', 'workstation.png');
+  for (const { part, picture, target } of DOCUMENTED)
+    if (parts.includes(part)) await publishPicture(picture, target);
 }
 process.stdout.write(`Pictures are in ${PICTURE_FOLDER}\n`);
 
