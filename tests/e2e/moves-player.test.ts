@@ -13,10 +13,14 @@ type DoneMoves = Extract<HistoryRecord, { type: 'moves' }>;
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
+    let last: Element | null = null;
     Object.assign(globalThis, { heard });
     new MutationObserver(() => {
-      const text = document.querySelector('.moves-playing [role=status]')?.textContent ?? '';
-      if (text !== '' && text !== heard.at(-1)) heard.push(text);
+      // What is said again in the same words comes as another element, and is heard again.
+      const said = document.querySelector('.moves-playing [role=status]')?.firstElementChild ?? null;
+      const text = said?.textContent ?? '';
+      if (said !== last && text !== '') heard.push(text);
+      last = said;
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
   return () => page.evaluate(() => (globalThis as WithHeard).heard);
@@ -81,7 +85,7 @@ test('somebody who hears the screen does a routine by keyboard alone, and it is 
   `);
 
   await page.clock.runFor(9_000);
-  await expect(timer).toHaveText(/^20 seconds to get into position\s*right side$/);
+  await expect(timer).toHaveText(/^20 seconds to hold, once in position\s*right side$/);
   await page.clock.runFor(5_000);
   await expect(timer).toHaveText(/^1\d seconds, hold/);
   await page.keyboard.press('k');
@@ -114,7 +118,7 @@ test('somebody who hears the screen does a routine by keyboard alone, and it is 
     'Chest opener, 2 of 3. Ease off if a shoulder pinches. Sit tall, a little away from the backrest.',
     'Shoulder blade squeeze, 3 of 3. Keep your neck relaxed. Put your hands behind your head without pressing, or let your arms hang by your sides.',
     'Squeeze your shoulder blades together and down.',
-    ...['Hold, 8 seconds', '2 of 3', 'Hold, 8 seconds', '3 of 3', 'Hold, 8 seconds'],
+    ...['Hold, 8 seconds', 'Hold, 8 seconds', 'Hold, 8 seconds'],
     expect.stringMatching(/^Finished\. 2 moves done, 1 min 3\d s\.$/),
   ]);
   await expect

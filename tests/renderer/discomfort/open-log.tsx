@@ -24,6 +24,7 @@ import { RedFlagsContext } from '../../../renderer/companion/red-flags/red-flags
 import { SAMPLE_NOW, sampleView } from '../../support/snapshots';
 import { wear } from '../settings/living-settings';
 import '../../../renderer/companion/shell.css';
+import '../../../renderer/companion/section-page.css';
 import '../../../renderer/companion/back-care/back-care.css';
 
 interface OpenOptions {
@@ -129,7 +130,7 @@ export async function openLog({
       <DestinationContext value={(place) => void places.push(place)}>
         <RedFlagsContext value={{ country: 'DE', open: () => undefined }}>
           <main className="section" style={{ height: '100vh' }}>
-            <div className="back-care">
+            <div className="section-page">
               <h1 className="t-h2">Back care</h1>
               <DiscomfortView
                 view={view}

@@ -120,7 +120,7 @@ export const VIEWS: readonly ViewToWalk[] = [
     name: 'Player',
     view: FIRST_RUN,
     path: ['Moves', 'Chest opener', 'Start'],
-    shows: /to get ready|, hold|get into position/,
+    shows: /to get ready|, hold|once in position/,
   },
   { name: 'Moves, routines', view: FIRST_RUN, path: ['Moves', 'Routines'], shows: 'Two minutes' },
   {

@@ -39,7 +39,7 @@ describe('the player', () => {
 
   it('counts down, lights the present step, and fills a bar for each time', async () => {
     const player = await openAt(FIRST_HOLD - 1_000);
-    await expect.element(timer).toHaveTextContent('5 seconds to get into position');
+    await expect.element(timer).toHaveTextContent('5 seconds to hold, once in position');
     expect(presentStep()).toBe('Breathe in and reach both arms up.');
     player.advance(1_100);
     await expect.element(timer).toHaveTextContent('5 seconds, hold');

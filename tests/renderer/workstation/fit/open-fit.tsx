@@ -21,6 +21,7 @@ import { useLengths } from '../../../../renderer/companion/workstation/use-lengt
 import { WorkstationContext } from '../../../../renderer/companion/workstation/workstation-context';
 import { SAMPLE_ANSWERS, sampleProfile, sampleView } from '../../../support/snapshots';
 import { wear } from '../../settings/living-settings';
+import '../../../../renderer/companion/section-page.css';
 import '../../../../renderer/companion/workstation/workstation.css';
 
 interface Options {
@@ -71,7 +72,7 @@ export async function openFit(
       [profile, lengths],
     );
     return (
-      <main className="workstation">
+      <main className="section-page">
         <h1 className="t-h2">Workstation</h1>
         <WorkstationContext value={access}>{draw()}</WorkstationContext>
       </main>

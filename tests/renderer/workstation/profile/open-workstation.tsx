@@ -26,6 +26,7 @@ import { WorkstationContext } from '../../../../renderer/companion/workstation/w
 import { SAMPLE_NOW, sampleView } from '../../../support/snapshots';
 import { wear } from '../../settings/living-settings';
 import '../../../../renderer/companion/shell.css';
+import '../../../../renderer/companion/section-page.css';
 import '../../../../renderer/companion/workstation/workstation.css';
 
 interface OpenOptions {
@@ -118,7 +119,7 @@ export async function openWorkstation(
     return (
       <WorkstationContext value={access}>
         <Drafts>
-          <div className="workstation" key={access.profile.id}>
+          <div className="section-page" key={access.profile.id}>
             <header className="section-head">
               <h1 className="t-h2">Workstation</h1>
               <ProfileMenu />
