@@ -69,8 +69,8 @@ describe('the walks and moves of the day', () => {
     ['en', 1, 0, '1 walk18 min'],
     ['en', 0, 1, '0 walks1 move done'],
     ['en', 0, 0, '0 walksno moves yet'],
-    ['de', 3, 4, '3 Gänge18 Min., 4 Übungen'],
-    ['de', 0, 0, '0 Gängenoch keine Übungen'],
+    ['de', 3, 4, '3 Spaziergänge18 Min., 4 Übungen'],
+    ['de', 0, 0, '0 Spaziergängenoch keine Übungen'],
   ] as const)('are counted, %s %i %i', async (language, walks, moves, text) => {
     const today = { walks: { count: walks, length: 18 * MINUTE }, moves: { count: moves } };
     const { screen } = await openWindow(sampleView({ language, snapshot: sampleSnapshot({ today }) }));
