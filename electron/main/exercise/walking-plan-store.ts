@@ -2,17 +2,16 @@ import type { WalkingPlanChangeAnswer } from '@shared/ipc';
 import { changeWalkingPlan } from '@shared/exercise/walking-plan/change-walking-plan';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { WalkingPlanChange } from '@shared/exercise/walking-plan/walking-plan-change-schema';
-import type { WalkingPlanDocument } from '@shared/exercise/walking-plan/walking-plan-document';
+import { NO_PLAN, type WalkingPlanDocument } from '@shared/exercise/walking-plan/walking-plan-document';
 import type { DocumentFile } from '../storage/document-file';
+import { createDocumentStore, type DocumentStore } from '../storage/document-store';
 
-/** The walking plan, loaded once and held in memory; each change is written at once. */
-export interface WalkingPlanStore {
+type PlanDocumentStore = DocumentStore<WalkingPlanDocument, WalkingPlanChange, WalkingPlanChangeAnswer>;
+
+/** The walking plan. */
+export interface WalkingPlanStore extends Omit<PlanDocumentStore, 'current'> {
   /** Null until a plan is made, and after it was deleted. */
   readonly current: () => WalkingPlan | null;
-  /** Makes a change, or says why not. What can't be written is told as a notice and stays in memory. */
-  readonly change: (change: WalkingPlanChange) => WalkingPlanChangeAnswer;
-  readonly subscribe: (changed: () => void) => void;
-  readonly flush: () => Promise<void>;
 }
 
 export function createWalkingPlanStore(options: {
@@ -20,21 +19,14 @@ export function createWalkingPlanStore(options: {
   /** The calendar day of the session, `2026-03-02`. */
   readonly today: () => string;
 }): WalkingPlanStore {
-  const { file } = options;
-  const loaded = file.load();
-  const subscribers: (() => void)[] = [];
-  let plan = loaded.kind === 'state' ? loaded.state.plan : null;
-  return {
-    current: () => plan,
-    change(change) {
+  const store = createDocumentStore<WalkingPlanDocument, WalkingPlanChange, WalkingPlanChangeAnswer>({
+    file: options.file,
+    empty: NO_PLAN,
+    change({ plan }, change) {
       const result = changeWalkingPlan(plan, change, options.today());
-      if (!result.ok) return result;
-      plan = result.plan;
-      file.save({ plan });
-      for (const changed of subscribers) changed();
-      return { ok: true };
+      if (!result.ok) return { document: null, answer: result };
+      return { document: { plan: result.plan }, answer: { ok: true } };
     },
-    subscribe: (changed) => void subscribers.push(changed),
-    flush: () => file.flush(),
-  };
+  });
+  return { ...store, current: () => store.current().plan };
 }
