@@ -16,6 +16,8 @@ import { usePlayback } from './use-playback';
 import { usePlayerEffects } from './use-player-effects';
 import { usePlayerKeys } from './use-player-keys';
 import './player.css';
+import './side-panel.css';
+import './player-fit.css';
 
 interface MovePlayerProps {
   readonly session: PlayerSession;
