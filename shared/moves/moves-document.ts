@@ -1,6 +1,6 @@
 import { BUILT_IN_ROUTINES } from './built-in-routines';
 import type { OwnMove } from './own-move';
-import type { OwnRoutine, Routine, RoutineId } from './routine';
+import type { OwnRoutine, Routine } from './routine';
 
 /** How the player tells what to do, besides drawing and writing it. */
 export interface PlayerPreferences {
@@ -29,9 +29,4 @@ export const EMPTY_MOVES: MovesDocument = {
 /** The product's routines, then the person's own. */
 export function listRoutines({ ownRoutines }: MovesDocument): readonly Routine[] {
   return [...BUILT_IN_ROUTINES, ...ownRoutines];
-}
-
-/** Null when there is none, or no longer. */
-export function findRoutineById(moves: MovesDocument, id: RoutineId): Routine | null {
-  return listRoutines(moves).find((routine) => routine.id === id) ?? null;
 }
