@@ -13,14 +13,24 @@ export function isCalendarDay(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
+/** A day as a number that counts days; NaN for what is no day. */
+export function numberDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY;
+}
+
+/** The day of a number that `numberDay` made. */
+export function nameDay(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
 /** The day that lies `count` days after another, or before it when negative. */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+  return nameDay(numberDay(day) + count);
 }
 
 /** How many days after `from` the day `to` comes; negative when it comes before. */
 export function countDays(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return numberDay(to) - numberDay(from);
 }
 
 /** 1 Monday to 7 Sunday. */

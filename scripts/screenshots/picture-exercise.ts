@@ -1,4 +1,4 @@
-import { addDays } from '@shared/exercise/calendar-day';
+import { addDays } from '@shared/calendar-day';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { Session } from './open-session';
 import { createPictureTaker } from './picture-taker';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AREA_IDS } from './areas';
 import { MILESTONE_WEEKS, NOTE_LENGTH, WORST, type CheckIn, type DiscomfortLog } from './check-in';
-import { numberDay } from './days';
+import { numberDay } from '../calendar-day';
 
 /*
  * What the file holds, part by part: the change that a window asks for, the reader of an export and the reader that

@@ -1,7 +1,7 @@
 import type { SourceId } from '../evidence/sources';
 import type { AreaId } from './areas';
 import { intensityOf, type CheckIn } from './check-in';
-import { countDays } from './days';
+import { countDays } from '../calendar-day';
 import { lengthOf, type Spell } from './find-spell';
 import { medianOf } from './median';
 

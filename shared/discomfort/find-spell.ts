@@ -1,6 +1,6 @@
 import type { AreaId } from './areas';
 import { intensityOf, type CheckIn } from './check-in';
-import { countDays } from './days';
+import { countDays } from '../calendar-day';
 
 /**
  * A stretch of time in which an area hurt again and again, from the first check-in that says so to the last one. Days,

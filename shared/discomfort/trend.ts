@@ -1,6 +1,6 @@
 import { AREA_IDS, type AreaId } from './areas';
 import { intensityOf, type CheckIn } from './check-in';
-import { nameDay, numberDay } from './days';
+import { nameDay, numberDay } from '../calendar-day';
 import { findAssociation, type Association } from './find-association';
 import { medianOf } from './median';
 

@@ -1,6 +1,6 @@
 import { AREA_IDS, type AreaId } from '@shared/discomfort/areas';
 import type { CheckIn, DiscomfortLog, Intensities } from '@shared/discomfort/check-in';
-import { nameDay, numberDay } from '@shared/discomfort/days';
+import { nameDay, numberDay } from '@shared/calendar-day';
 import type { HistoryDay } from '@shared/history/fold-days';
 
 const DAYS = 364;

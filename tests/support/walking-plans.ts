@@ -1,4 +1,4 @@
-import { addDays } from '@shared/exercise/calendar-day';
+import { addDays } from '@shared/calendar-day';
 import { changeWalkingPlan } from '@shared/exercise/walking-plan/change-walking-plan';
 import { readPlan, type PlanWeek } from '@shared/exercise/walking-plan/read-plan';
 import { suggestDays } from '@shared/exercise/walking-plan/suggest-days';

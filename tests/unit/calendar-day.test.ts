@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, countDays, findWeekday, isCalendarDay } from '@shared/exercise/calendar-day';
+import { addDays, countDays, findWeekday, isCalendarDay } from '@shared/calendar-day';
 
 test.each([
   ['2026-02-28', true],

@@ -1,4 +1,4 @@
-import { addDays, countDays } from '../calendar-day';
+import { addDays, countDays } from '../../calendar-day';
 import { readPlan } from './read-plan';
 import type { PlanPause, WalkingPlan } from './walking-plan';
 import type { WalkingPlanChange } from './walking-plan-change-schema';

@@ -1,4 +1,4 @@
-import { addDays, countDays } from '../calendar-day';
+import { addDays, countDays } from '../../calendar-day';
 import type { WalkingPlan } from './walking-plan';
 
 /** A week of the calendar that belongs to the plan; a pause may cut it short. */

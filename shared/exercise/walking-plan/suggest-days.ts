@@ -1,4 +1,4 @@
-import { addDays, countDays, findWeekday } from '../calendar-day';
+import { addDays, countDays, findWeekday } from '../../calendar-day';
 
 const WEEK = 7;
 

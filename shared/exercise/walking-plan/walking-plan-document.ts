@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../calendar-day';
+import { isCalendarDay } from '../../calendar-day';
 import { PACES, TURNS, type WalkingPlan } from './walking-plan';
 
 /** What the file `walking-plan.json` holds; null until a plan is made. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CheckIn } from '@shared/discomfort/check-in';
-import { nameDay, numberDay } from '@shared/discomfort/days';
+import { nameDay, numberDay } from '@shared/calendar-day';
 import type { HistoryDay } from '@shared/history/fold-days';
 import { makeDiscomfortYear } from '../../support/discomfort-year';
 import { openLog } from './open-log';

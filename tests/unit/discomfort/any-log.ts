@@ -8,7 +8,7 @@ import {
   type DiscomfortLog,
   type Intensities,
 } from '@shared/discomfort/check-in';
-import { nameDay, numberDay } from '@shared/discomfort/days';
+import { nameDay, numberDay } from '@shared/calendar-day';
 
 const DAY_MS = 86_400_000;
 const FIRST = '2026-01-01';

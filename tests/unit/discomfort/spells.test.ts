@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckIn, DiscomfortLog } from '@shared/discomfort/check-in';
-import { countDays } from '@shared/discomfort/days';
+import { countDays } from '@shared/calendar-day';
 import { findDeskRun } from '@shared/discomfort/desk-run';
 import { findImprovement } from '@shared/discomfort/find-improvement';
 import { findMilestone } from '@shared/discomfort/find-milestone';

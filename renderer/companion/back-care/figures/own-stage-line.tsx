@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countDays } from '@shared/discomfort/days';
+import { countDays } from '@shared/calendar-day';
 import { findOpenSpell } from '@shared/discomfort/find-spell';
 import { useDiscomfortLog } from '../discomfort/use-discomfort-log';
 import { StageLine } from './stage-line';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addDays } from '@shared/exercise/calendar-day';
+import { addDays } from '@shared/calendar-day';
 import { samplePlan, START, walkWeeks } from '../../../support/walking-plans';
 import { findFaults } from '../../settings/living-settings';
 import { openExercise } from './open-exercise';

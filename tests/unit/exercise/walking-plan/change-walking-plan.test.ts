@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { addDays } from '@shared/exercise/calendar-day';
+import { addDays } from '@shared/calendar-day';
 import { changeWalkingPlan } from '@shared/exercise/walking-plan/change-walking-plan';
 import { readWalkingPlanDocument } from '@shared/exercise/walking-plan/walking-plan-document';
 import { change, samplePlan, START } from '../../../support/walking-plans';

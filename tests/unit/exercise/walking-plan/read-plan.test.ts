@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, findWeekday } from '@shared/exercise/calendar-day';
+import { addDays, findWeekday } from '@shared/calendar-day';
 import { findFirstLoad, isAtTarget } from '@shared/exercise/walking-plan/ladder';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import { suggestDays } from '@shared/exercise/walking-plan/suggest-days';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '@shared/exercise/calendar-day';
+import { addDays } from '@shared/calendar-day';
 import { changeWalkingPlan } from '@shared/exercise/walking-plan/change-walking-plan';
 import { readPlan, type PlanReading, type PlanWeek } from '@shared/exercise/walking-plan/read-plan';
 import { TURNS, type Turn, type WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { AreaId } from '@shared/discomfort/areas';
 import { intensityOf, WORST, type CheckIn } from '@shared/discomfort/check-in';
-import { countDays, nameDay, numberDay } from '@shared/discomfort/days';
+import { countDays, nameDay, numberDay } from '@shared/calendar-day';
 import { SPELL_ENDS_AFTER } from '@shared/discomfort/find-spell';
 import { TREND_RANGES, type Trend, type TrendBin, type TrendRange } from '@shared/discomfort/trend';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import type { CheckIn } from '@shared/discomfort/check-in';
 import { FEWEST_DAYS } from '@shared/discomfort/find-association';
-import { nameDay, numberDay } from '@shared/discomfort/days';
+import { nameDay, numberDay } from '@shared/calendar-day';
 import {
   associateDays,
   foldTrend,

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findWeekday } from '@shared/exercise/calendar-day';
+import { findWeekday } from '@shared/calendar-day';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { SourceLinks } from '../../../source-links';
 import type { PlanChanges } from './use-plan-changes';

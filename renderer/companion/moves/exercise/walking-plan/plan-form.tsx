@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
-import { addDays, findWeekday } from '@shared/exercise/calendar-day';
+import { addDays, findWeekday } from '@shared/calendar-day';
 import { isAtTarget, TARGET } from '@shared/exercise/walking-plan/ladder';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import { PACES, type Load, type Pace, type WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';

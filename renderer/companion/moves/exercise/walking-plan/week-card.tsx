@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { addDays, countDays } from '@shared/exercise/calendar-day';
+import { addDays, countDays } from '@shared/calendar-day';
 import { canMark } from '@shared/exercise/walking-plan/change-walking-plan';
 import type { PlanWeek } from '@shared/exercise/walking-plan/read-plan';
 import { suggestDays } from '@shared/exercise/walking-plan/suggest-days';
