@@ -1,5 +1,4 @@
 import { app, Menu, nativeImage, nativeTheme, Notification, type Tray } from 'electron';
-import type { Section } from '@shared/section';
 import type { Intent } from '@shared/session/intent';
 import { createLog } from '../log';
 import { createElectronNotifications } from '../notifications/electron-notifications';
@@ -11,6 +10,7 @@ import { watchPanel } from '../tray/panel';
 import { createTray, type SitwellTray } from '../tray/tray';
 import type { Folders } from './folders';
 import type { NoticeBoard } from './notices';
+import type { AppWindows } from './windows';
 
 export interface Indicators {
   readonly tray: SitwellTray;
@@ -26,13 +26,9 @@ export function createIndicators(options: {
   readonly sessionBus: Bus;
   readonly notices: NoticeBoard;
   readonly say: (intent: Intent) => void;
-  readonly open: (section: Section) => void;
-  readonly bringForward: () => void;
-  readonly openRedFlags: () => void;
-  /** Brings the prompt on show to the keyboard; false when there is none. */
-  readonly focusPrompt: () => boolean;
+  readonly windows: AppWindows;
 }): Indicators {
-  const { folders, sessionBus, notices, say, open, bringForward } = options;
+  const { folders, sessionBus, notices, say, windows } = options;
   const { platform, env } = process;
   const tray = createTray({
     tray: options.icon,
@@ -43,9 +39,9 @@ export function createIndicators(options: {
     darkPanel: watchPanel(nativeTheme, platform, env['XDG_CURRENT_DESKTOP']),
     act: (action) => {
       if (action.type === 'intent') say(action.intent);
-      else if (action.type === 'bring-forward') bringForward();
-      else if (action.type === 'open') open(action.section);
-      else if (action.type === 'red-flags') options.openRedFlags();
+      else if (action.type === 'bring-forward') windows.bringForward();
+      else if (action.type === 'open') windows.open(action.section);
+      else if (action.type === 'red-flags') windows.openRedFlags();
       else app.quit();
     },
     log: createLog('tray').info,
@@ -60,7 +56,7 @@ export function createIndicators(options: {
         return;
       }
       notices.post({ key: 'no-tray' });
-      bringForward();
+      windows.bringForward();
     },
   });
   const log = createLog('notify').info;
@@ -75,7 +71,7 @@ export function createIndicators(options: {
     backend,
     say,
     clicked: () => {
-      if (!options.focusPrompt()) bringForward();
+      if (!windows.prompt.focusPrompt()) windows.bringForward();
     },
     failed: notices.post,
     recovered: () => notices.withdraw('no-notifications'),

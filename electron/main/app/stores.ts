@@ -20,7 +20,10 @@ import type { Folders } from './folders';
 
 const DISCOMFORT_FILE = 'discomfort.json';
 
-/** The things that are kept on the disk. What can't be read or written is posted as a notice. */
+/** The things that are kept on the disk. */
+export type Stores = ReturnType<typeof createStores>;
+
+/** Opens them all. What can't be read or written is posted as a notice. */
 export function createStores(options: {
   readonly folders: Folders;
   readonly clock: ClockPort;
@@ -121,4 +124,9 @@ export function createStores(options: {
       timeZone: () => clock.timeZone(),
     }),
   };
+}
+
+/** Resolves when everything that was said to the stores is on the disk, or posted as not saved. */
+export async function flushStores(stores: Stores): Promise<void> {
+  await Promise.all(Object.values(stores).map((store) => store.flush()));
 }

@@ -1,3 +1,4 @@
+import { shell } from 'electron';
 import type { CompanionView, PromptWindowView, Pushes } from '@shared/ipc';
 import type { SessionLoop } from '@shared/session/loop';
 import type { SurfacesPort } from '@shared/session/ports';
@@ -5,13 +6,12 @@ import type { Settings } from '@shared/settings/settings';
 import { findCurrentProfile } from '@shared/workstation/profile';
 import { findRecheck } from '@shared/workstation/recheck';
 import { findStandingHeights } from '@shared/workstation/standing-heights';
-import type { Notifier } from '../notifications/notifier';
-import type { SitwellTray } from '../tray/tray';
-import type { CompanionWindow } from '../windows/companion-window';
 import { findManner } from '../windows/prompt-plan';
-import type { PromptWindows } from '../windows/prompt-windows';
 import { writePromptWords, type StandingAdvice } from '../windows/prompt-words';
 import type { Words } from '../words';
+import type { Indicators } from './indicators';
+import type { Surroundings } from './surroundings';
+import type { AppWindows } from './windows';
 
 /** What people see: each follows the snapshot by itself when it is told that something changed. */
 export interface Surfaces extends SurfacesPort {
@@ -26,15 +26,13 @@ export function createSurfaces(options: {
   readonly loop: () => SessionLoop;
   readonly settings: () => Settings;
   readonly words: () => Words;
-  readonly tray: SitwellTray;
-  readonly notifier: Notifier;
-  readonly promptWindows: PromptWindows;
-  readonly companion: CompanionWindow;
-  /** The parts of the view that do not come from the session. */
-  readonly surroundings: () => Omit<CompanionView, 'snapshot' | 'settings'>;
-  readonly beep: () => void;
+  readonly indicators: Pick<Indicators, 'tray' | 'notifier'>;
+  readonly windows: Pick<AppWindows, 'companion' | 'prompt'>;
+  readonly surroundings: () => Surroundings;
 }): Surfaces {
   const { loop, settings, words } = options;
+  const { tray, notifier } = options.indicators;
+  const { companion, prompt } = options.windows;
   let failedPrompt: string | null = null;
 
   function companionView(snapshot = loop().snapshot()): CompanionView {
@@ -72,12 +70,12 @@ export function createSurfaces(options: {
   function changed(): void {
     const view = promptView();
     const { snapshot } = view;
-    const manner = findManner(settings().prompts, options.notifier.abilities());
+    const manner = findManner(settings().prompts, notifier.abilities());
     const { workstation, discomfort } = options.surroundings();
     const profile = findCurrentProfile(workstation);
     const wanted =
       manner.style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
-    options.tray.sync(
+    tray.sync(
       snapshot,
       {
         reminders: settings().reminders,
@@ -86,10 +84,10 @@ export function createSurfaces(options: {
       },
       words(),
     );
-    options.promptWindows.sync(snapshot, manner);
-    push(options.promptWindows, 'prompt:changed', view);
-    options.notifier.sync(snapshot, view.words, wanted);
-    if (options.companion.isOpen()) push(options.companion, 'companion:changed', companionView(snapshot));
+    prompt.sync(snapshot, manner);
+    push(prompt, 'prompt:changed', view);
+    notifier.sync(snapshot, view.words, wanted);
+    if (companion.isOpen()) push(companion, 'companion:changed', companionView(snapshot));
   }
 
   return {
@@ -101,14 +99,14 @@ export function createSurfaces(options: {
     },
     changed,
     announce() {
-      if (settings().prompts.announce) options.notifier.announce(loop().snapshot(), words());
+      if (settings().prompts.announce) notifier.announce(loop().snapshot(), words());
     },
     escalate(step) {
       const view = promptView();
-      options.notifier.escalate(view.snapshot, view.words, words(), step);
+      notifier.escalate(view.snapshot, view.words, words(), step);
     },
     playSound() {
-      if (settings().prompts.sound) options.beep();
+      if (settings().prompts.sound) shell.beep();
     },
   };
 }

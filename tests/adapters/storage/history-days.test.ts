@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeLine } from '@shared/history/line-codec';
 import { createState } from '@shared/session/state';
-import { readHistoryDays } from '../../../electron/main/app/history-days';
+import { readHistoryDays } from '../../../electron/main/app/requests/history-days';
 import { createHistoryLog } from '../../../electron/main/storage/history-log';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
 

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { app, globalShortcut, nativeTheme } from 'electron';
-import type { Settings } from '@shared/settings/settings';
-import { createLog } from '../log';
-import { createAutostart } from '../platform/autostart/autostart';
-import { createShortcuts, type Shortcuts } from '../shortcuts';
-import type { SettingsStore } from '../storage/settings-store';
-import type { NoticeBoard } from './notices';
+import { createLog } from '../../log';
+import { createAutostart } from '../../platform/autostart/autostart';
+import { createShortcuts, type Shortcuts } from '../../shortcuts';
+import type { SettingsStore } from '../../storage/settings-store';
+import type { NoticeBoard } from '../notices';
+import type { ShortcutActions } from '../shortcut-actions';
 
 /** Theme, global shortcuts and start at login follow the settings, from now on. */
 export function followSettings(options: {
   readonly settings: SettingsStore;
   readonly notices: NoticeBoard;
-  readonly pressed: Readonly<Record<keyof Settings['app']['shortcuts'], () => void>>;
+  readonly pressed: ShortcutActions;
 }): Pick<Shortcuts, 'stop'> {
   const { settings, notices } = options;
   const { platform, env } = process;

@@ -2,7 +2,7 @@ import { foldDays, type HistoryDay } from '@shared/history/fold-days';
 import type { HistoryRecord } from '@shared/history/record';
 import type { ClockPort } from '@shared/session/ports';
 import type { SessionState } from '@shared/session/state';
-import type { HistoryLog } from '../storage/history-log';
+import type { HistoryLog } from '../../storage/history-log';
 
 /** How far a month may lie from its days in another zone, and how far a record may reach back (ms). */
 const MARGIN_MS = 3 * 86_400_000;

@@ -1,0 +1,80 @@
+import { shell } from 'electron';
+import type { Intent } from '@shared/session/intent';
+import type { SessionLoop } from '@shared/session/loop';
+import type { ClockPort } from '@shared/session/ports';
+import type { RequestHandlers } from '../../security/ipc-guard';
+import type { Folders } from '../folders';
+import type { NoticeBoard } from '../notices';
+import type { Stores } from '../stores';
+import type { Surfaces } from '../surfaces';
+import type { AppWindows } from '../windows';
+import type { Documents } from './documents';
+import { readHistoryDays } from './history-days';
+
+/** What main does for a window's request, after the guard has checked sender and payload. */
+export function answerRequests(options: {
+  readonly folders: Folders;
+  readonly clock: ClockPort;
+  readonly loop: () => SessionLoop;
+  readonly say: (intent: Intent) => void;
+  readonly windows: Pick<AppWindows, 'open' | 'prompt' | 'report'>;
+  readonly surfaces: Surfaces;
+  readonly stores: Stores;
+  readonly documents: Documents;
+  readonly notices: NoticeBoard;
+}): RequestHandlers {
+  const { clock, loop, windows, surfaces, notices } = options;
+  const { settings, workstation, walkingPlan, discomfort, moves, history } = options.stores;
+  const { reports, logExchange } = options.documents;
+  return {
+    'companion:view': () => surfaces.companionView(),
+    'prompt:view': () => surfaces.promptView(),
+    'prompt:painted': (_payload, sender) => {
+      windows.prompt.painted(sender);
+      return null;
+    },
+    intent: (intent) => {
+      options.say(intent);
+      return null;
+    },
+    'settings:change': (part) => settings.change(part),
+    'workstation:change': (change) => workstation.change(change),
+    'walking-plan:change': (change) => walkingPlan.change(change),
+    'discomfort:view': () => discomfort.view(),
+    'discomfort:change': (change) => discomfort.change(change),
+    'discomfort:export': ({ as }, sender) => logExchange.save(as, sender),
+    'discomfort:import': (_payload, sender) => logExchange.open(sender),
+    'discomfort:delete-copies': () => discomfort.deleteCopies(),
+    'moves:change': (change) => moves.change(change),
+    'report:make': (wanted, sender) => reports.make(wanted, sender),
+    'report:view': (_payload, sender) => windows.report.view(sender),
+    'report:drawn': ({ html }, sender) => {
+      windows.report.drawn(sender, html);
+      return null;
+    },
+    'notice:dismiss': ({ key }) => {
+      notices.dismiss(key);
+      return null;
+    },
+    'window:open': ({ section, play }) => {
+      windows.open(section, play);
+      return null;
+    },
+    'data-folder:open': () => {
+      void shell.openPath(options.folders.data);
+      return null;
+    },
+    'history:days': (range) =>
+      readHistoryDays({
+        range,
+        history,
+        clock,
+        state: () => loop().state(),
+        dayStartsAt: settings.current().dayStartsAt,
+      }),
+    'welcome:done': () => {
+      settings.change({ welcomed: true });
+      return null;
+    },
+  };
+}
