@@ -15,6 +15,10 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('end-break') }),
   z.object({ type: z.literal('emergency-exit') }),
   z.object({ type: z.literal('extend-break'), by: breakLength }),
+  z.object({
+    type: z.literal('play-break'),
+    left: z.union([z.number().min(0), z.literal('paused')]),
+  }),
   z.object({ type: z.literal('break-now'), reminder: z.string().max(64), length: breakLength.optional() }),
   z.object({ type: z.literal('show-held') }),
   z.object({

@@ -3,6 +3,7 @@ import { findNextPrompt } from '../reminders/due';
 import { endPrompt, resetReminders, snoozeReminders, startBreak } from '../reminders/end-prompt';
 import { findReminder, satisfies } from '../reminders/reminder';
 import type { Position } from './bout';
+import { extendBreak, followPlayer } from './break-length';
 import { findDay } from './calendar';
 import type { Instant } from './instant';
 import type { Intent, PauseLength, PromptAnswer } from './intent';
@@ -11,13 +12,10 @@ import { endBreak, noteSpeech } from './presence';
 import { correctTimeline, followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
 
-/** A break is not made longer than this in all (ms). */
-const LONGEST_BREAK_MS = 4 * 3_600_000;
-
 /** Does what the person said. What makes no sense now (an answer to no prompt) changes nothing. */
 export function obeyIntent(turn: Turn, intent: Intent): void {
-  // The player says by itself that moves were done: whoever walked need not be back.
-  if (intent.type !== 'moved') noteSpeech(turn);
+  // The player says by itself how it goes: whoever walked need not be back.
+  if (intent.type !== 'moved' && intent.type !== 'play-break') noteSpeech(turn);
   switch (intent.type) {
     case 'say':
       sayPosition(turn, intent.position, intent.since ?? 0);
@@ -30,6 +28,9 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       break;
     case 'extend-break':
       extendBreak(turn, intent.by);
+      break;
+    case 'play-break':
+      followPlayer(turn, intent.left);
       break;
     case 'emergency-exit':
       if (turn.state.break !== null) endBreak(turn);
@@ -149,13 +150,6 @@ function explainAway(turn: Turn, kind: Extract<Intent, { type: 'explain-away' }>
   update(turn, { awayQuestion: null });
   if (kind === null) return;
   correctTimeline(turn, kind, question.from, question.to);
-}
-
-function extendBreak(turn: Turn, by: number): void {
-  const { break: running } = turn.state;
-  if (running === null) return;
-  const until = Math.min(running.until.tick + by, running.from.tick + LONGEST_BREAK_MS);
-  update(turn, { break: { ...running, until: instantAt(turn.at, Math.max(until, running.until.tick)) } });
 }
 
 function pauseEnd({ at, state, settings }: Turn, length: PauseLength): number | 'until-resumed' {

@@ -105,6 +105,11 @@ test('a stretch that is taken is played, and its moves are in the history', asyn
   await expectNotVisible(running, 'prompt');
   await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
   await expect.poll(() => readPrompts(desktop.home)).toEqual([['stretch', 'taken']]);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  // The reminder asks for half a minute, and the player is paused: the break waits for it.
+  await running.clock.advance(2 * MINUTE);
+  expect((await readStatus(desktop)).break).toMatchObject({ reminder: 'stretch' });
+  await page.getByRole('button', { name: 'Go on' }).click();
   await page.clock.runFor(1.5 * MINUTE);
   await expect
     .poll(() => readHistory(desktop.home).filter(({ type }) => type === 'moves'))

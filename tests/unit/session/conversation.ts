@@ -25,6 +25,10 @@ const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
     length: fc.option(length, { nil: undefined }),
   }),
   fc.record({ type: fc.constant('extend-break' as const), by: length }),
+  fc.record({
+    type: fc.constant('play-break' as const),
+    left: fc.constantFrom(0, 45_000, 'paused' as const),
+  }),
   fc.constantFrom({ type: 'end-break' } as const, { type: 'emergency-exit' } as const),
   fc.record({ type: fc.constant('explain-away' as const), kind }),
   fc.record({ type: fc.constant('say' as const), position: fc.constantFrom('sitting', 'walking') }),

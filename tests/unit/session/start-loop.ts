@@ -25,6 +25,7 @@ export function start(
 ) {
   const world = before?.world ?? startWorld();
   const announced: number[] = [];
+  const sounds: string[] = [];
   let published = 0;
   const ports = world.ports();
   const loop = startSessionLoop(
@@ -34,6 +35,7 @@ export function start(
       surfaces: {
         ...ports.surfaces,
         changed: () => (published += 1),
+        playSound: (sound) => sounds.push(sound),
         announce: () => announced.push(world.now().tick),
       },
       ...replace,
@@ -48,5 +50,5 @@ export function start(
     }
     world.moveTo(tick);
   };
-  return { world, loop, workUntil, announced, published: () => published };
+  return { world, loop, workUntil, announced, sounds, published: () => published };
 }

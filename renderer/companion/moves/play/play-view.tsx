@@ -32,6 +32,7 @@ export function PlayView({ routine, moves, receivedAt, onLeave }: PlayViewProps)
     routine,
     moves: played,
     walkBreak: until === null ? null : { at, receivedAt, until },
+    fillsStretch: running?.asks === 'stretch',
   };
   return (
     <MovePlayer

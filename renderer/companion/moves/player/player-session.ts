@@ -21,6 +21,8 @@ export interface PlayerSession {
   readonly moves: readonly PlayedMove[];
   /** The break for a walk that runs, filled by the walk of this session while that is on; null: none. */
   readonly walkBreak: WalkBreak | null;
+  /** A break for a stretch runs. It lasts as long as what is played, where it ran already as that began. */
+  readonly fillsStretch: boolean;
 }
 
 /** A running break. */

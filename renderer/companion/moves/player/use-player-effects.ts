@@ -34,6 +34,13 @@ function record(session: PlayerSession, player: Player): void {
     sendIntent({ type: 'moved', routine: session.routine, moves, length: sumMoving(player) });
 }
 
+/** Tells main how long the break lasts that a player fills. */
+function tellBreak({ phase, plan, position }: Player): void {
+  const isOver = phase === 'finished' || phase === 'left';
+  const left = isOver ? 0 : Math.ceil(plan.length - position);
+  sendIntent({ type: 'play-break', left: phase === 'paused' ? 'paused' : left });
+}
+
 /** Plays: what each change of the player announces, says, sounds and writes down. Returns what is to be read aloud. */
 export function usePlayerEffects(
   playback: Playback,
@@ -45,6 +52,7 @@ export function usePlayerEffects(
   const announcer = useAnnouncer(session.moves);
   const plan = usePlan(playback);
   const cues = useMemo(() => listCues(plan), [plan]);
+  const [fillsStretch] = useState(session.fillsStretch);
   const [heard, setHeard] = useState<Heard>({ text: '', count: 0 });
 
   function tell(announcements: readonly Announcement[]): void {
@@ -60,6 +68,8 @@ export function usePlayerEffects(
     const cue = event.type === 'tick' ? findCue(cues, before?.position ?? 0, after.position) : null;
     if (cue !== null && preferences.sound) tones.play(cue);
     if (after.phase === 'finished' || after.phase === 'left') record(session, after);
+    // While time only passes, the break that it fills ends when it was told to.
+    if (fillsStretch && (event.type !== 'tick' || after.phase === 'finished')) tellBreak(after);
   });
 
   useEffect(() => {

@@ -231,6 +231,44 @@ describe('the end', () => {
   });
 });
 
+describe('a break for a stretch', () => {
+  const session = { fillsStretch: true };
+  const told = (player: OpenPlayer) =>
+    player.api.intents().flatMap((intent) => (intent.type === 'play-break' ? [intent.left] : []));
+
+  it('is told how long the player takes, at each turn', async () => {
+    const moves = [playedMove('overhead-reach'), playedMove('desk-hinge')];
+    const player = await openAt(10_000, { moves, session });
+    const whole = Number(told(player)[0]);
+    expect(whole).toBeGreaterThan(60_000);
+    await userEvent.keyboard('k');
+    player.advance(60_000);
+    await userEvent.keyboard('k');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(told(player)).toEqual([whole, 'paused', whole - 10_000, whole]);
+    player.advance(whole);
+    expect(told(player).at(-1)).toBe(0);
+    await player.change({ fillsStretch: false });
+    await userEvent.click(button('Again'));
+    player.advance(5_000);
+    expect(told(player)).toHaveLength(5);
+  });
+
+  it('is over when the player is left, although nothing was done', async () => {
+    const player = await openAt(5_000, { session });
+    await userEvent.keyboard('{Escape}');
+    await player.close();
+    expect(told(player).slice(1)).toEqual([0]);
+  });
+
+  it('that begins later belongs to another player', async () => {
+    const player = await openAt(5_000);
+    await player.change(session);
+    await userEvent.keyboard('{Escape}');
+    expect(told(player)).toEqual([]);
+  });
+});
+
 describe('a walk', () => {
   const moves = [playedMove('walk')];
 

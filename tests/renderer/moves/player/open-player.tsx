@@ -120,7 +120,13 @@ export async function openPlayer({
   world.findVoices(voices);
   let left = 0;
   let logged = 0;
-  const played: PlayerSession = { routine: 'wrists', moves, walkBreak: null, ...session };
+  const played: PlayerSession = {
+    routine: 'wrists',
+    moves,
+    walkBreak: null,
+    fillsStretch: false,
+    ...session,
+  };
 
   function Window({ playing }: { readonly playing: PlayerSession }): ReactNode {
     const [chosen, setChosen] = useState({ speech: false, voice: null, sound: false, ...preferences });
