@@ -77,18 +77,21 @@ export function createIdleSource(options: {
 
   function poll(startedAt: number, returned: () => void): () => void {
     let last = 0;
+    let interval = CLOSE_INTERVAL_MS;
     let cancel = (): void => undefined;
     function wait(): void {
-      const interval = options.now() - startedAt < CLOSE_FOR_MS ? CLOSE_INTERVAL_MS : FAR_INTERVAL_MS;
-      cancel = options.schedule(interval, () => {
-        const idle = ask();
-        if (idle === 'unknown' || idle < last || idle < interval) {
-          returned();
-          return;
-        }
-        last = idle;
-        wait();
-      });
+      const isClose = options.now() - startedAt < CLOSE_FOR_MS;
+      interval = isClose ? CLOSE_INTERVAL_MS : FAR_INTERVAL_MS;
+      cancel = options.schedule(interval, look);
+    }
+    function look(): void {
+      const idle = ask();
+      if (idle === 'unknown' || idle < last || idle < interval) {
+        returned();
+        return;
+      }
+      last = idle;
+      wait();
     }
     wait();
     return () => cancel();

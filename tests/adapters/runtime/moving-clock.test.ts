@@ -20,6 +20,10 @@ globalThis.startOver = () => {
 const note = (name) => fired.push([name, Math.round((os.uptime() * 1000 - began) / 1000)]);
 globalThis.arm = (name, delay) => setTimeout(() => note(name), delay);
 globalThis.armChain = () => setTimeout(() => { note('first'); setTimeout(() => note('second'), 60_000); }, 60_000);
+globalThis.armBeat = () => setTimeout(function beat() {
+  note('beat');
+  if (fired.length < 120) setTimeout(beat, 5_000);
+}, 5_000);
 globalThis.armGuard = () => setTimeout(() => {
   const guard = setTimeout(() => note('guard'), 3_000);
   readFile(__filename, () => { clearTimeout(guard); note('answered'); });
@@ -46,6 +50,7 @@ interface InMain {
   startOver(): void;
   arm(name: string, delay: number): NodeJS.Timeout;
   armChain(): void;
+  armBeat(): NodeJS.Timeout;
   armGuard(): void;
 }
 type Main = typeof globalThis & InMain;
@@ -99,6 +104,12 @@ describe.runIf(process.platform === 'linux')('an application on a desktop of its
     await running.application.evaluate(() => (globalThis as Main).armGuard());
     await running.clock.advance(3_600_000);
     expect((await readFired()).map(([name]) => name)).toEqual(['answered']);
+  });
+
+  it('fires a beat at each of its times', async () => {
+    await running.application.evaluate(() => void (globalThis as Main).armBeat());
+    await running.clock.advance(600_000);
+    expect((await readFired()).map(([, at]) => at)).toEqual(Array.from({ length: 120 }, (_, n) => 5 * (n + 1)));
   });
 
   it('lets timers stand still while the machine sleeps', async () => {
