@@ -109,7 +109,9 @@ describe.runIf(process.platform === 'linux')('an application on a desktop of its
   it('fires a beat at each of its times', async () => {
     await running.application.evaluate(() => void (globalThis as Main).armBeat());
     await running.clock.advance(600_000);
-    expect((await readFired()).map(([, at]) => at)).toEqual(Array.from({ length: 120 }, (_, n) => 5 * (n + 1)));
+    expect((await readFired()).map(([, at]) => at)).toEqual(
+      Array.from({ length: 120 }, (_, n) => 5 * (n + 1)),
+    );
   });
 
   it('lets timers stand still while the machine sleeps', async () => {
