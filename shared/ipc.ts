@@ -82,6 +82,8 @@ export interface PromptWords {
 export interface PromptWindowView {
   readonly snapshot: SessionSnapshot;
   readonly words: PromptWords;
+  /** Which moves the player opens with: `Stretch: Chest opener and 1 more`; null where no stretch is offered in it. */
+  readonly opens: string | null;
   readonly style: 'card' | 'full-screen';
   readonly strict: boolean;
   readonly language: 'en' | 'de';

@@ -1,10 +1,12 @@
 import { createInstance } from 'i18next';
 import ICU from 'i18next-icu';
 import germanCommand from '@resources/locales/de/command.json';
+import germanMoves from '@resources/locales/de/moves.json';
 import germanNotifications from '@resources/locales/de/notifications.json';
 import germanPrompt from '@resources/locales/de/prompt.json';
 import germanTray from '@resources/locales/de/tray.json';
 import englishCommand from '@resources/locales/en/command.json';
+import englishMoves from '@resources/locales/en/moves.json';
 import englishNotifications from '@resources/locales/en/notifications.json';
 import englishPrompt from '@resources/locales/en/prompt.json';
 import englishTray from '@resources/locales/en/tray.json';
@@ -12,7 +14,7 @@ import { createLengthFormats, type LengthUnit } from '@shared/workstation/format
 
 export type Language = 'en' | 'de';
 
-/** The words of the parts that main draws itself: tray, prompt, notifications and command line. */
+/** The words of the parts that main draws itself: tray, prompt with its moves, notifications and command line. */
 export interface Words {
   readonly language: Language;
   /** A full tag of that language where the system has one, for the habits of dates and numbers. */
@@ -49,7 +51,7 @@ export function createWords(language: Language, locale: string = language): Word
     lng: language,
     fallbackLng: 'en',
     initAsync: false,
-    ns: ['tray', 'prompt', 'notifications', 'command'],
+    ns: ['tray', 'prompt', 'notifications', 'command', 'moves'],
     defaultNS: 'tray',
     resources: {
       en: {
@@ -57,12 +59,14 @@ export function createWords(language: Language, locale: string = language): Word
         prompt: englishPrompt,
         notifications: englishNotifications,
         command: englishCommand,
+        moves: englishMoves,
       },
       de: {
         tray: germanTray,
         prompt: germanPrompt,
         notifications: germanNotifications,
         command: germanCommand,
+        moves: germanMoves,
       },
     },
   });

@@ -42,26 +42,43 @@ interface AnswersProps {
   readonly leaving: boolean;
 }
 
-/** The answers to a prompt that is on show; strict leaves taking it, and the emergency exit. */
+/** What the prompt asks: at one length of several, or as it is, and then with a stretch where it speaks for one. */
+function MainAnswers({ view, prompt }: Pick<AnswersProps, 'view' | 'prompt'>): ReactNode {
+  const { words, opens } = view;
+  const { stretchFor } = prompt;
+  if (words.lengths.length > 0) return <WalkLengths words={words} usual={prompt.breakFor} />;
+  return (
+    <div className="row">
+      <MainButton
+        className="btn-1"
+        label={words.take}
+        onPress={() => sendIntent({ type: 'answer', answer: 'taken' })}
+      />
+      {stretchFor !== null && (
+        <button
+          type="button"
+          className="btn btn-2"
+          aria-describedby={opens === null ? undefined : 'prompt-opens'}
+          onClick={() => takeAndStretch(stretchFor)}
+        >
+          {words.takeAndStretch} <kbd aria-hidden="true">T</kbd>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The answers to a prompt that is on show; what puts it off stands quietly below. Strict leaves the emergency exit. */
 export function Answers({ view, prompt, leaving }: AnswersProps): ReactNode {
   const { words, strict } = view;
-  const { stretchFor } = prompt;
-  const offersLengths = words.lengths.length > 0;
   return (
     <>
-      {offersLengths && <WalkLengths words={words} usual={prompt.breakFor} />}
-      <div className={offersLengths ? 'row after-lengths' : 'row'}>
-        {!offersLengths && (
-          <MainButton
-            className="btn-1"
-            label={words.take}
-            onPress={() => sendIntent({ type: 'answer', answer: 'taken' })}
-          />
-        )}
+      <MainAnswers view={view} prompt={prompt} />
+      <div className="row off">
         {!strict && prompt.canSnooze && (
           <button
             type="button"
-            className="btn btn-2"
+            className="btn btn-3"
             onClick={() => sendIntent({ type: 'answer', answer: 'snooze' })}
           >
             {words.snooze} <kbd aria-hidden="true">S</kbd>
@@ -78,13 +95,6 @@ export function Answers({ view, prompt, leaving }: AnswersProps): ReactNode {
         )}
         {strict && <EmergencyExit label={words.emergency} leaving={leaving} />}
       </div>
-      {stretchFor !== null && (
-        <div className="row stretch">
-          <button type="button" className="btn btn-3" onClick={() => takeAndStretch(stretchFor)}>
-            {words.takeAndStretch} <kbd aria-hidden="true">T</kbd>
-          </button>
-        </div>
-      )}
     </>
   );
 }

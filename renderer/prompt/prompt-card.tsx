@@ -4,6 +4,7 @@ import { FigurePicture } from '../figure/figure';
 import { Answers } from './answers';
 import { AwayLine } from './away-line';
 import { PICTURE_FRAMES, pictureFor } from './picture';
+import { PromptBody } from './prompt-body';
 import type { PromptProps } from './prompt-props';
 import { TimeLeft } from './time-left';
 
@@ -29,9 +30,7 @@ export function PromptCard({
         <div className="top">
           <div>
             <h1 id="prompt-title">{words.title}</h1>
-            <p id="prompt-body">
-              {words.body} {words.covers !== null && <span className="covers">{words.covers}</span>}
-            </p>
+            <PromptBody view={view} />
           </div>
           <FigurePicture {...picture} viewBox={PICTURE_FRAMES[picture.pose]} />
         </div>

@@ -4,6 +4,7 @@ import { useNow } from '../use-now';
 import { Answers } from './answers';
 import { AwayLine } from './away-line';
 import { FullScreen } from './full-screen';
+import { PromptBody } from './prompt-body';
 import type { PromptProps } from './prompt-props';
 import { TimeLeft } from './time-left';
 
@@ -20,7 +21,7 @@ export function PromptFull({
   return (
     <FullScreen view={view} now={now}>
       <h1 id="prompt-title">{words.title}</h1>
-      <p id="prompt-body">{words.body}</p>
+      <PromptBody view={view} />
       <Answers view={view} prompt={prompt} leaving={leaving} />
       <AwayLine view={view} />
       <TimeLeft prompt={prompt} received={received} label={words.staysFor} />

@@ -207,6 +207,7 @@ export function samplePromptView(overrides: Partial<PromptWindowView> = {}): Pro
       emergency: 'Hold Esc for three seconds to leave',
       staysFor: 'Time this prompt stays',
     },
+    opens: null,
     style: 'card',
     strict: false,
     language: 'en',

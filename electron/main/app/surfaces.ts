@@ -10,6 +10,7 @@ import { findManner } from '../windows/prompt-plan';
 import { writePromptWords, type StandingAdvice } from '../windows/prompt-words';
 import type { Words } from '../words';
 import type { Indicators } from './indicators';
+import { nameOpenedMoves } from './name-opened-moves';
 import type { Surroundings } from './surroundings';
 import type { AppWindows } from './windows';
 
@@ -49,10 +50,13 @@ export function createSurfaces(options: {
   function promptView(): PromptWindowView {
     const snapshot = loop().snapshot();
     const { prompts, reminders } = settings();
+    const { moves, discomfort } = options.surroundings();
+    const manner = findManner(prompts, notifier.abilities());
     const prompted = snapshot.prompt !== null;
     return {
       snapshot,
       words: writePromptWords(snapshot, reminders, words(), prompted ? findStandingAdvice() : null),
+      opens: nameOpenedMoves({ snapshot, moves, discomfort }, manner, words()),
       style: prompts.style === 'full-screen' ? 'full-screen' : 'card',
       strict: prompts.strict,
       language: words().language,

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
-import { findFittingMoves } from './find-fitting-moves';
+import { findFittingMoves } from '@shared/moves/find-fitting-moves';
 import { findStart, type MovesPlace } from './moves-place';
 
 interface OpenedPlace {

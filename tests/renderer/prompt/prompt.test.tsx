@@ -87,6 +87,20 @@ describe('the prompt', () => {
     expect(listAsked()).toEqual([...asked, ...asked]);
   });
 
+  test('says which moves its stretch opens, to a screen reader with the button', async () => {
+    const view = samplePromptView({ opens: 'Stretch: Standing back bend' });
+    const snapshot = { ...view.snapshot, prompt: samplePrompt({ stretchFor: 30_000 }) };
+    await openPrompt({ ...view, snapshot });
+    const button = page.getByRole('button', { name: 'Stand and stretch' }).element();
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')).toHaveTextContent(
+      'Stretch: Standing back bend',
+    );
+    await cleanup();
+    const asked = { ...view.snapshot, prompt: samplePrompt({ asks: 'stretch', target: null }) };
+    await openPrompt({ ...view, opens: 'Chest opener and 1 more', snapshot: asked });
+    expect(document.getElementById('prompt-body')?.textContent).toMatch(/^Chest opener and 1 more /u);
+  });
+
   test('offers no stretch where it speaks for none', async () => {
     const api = await openPrompt(samplePromptView());
     await userEvent.keyboard('t');
@@ -254,6 +268,17 @@ describe('a strict prompt', () => {
   });
 });
 
+/** Every key stands beside its answer, and no row is wider than the card. */
+function expectRoomForKeys(): void {
+  for (const row of document.querySelectorAll('.row')) expect(row.scrollWidth).toBe(row.clientWidth);
+  for (const button of document.querySelectorAll('.row button')) {
+    expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
+    const key = button.querySelector('kbd')?.getBoundingClientRect();
+    const { top, bottom } = button.getBoundingClientRect();
+    expect(Math.abs((key?.top ?? 0) + (key?.bottom ?? 0) - top - bottom)).toBeLessThanOrEqual(2);
+  }
+}
+
 describe('the card', () => {
   test.each([
     ['en', 'Snooze 5 min', ['I’m standing', 'I’m stretching']],
@@ -264,18 +289,28 @@ describe('the card', () => {
       const view = samplePromptView({ language });
       const skip = language === 'de' ? 'Überspringen' : 'Skip';
       await openPrompt({ ...view, words: { ...view.words, take, snooze, skip } });
-      const row = document.querySelector('.row');
-      const buttons = [...document.querySelectorAll('.row button')];
-      expect(buttons).toHaveLength(3);
-      expect(row?.scrollWidth).toBe(row?.clientWidth);
+      expect(document.querySelectorAll('.row button')).toHaveLength(3);
       expect(document.documentElement.scrollHeight).toBe(224);
-      for (const button of buttons) {
-        expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
-        expect(button.getBoundingClientRect().height).toBe(40);
-      }
+      expectRoomForKeys();
       await cleanup();
     }
   });
+
+  test.each([
+    ['en', ['I’m standing', 'Stand and stretch', 'Snooze 5 min', 'Skip']],
+    ['de', ['Ich sitze', 'Hinsetzen und dehnen', '5 Min. später', 'Überspringen']],
+  ] as const)(
+    'has room for a stretch and its name, %s',
+    async (language, [take, takeAndStretch, snooze, skip]) => {
+      await page.viewport(400, 272);
+      const view = samplePromptView({ language, opens: 'Stretch: Shoulder blade squeeze and 2 more' });
+      const snapshot = { ...view.snapshot, prompt: samplePrompt({ stretchFor: 30_000 }) };
+      await openPrompt({ ...view, snapshot, words: { ...view.words, take, takeAndStretch, snooze, skip } });
+      expect(document.querySelectorAll('.row button')).toHaveLength(4);
+      expect(document.documentElement.scrollHeight).toBe(272);
+      expectRoomForKeys();
+    },
+  );
 
   test.each([
     ['en', 'Snooze 5 min', 'Skip', 'min'],
