@@ -92,6 +92,10 @@ export interface PromptWindowView {
 /** Requests from a window: channel -> schema of the payload. Answers are typed in `Answers`. */
 export const REQUESTS = {
   'companion:view': z.undefined(),
+  /** Takes where main wants the window to go, once. */
+  'companion:destination': z.undefined(),
+  /** Takes, once, whether main wants the signs that need a doctor over whatever is on show. */
+  'companion:red-flags': z.undefined(),
   'prompt:view': z.undefined(),
   /** The prompt's first frame is on the screen. */
   'prompt:painted': z.undefined(),
@@ -191,6 +195,8 @@ export interface ReportView {
 
 export interface Answers {
   'companion:view': CompanionView;
+  'companion:destination': Destination | null;
+  'companion:red-flags': true | null;
   'prompt:view': PromptWindowView;
   'prompt:painted': null;
   intent: null;
@@ -218,11 +224,11 @@ export interface Answers {
 export interface Pushes {
   'companion:changed': CompanionView;
   'prompt:changed': PromptWindowView;
-  /** Go there. */
-  'companion:open': Destination;
+  /** There is a destination to take. */
+  'companion:open': null;
   'discomfort:changed': DiscomfortView;
-  /** Show the signs that need a doctor, over whatever is on show. */
-  'companion:red-flags': null;
+  /** The signs that need a doctor are wanted, and that is to be taken. */
+  'companion:open-red-flags': null;
 }
 
 /** The frozen object that the preload script puts on `window.sitwell`. */

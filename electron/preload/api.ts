@@ -4,6 +4,8 @@ import type { RequestAnswer } from '../main/security/ipc-envelope';
 /** Spelled out, so that the sandboxed preload carries no schema library; the types keep the lists complete. */
 const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'companion:view': true,
+  'companion:destination': true,
+  'companion:red-flags': true,
   'prompt:view': true,
   'prompt:painted': true,
   intent: true,
@@ -30,7 +32,7 @@ const PUSH_CHANNELS: Readonly<Record<keyof Pushes, true>> = {
   'prompt:changed': true,
   'discomfort:changed': true,
   'companion:open': true,
-  'companion:red-flags': true,
+  'companion:open-red-flags': true,
 };
 
 /** The parts of Electron's `ipcRenderer` that are used. */

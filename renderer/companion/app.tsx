@@ -1,15 +1,16 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
-import { parseDestination, type Destination } from '@shared/destination';
+import type { Destination } from '@shared/destination';
 import { SECTIONS, type Section } from '@shared/section';
 import { followTheme } from '../look/theme';
-import { request, sitwell } from './api';
+import { request } from './api';
 import { DestinationContext } from './destination-context';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { RedFlagsHost } from './red-flags/red-flags-host';
 import { TodayPage } from './today/today-page';
+import { useHandover } from './use-handover';
 import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';
 
@@ -33,19 +34,13 @@ function useAppearance({ view }: Received<CompanionView>): void {
   }, [view.language]);
 }
 
-/** Main names the destination in the page's address when it opens the window. */
-function readFirstDestination(): Destination {
-  return parseDestination(window.location.hash.slice(1));
-}
+const TODAY: Destination = { section: 'today' };
 
-function useDestination(): readonly [Destination, (destination: Destination) => void] {
-  const [destination, setDestination] = useState(readFirstDestination);
-  // What was to be played is not played once more when the page is loaded again.
-  const { section, play } = destination;
-  useEffect(() => {
-    if (play !== undefined) window.history.replaceState(null, '', `#${section}`);
-  }, [section, play]);
-  useEffect(() => sitwell().listen('companion:open', setDestination), []);
+function useDestination(
+  first: Destination | null,
+): readonly [Destination, (destination: Destination) => void] {
+  const [destination, setDestination] = useState(first ?? TODAY);
+  useHandover('companion:open', () => request('companion:destination'), setDestination);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -98,18 +93,29 @@ function Page({
   }
 }
 
+interface AppProps {
+  readonly store: ViewStore<CompanionView>;
+  /** Where the window opens; null: at Today. */
+  readonly first: Destination | null;
+}
+
 /** The main window: first run, or the rail and one section; over either, the signs that need a doctor. */
-export function App({ store }: { readonly store: ViewStore<CompanionView> }): ReactNode {
+export function App({ store, first }: AppProps): ReactNode {
   const received = useView(store);
   return (
     <RedFlagsHost country={received.view.country}>
-      <Shown received={received} />
+      <Shown received={received} first={first} />
     </RedFlagsHost>
   );
 }
 
-function Shown({ received }: { readonly received: Received<CompanionView> }): ReactNode {
-  const [destination, go] = useDestination();
+interface ShownProps {
+  readonly received: Received<CompanionView>;
+  readonly first: Destination | null;
+}
+
+function Shown({ received, first }: ShownProps): ReactNode {
+  const [destination, go] = useDestination(first);
   const setSection = (section: Section): void => go({ section });
   const { section } = destination;
   const main = useRef<HTMLElement>(null);

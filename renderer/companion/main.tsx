@@ -5,19 +5,19 @@ import '../look/controls.css';
 import './shell.css';
 import { loadDrawing } from '../figure/drawings';
 import { App } from './app';
-import { sitwell } from './api';
+import { request, sitwell } from './api';
 import { openCompanionView } from '../view-store';
 import { startWords } from './words';
 
 /** Words and pictures come before the first frame, so that nothing jumps. */
 async function start(root: HTMLElement): Promise<void> {
-  const store = await openCompanionView(sitwell());
+  const [store, first] = await Promise.all([openCompanionView(sitwell()), request('companion:destination')]);
   await Promise.all([
     startWords(store.read().view.language),
     loadDrawing('sitTall'),
     loadDrawing('standing'),
   ]);
-  createRoot(root).render(<App store={store} />);
+  createRoot(root).render(<App store={store} first={first} />);
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { EMPTY_LOG } from '@shared/discomfort/check-in';
 import type { Answers, Channel, CompanionView, PromptWindowView, Pushes, SitwellApi } from '@shared/ipc';
 import { EMPTY_MOVES } from '@shared/moves/moves-document';
+import type { Destination } from '@shared/destination';
 import type { Intent } from '@shared/session/intent';
 import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from './snapshots';
 
@@ -17,6 +18,8 @@ export interface FakeApi extends SitwellApi {
   readonly intents: () => readonly Intent[];
   /** Sends a message as main would. */
   readonly push: <P extends keyof Pushes>(channel: P, message: Pushes[P]) => void;
+  /** Sends the main window to a place in it, as main would. */
+  readonly open: (destination: Destination) => void;
   /** Sets what a channel answers from now on. */
   readonly answer: <C extends Channel>(channel: C, answer: Answers[C]) => void;
 }
@@ -32,6 +35,8 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
   const listeners = new Map<string, Set<(message: never) => void>>();
   const answers: { [C in Channel]: Answers[C] } = {
     'companion:view': options.view ?? sampleView(),
+    'companion:destination': null,
+    'companion:red-flags': null,
     'prompt:view': options.promptView ?? samplePromptView(),
     'prompt:painted': null,
     intent: null,
@@ -60,13 +65,20 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     },
     'report:drawn': null,
   };
+  function push<P extends keyof Pushes>(channel: P, message: Pushes[P]): void {
+    for (const heard of listeners.get(channel) ?? []) (heard as (message: unknown) => void)(message);
+  }
   return {
     requests,
     intents: () =>
       requests.filter(({ channel }) => channel === 'intent').map(({ payload }) => payload as Intent),
     request: (channel, ...payload) => {
       requests.push({ channel, payload: payload[0] });
-      return Promise.resolve(answers[channel]);
+      const answer = answers[channel];
+      // What is taken is gone.
+      if (channel === 'companion:destination' || channel === 'companion:red-flags')
+        Object.assign(answers, { [channel]: null });
+      return Promise.resolve(answer);
     },
     listen: (channel, heard) => {
       const heardBy = listeners.get(channel) ?? new Set();
@@ -76,8 +88,10 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
         heardBy.delete(heard);
       };
     },
-    push: (channel, message) => {
-      for (const heard of listeners.get(channel) ?? []) (heard as (message: unknown) => void)(message);
+    push,
+    open: (destination) => {
+      Object.assign(answers, { 'companion:destination': destination });
+      push('companion:open', null);
     },
     answer: (channel, answer) => {
       Object.assign(answers, { [channel]: answer });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, session } from 'electron';
-import { formatDestination, RED_FLAGS, type PlayRequest } from '@shared/destination';
+import type { Destination, PlayRequest } from '@shared/destination';
+import type { Pushes } from '@shared/ipc';
 import type { Section } from '@shared/section';
 import type { SessionLoop } from '@shared/session/loop';
 import { createLog } from '../log';
@@ -11,6 +12,7 @@ import { secureWebPreferences } from '../security/web-preferences';
 import { createCompanionWindow, type CompanionWindow } from '../windows/companion-window';
 import { createPromptWindows, type PromptWindows } from '../windows/prompt-windows';
 import type { Folders } from './folders';
+import { createHandover } from './handover';
 import { createWindowPlace } from './window-place';
 
 /** Page colours of the two themes, shown before a page has painted (tokens.css, --paper). */
@@ -26,6 +28,9 @@ export interface AppWindows {
   readonly open: (section: Section, play?: PlayRequest) => void;
   /** Opens it, or brings it to the front, with the signs that need a doctor over whichever section is on show. */
   readonly openRedFlags: () => void;
+  /** Where the main window is to go, for its page to take; null: nowhere else. */
+  readonly takeDestination: () => Destination | null;
+  readonly takeRedFlags: () => true | null;
 }
 
 /** The main window, the prompt's and the reports' windows. None is open yet. */
@@ -36,7 +41,6 @@ export function createAppWindows(options: {
   readonly promptFailed: () => void;
 }): AppWindows {
   const { folders, loop } = options;
-  let address = formatDestination({ section: 'today' });
   const guardSession = createSessionGuard({
     openSession: () => session.defaultSession,
     pages: folders.pages,
@@ -53,11 +57,14 @@ export function createAppWindows(options: {
   };
   const companion = createCompanionWindow({
     ...shared,
-    url: () => `${pageAddress('companion/index.html')}#${address}`,
+    url: pageAddress('companion/index.html'),
     icon: folders.appIcon,
     place: createWindowPlace(join(folders.data, 'window.json'), createLog('window').info),
     log: createLog('window').info,
   });
+  const tell = (push: keyof Pushes) => () => companion.send(push, null);
+  const destination = createHandover<Destination>(tell('companion:open'));
+  const redFlags = createHandover<true>(tell('companion:open-red-flags'));
   const prompt = createPromptWindows({
     ...shared,
     url: pageAddress('prompt/index.html'),
@@ -77,20 +84,16 @@ export function createAppWindows(options: {
       url: pageAddress('report/index.html'),
       log: createLog('report').info,
     }),
-    bringForward() {
-      address = formatDestination({ section: 'today' });
-      companion.open();
-    },
+    bringForward: () => companion.open(),
     open(section, play) {
-      const destination = { section, play };
-      address = formatDestination(destination);
-      if (companion.isOpen()) companion.send('companion:open', destination);
+      destination.leave({ section, play });
       companion.open();
     },
     openRedFlags() {
-      address = RED_FLAGS;
-      if (companion.isOpen()) companion.send('companion:red-flags', null);
+      redFlags.leave(true);
       companion.open();
     },
+    takeDestination: destination.take,
+    takeRedFlags: redFlags.take,
   };
 }

@@ -52,8 +52,7 @@ export function createCompanionWindow(options: {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   readonly screen: Pick<Screen, 'getAllDisplays'>;
   readonly webPreferences: WebPreferences;
-  /** Asked whenever the window is made anew. */
-  readonly url: () => string;
+  readonly url: string;
   readonly icon: string;
   readonly background: () => string;
   readonly place: { load(): WindowPlace | null; save(place: WindowPlace): void };
@@ -103,7 +102,7 @@ export function createCompanionWindow(options: {
       if (window === created) window = null;
       options.log('main window: closed');
     });
-    created.loadURL(options.url()).catch((error: unknown) => {
+    created.loadURL(options.url).catch((error: unknown) => {
       options.log(`main window: not loaded (${error instanceof Error ? error.message : String(error)})`);
       // The next opening starts a fresh one.
       if (!created.isDestroyed()) created.destroy();

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { RED_FLAGS } from '@shared/destination';
-import { sitwell } from '../api';
+import { request } from '../api';
+import { useHandover } from '../use-handover';
 import { RedFlagsContext, type RedFlagsAccess } from './red-flags-context';
 
 const RedFlagsDialog = lazy(async () => ({
@@ -19,11 +19,10 @@ function isShortcut(event: KeyboardEvent): boolean {
 
 /** Keeps the signs that need a doctor one step away: by button, by shortcut, from the tray. */
 export function RedFlagsHost({ country, children }: RedFlagsHostProps): ReactNode {
-  // The tray opens the window at them.
-  const [isOpen, setIsOpen] = useState(() => window.location.hash === `#${RED_FLAGS}`);
+  const [isOpen, setIsOpen] = useState(false);
   const access = useMemo<RedFlagsAccess>(() => ({ country, open: () => setIsOpen(true) }), [country]);
 
-  useEffect(() => sitwell().listen('companion:red-flags', () => setIsOpen(true)), []);
+  useHandover('companion:open-red-flags', () => request('companion:red-flags'), setIsOpen);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isShortcut(event)) return;

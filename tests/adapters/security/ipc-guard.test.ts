@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Destination } from '@shared/destination';
-import { REQUESTS } from '@shared/ipc';
+import { REQUESTS, type DiscomfortView } from '@shared/ipc';
 import {
   registerRequests,
   type RequestEvent,
@@ -25,6 +24,8 @@ function set() {
   };
   const handlers: RequestHandlers = {
     'companion:view': refuse,
+    'companion:destination': refuse,
+    'companion:red-flags': refuse,
     'prompt:view': refuse,
     'prompt:painted': (_payload, sender) => {
       heard.push(sender);
@@ -135,11 +136,11 @@ test('the page can name no other channel, hears what it listens to until it stop
     expect(() => api.listen(channel as 'companion:open', () => undefined)).toThrow('No such message');
   }
   expect(sent).toEqual([]);
-  const heard: Destination[] = [];
-  const stop = api.listen('companion:open', (destination) => heard.push(destination));
-  listeners.get('companion:open')?.({ sender: 'must not reach the page' }, { section: 'settings' });
+  const heard: DiscomfortView[] = [];
+  const stop = api.listen('discomfort:changed', (view) => heard.push(view));
+  listeners.get('discomfort:changed')?.({ sender: 'must not reach the page' }, { copies: 2 });
   stop();
-  expect(heard).toEqual([{ section: 'settings' }]);
+  expect(heard).toEqual([{ copies: 2 }]);
   expect(listeners.size).toBe(0);
   expect(Object.isFrozen(api)).toBe(true);
 });

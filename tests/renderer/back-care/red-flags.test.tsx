@@ -44,7 +44,8 @@ describe('the signs that need a doctor', () => {
 
   it('come when main asks for them, as the tray does', async () => {
     const { api } = await openWindow(viewWith({}));
-    api.push('companion:red-flags', null);
+    api.answer('companion:red-flags', true);
+    api.push('companion:open-red-flags', null);
     await expect.element(panel).toBeVisible();
     await userEvent.click(panel.getByRole('button', { name: 'Close' }));
     await expect.element(panel).not.toBeInTheDocument();

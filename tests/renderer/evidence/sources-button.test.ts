@@ -16,7 +16,7 @@ async function openSettings(theme: 'light' | 'dark', language: 'en' | 'de'): Pro
   const { api } = await openWindow(
     sampleView({ language, settings: { ...DEFAULT_SETTINGS, welcomed: true, app } }),
   );
-  api.push('companion:open', { section: 'settings' });
+  api.open({ section: 'settings' });
 }
 
 describe('sources on demand', () => {

@@ -20,12 +20,10 @@ export interface OpenWindow {
 /** The whole main window on a fake border, as `main.tsx` starts it. */
 export async function openWindow(view: CompanionView): Promise<OpenWindow> {
   const api = installFakeApi({ view });
-  // The section that another test went to.
-  window.history.replaceState(null, '', '#');
   if (i18next.isInitialized) await i18next.changeLanguage(view.language);
   else await startWords(view.language);
   await Promise.all([loadDrawing('sitTall'), loadDrawing('standing')]);
-  const screen = await render(<App store={await openCompanionView(api)} />);
+  const screen = await render(<App store={await openCompanionView(api)} first={null} />);
   return { screen, api };
 }
 

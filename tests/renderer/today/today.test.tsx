@@ -185,7 +185,7 @@ describe('Today', () => {
 
   test('opens the section that main asks for', async () => {
     const { screen, api } = await openWindow(sampleView());
-    api.push('companion:open', { section: 'settings' });
+    api.open({ section: 'settings' });
     await expect
       .element(screen.getByRole('button', { name: 'Settings' }))
       .toHaveAttribute('aria-current', 'page');

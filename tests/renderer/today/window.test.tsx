@@ -23,7 +23,7 @@ describe('the window', () => {
     main.style.height = '300px';
     main.scrollTo(0, 200);
     expect(main.scrollTop).toBe(200);
-    if (by === 'main') opened.api.push('companion:open', { section: 'settings' });
+    if (by === 'main') opened.api.open({ section: 'settings' });
     else await userEvent.keyboard('{Control>}5{/Control}');
     await expect.element(opened.screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
     expect(main.scrollTop).toBe(0);
@@ -38,7 +38,7 @@ describe('the window', () => {
       ['moves', 'Moves'],
       ['back-care', 'Back care'],
     ] as const) {
-      api.push('companion:open', { section });
+      api.open({ section });
       const heading = screen.getByRole('heading', { level: 1, name: title, exact: true });
       await expect.element(heading).toBeVisible();
       const tab = screen.getByRole('tab').first();

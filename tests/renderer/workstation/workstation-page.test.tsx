@@ -7,7 +7,7 @@ const CHECKED = { checkedAt: atTime(8, 0) - 200 * 86_400_000, furnitureChangedAt
 
 async function openSection(profile: Parameters<typeof sampleWorkstationView>[0] = {}): Promise<OpenWindow> {
   const opened = await openWindow(sampleWorkstationView(profile));
-  opened.api.push('companion:open', { section: 'workstation' });
+  opened.api.open({ section: 'workstation' });
   await expect.element(page.getByRole('tab', { name: 'Fit' })).toBeVisible();
   return opened;
 }
@@ -53,7 +53,7 @@ describe('the workstation', () => {
     const { api } = await openWindow(
       sampleWorkstationView({ setupDone: false, answers: { stature: 1_700 } }),
     );
-    api.push('companion:open', { section: 'workstation' });
+    api.open({ section: 'workstation' });
     await userEvent.click(page.getByRole('button', { name: 'Show the plan now' }));
     await expect.element(findTab('Fit')).toHaveFocus();
   });
@@ -121,7 +121,7 @@ describe('the workstation', () => {
 
   it('takes no digit of a name for an answer to the question behind the dialog', async () => {
     const opened = await openWindow(sampleWorkstationView({ setupDone: false, answers: { stature: 1_700 } }));
-    opened.api.push('companion:open', { section: 'workstation' });
+    opened.api.open({ section: 'workstation' });
     await expect.element(page.getByRole('heading', { name: /Which build/ })).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Workstation in use: Home desk' }));
     await userEvent.click(page.getByRole('menuitem', { name: 'Rename' }));

@@ -17,7 +17,7 @@ export function answerRequests(options: {
   readonly clock: ClockPort;
   readonly loop: () => SessionLoop;
   readonly say: (intent: Intent) => void;
-  readonly windows: Pick<AppWindows, 'open' | 'prompt' | 'report'>;
+  readonly windows: Omit<AppWindows, 'companion' | 'bringForward'>;
   readonly surfaces: Surfaces;
   readonly stores: Stores;
   readonly documents: Documents;
@@ -28,6 +28,8 @@ export function answerRequests(options: {
   const { reports, logExchange } = options.documents;
   return {
     'companion:view': () => surfaces.companionView(),
+    'companion:destination': () => windows.takeDestination(),
+    'companion:red-flags': () => windows.takeRedFlags(),
     'prompt:view': () => surfaces.promptView(),
     'prompt:painted': (_payload, sender) => {
       windows.prompt.painted(sender);
