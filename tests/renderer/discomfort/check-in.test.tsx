@@ -36,6 +36,17 @@ describe('a check-in by keyboard', () => {
     expect(kept().checkIns[0]?.areas).toEqual({ 'low-back': 10 });
   });
 
+  it('draws the spine through no area that is marked', async () => {
+    await openLog({ startsOnMap: true });
+    await expect.element(area('Low back')).toHaveFocus();
+    const spine = () => document.querySelectorAll('.body-spine').length;
+    expect(spine()).toBe(2);
+    await pressAll('6');
+    expect(spine()).toBe(1);
+    await pressAll('{ArrowUp}', '2');
+    expect(spine()).toBe(0);
+  });
+
   it('has the map under the keys at once where somebody came for it', async () => {
     await openLog({ startsOnMap: true });
     await expect.element(area('Low back')).toHaveFocus();

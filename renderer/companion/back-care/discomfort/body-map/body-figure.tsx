@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import type { Draft } from '../check-in/draft';
@@ -8,6 +8,8 @@ import { findShade } from './shade';
 
 /** What of the outline's space the body fills: left, top, width, height; mm. */
 const BOX = [-390, -1740, 780, 1770] as const;
+/** Around the area that is chosen: a gap, and over it the ring. */
+const EDGES = ['body-gap', 'body-active'] as const;
 /** Below the hands, mm. */
 const SIDES_AT = -600;
 
@@ -82,16 +84,24 @@ export function BodyFigure({ view, draft, onChoose, list }: BodyFigureProps): Re
               />
             );
           })}
-          {view === 'back' && <path className="body-spine" d={SPINE} />}
-          {/* Over its neighbours, whose edges would hide its own. */}
-          {active !== undefined && <path className="body-active" d={writeCorners(active.corners)} />}
+          {/* Not through the number of an area that is marked. */}
+          {view === 'back' &&
+            SPINE.map(
+              ({ area, line }) =>
+                draft.areas[area] === undefined && <path key={area} className="body-spine" d={line} />,
+            )}
+          {/* Over its neighbours, whose edges would hide its own; a part of its edge is the body's. */}
+          {active !== undefined && (
+            <g clipPath={`url(#${clip}active)`}>
+              {EDGES.map((edge) => (
+                <Fragment key={edge}>
+                  <path className={edge} d={writeCorners(active.corners)} />
+                  <path className={edge} d={BODY_OUTLINE} />
+                </Fragment>
+              ))}
+            </g>
+          )}
         </g>
-        {/* The rest of its edge is the body's. */}
-        {active !== undefined && (
-          <g clipPath={`url(#${clip}active)`}>
-            <path className="body-active" d={BODY_OUTLINE} />
-          </g>
-        )}
         <g aria-hidden="true">
           {shapes.map(({ area, middle: [x, y] }) => {
             const intensity = draft.areas[area];

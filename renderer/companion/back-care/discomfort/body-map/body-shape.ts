@@ -12,8 +12,11 @@ export interface AreaShape {
 
 export type BodyView = 'front' | 'back';
 
-/** From the neck to the hips: which side it is that one looks at. */
-export const SPINE = 'M0 -1440V-960';
+/** Which side it is that one looks at, by the areas that it runs through. */
+export const SPINE: readonly { readonly area: AreaId; readonly line: string }[] = [
+  { area: 'upper-back', line: 'M0 -1350V-1140' },
+  { area: 'low-back', line: 'M0 -1084V-970' },
+];
 
 /** The limb on the right of the drawing, cut across its joints. */
 const LIMBS = {
