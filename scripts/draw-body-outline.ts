@@ -36,7 +36,7 @@ function fieldOf(ring: readonly Vector[]): Field {
 
 const joints = jointsOf(NEUTRAL_POSE, NEUTRAL_BODY);
 const { behind, body, arms } = formFigure(
-  { pose: NEUTRAL_POSE, body: NEUTRAL_BODY, joints, isBarefoot: true },
+  { pose: NEUTRAL_POSE, body: NEUTRAL_BODY, joints, dress: 'barefoot' },
   FRONT,
   1,
 );

@@ -53,7 +53,8 @@ export function drawSleeve(tracing: Tracing, side: Side, part: 'whole' | 'forear
   const { shoulder, elbow, wrist } = tracing.joints[side];
   const finish = side === 'far' ? 'far-arm' : 'arm';
   const points = part === 'whole' ? [shoulder, elbow, wrist] : [elbow, wrist];
-  return trace(tracing, 'top', finish, sleeveField(tracing, side, part), points, 90);
+  const tone = tracing.dress === 'swimsuit' ? 'skin' : 'top';
+  return trace(tracing, tone, finish, sleeveField(tracing, side, part), points, 90);
 }
 
 function palmOf({ hand, wrist }: LimbJoints, body: Body): Point {

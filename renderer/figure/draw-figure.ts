@@ -49,7 +49,7 @@ export function formFigure(figure: Figure, view: View, grain: number): Layers<Fo
         : [],
     );
   const farLeg = [...drawFoot(tracing, 'far'), drawFarLeg(tracing)];
-  const nearLeg = [...drawFoot(tracing, 'near'), drawHips(tracing)];
+  const nearLeg = [...drawFoot(tracing, 'near'), ...drawHips(tracing)];
   return {
     behind: behind.flatMap(({ side }) => drawArm(tracing, side, 'whole')),
     body: [

@@ -1,8 +1,9 @@
+import type { Tone } from './drawing';
 import { drawShoe } from './draw-shoe';
 import { ball, blend, capsule, deepen, limb, PROFILES, profileFrom, trim } from './flesh';
 import { trace, type Finish, type Form, type Tracing } from './form';
 import type { Side } from './pose';
-import { between, minus, placeIn, type Point } from './space';
+import { between, minus, placeIn, times, type Point } from './space';
 import type { Field, Vector } from './vector';
 import { see } from './view';
 
@@ -17,6 +18,11 @@ function onSeat({ pose, body }: Tracing, field: Field, radius: number): Field {
   if (pose.anchor !== 'seat') return field;
   const plane = pose.seat - Math.max(0, pose.rise) * UNSQUASH * body.factor;
   return trim(field, [0, plane], [0, -1], radius * body.factor);
+}
+
+/** What covers a leg: trousers or nothing. */
+function legTone({ dress }: Tracing): Tone {
+  return dress === 'swimsuit' ? 'skin' : 'leg';
 }
 
 interface Trousers {
@@ -59,7 +65,7 @@ export function drawFoot(tracing: Tracing, side: Side): readonly Form[] {
 export function drawShin(tracing: Tracing, side: Side): Form {
   const { knee, ankle } = tracing.joints[side];
   const finish = side === 'far' ? 'far-over' : 'over';
-  return trace(tracing, 'leg', finish, shankField(tracing, side), [knee, ankle], 90);
+  return trace(tracing, legTone(tracing), finish, shankField(tracing, side), [knee, ankle], 90);
 }
 
 /** How far above the hip, mm, a knee lifts its thigh before the trunk, beginning and whole; from which share of it on. */
@@ -77,7 +83,7 @@ export function drawRaisedThigh(tracing: Tracing): Form | null {
   const field = limb(view, from, knee, thigh, profileFrom(PROFILES.thigh, start), k);
   return trace(
     tracing,
-    'leg',
+    legTone(tracing),
     'plain',
     blend(14 * k, field, shankField(tracing, 'near')),
     [from, knee, joints.near.ankle],
@@ -88,11 +94,14 @@ export function drawRaisedThigh(tracing: Tracing): Form | null {
 /** The leg that is away from us. */
 export function drawFarLeg(tracing: Tracing): Form {
   const { field, points } = trouserLeg(tracing, 'far');
-  return trace(tracing, 'leg', 'far', field, points, 130);
+  return trace(tracing, legTone(tracing), 'far', field, points, 130);
 }
 
-/** The leg towards us, and the pelvis. */
-export function drawHips(tracing: Tracing): Form {
+/** How far below the hip, mm, a swimsuit ends. */
+const SUIT_LENGTH = 92;
+
+/** The leg towards us, and the pelvis; a swimsuit is over both. */
+export function drawHips(tracing: Tracing): readonly Form[] {
   const { body, joints, view } = tracing;
   const k = body.factor;
   const { pelvis } = joints.frames;
@@ -106,12 +115,12 @@ export function drawHips(tracing: Tracing): Form {
   const hips = trim(onSeat(tracing, whole, 36), on(0, 120), belt, 10 * k);
   // Seen from the front, the far thigh starts at the same pelvis.
   const root = ball(see(view, joints.far.hip), 60 * k);
-  return trace(
-    tracing,
-    'leg',
-    'plain',
-    blend(56 * k, view.yaw === 0 ? hips : blend(30 * k, hips, root), near.field),
-    [...near.points, joints.far.hip, placeIn(pelvis, joints.hip, [-60 * k, 130 * k, 0])],
-    140,
-  );
+  const field = blend(56 * k, view.yaw === 0 ? hips : blend(30 * k, hips, root), near.field);
+  const waist = [joints.far.hip, placeIn(pelvis, joints.hip, [-60 * k, 130 * k, 0])];
+  const drawn = trace(tracing, legTone(tracing), 'plain', field, [...near.points, ...waist], 140);
+  if (tracing.dress !== 'swimsuit') return [drawn];
+  const { hip, thigh } = joints.near;
+  const ends = see(view, placeIn(thigh, hip, [0, -SUIT_LENGTH * k, 0]));
+  const suit = trim(field, ends, see(view, times(thigh.up, -1)), 4 * k);
+  return [drawn, trace(tracing, 'leg', 'plain', suit, [hip, ...waist], 140)];
 }

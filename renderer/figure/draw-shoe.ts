@@ -15,9 +15,9 @@ const HEEL = 58;
 
 /** The shoe with its sole, or the bare foot. */
 export function drawShoe(tracing: Tracing, side: Side, finish: Finish): readonly Form[] {
-  const { pose, body, isBarefoot } = tracing;
+  const { pose, body, dress = 'clothes' } = tracing;
   const { toe } = pose[side];
-  if (isBarefoot === true) return [drawSolid(tracing, side, 'skin', finish, footPoints(body, toe))];
+  if (dress !== 'clothes') return [drawSolid(tracing, side, 'skin', finish, footPoints(body, toe))];
   return [
     drawSolid(tracing, side, 'shoe', finish, shoePoints(body, toe)),
     drawSolid(tracing, side, 'sole', finish, solePoints(body, toe)),

@@ -78,7 +78,8 @@ export function drawTorso(tracing: Tracing): Form {
   );
   return trace(
     tracing,
-    'top',
+    // Of one piece with what is below.
+    tracing.dress === 'swimsuit' ? 'leg' : 'top',
     'plain',
     scoop(tracing, collar),
     [hip, l3, t7, c7, joints.near.shoulder, joints.far.shoulder],

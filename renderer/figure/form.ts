@@ -7,12 +7,16 @@ import { outlineOf } from './trace';
 import type { Field, Vector } from './vector';
 import { see, type View } from './view';
 
+/** What a figure has on; `barefoot`: clothes, and no shoes. */
+export type Dress = 'clothes' | 'barefoot' | 'swimsuit';
+
 /** A body in a pose. */
 export interface Figure {
   readonly pose: Pose;
   readonly body: Body;
   readonly joints: Joints;
-  readonly isBarefoot?: boolean;
+  /** Clothes and shoes where nothing is said. */
+  readonly dress?: Dress;
 }
 
 /** A figure at work, seen from somewhere; `grain` is how coarse its outlines become. */

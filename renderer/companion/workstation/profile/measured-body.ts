@@ -73,7 +73,7 @@ export function poseMeasured(question: BodyQuestion): MeasuredBody {
   };
   return {
     position,
-    figure: { pose, body: drawn, joints, isBarefoot: true },
+    figure: { pose, body: drawn, joints, dress: 'barefoot' },
     seat,
     point:
       question === 'sex'
