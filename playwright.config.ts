@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
   tsconfig: './tsconfig.tests.json',
-  // Each test starts a desktop of its own; two of them at once on a small machine disturb each other's timing.
-  workers: 1,
+  // Each test starts a desktop of its own, and mostly waits for it.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   retries: 0,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -17,6 +18,8 @@ export default defineConfig({
     },
   },
   test: {
+    // By default one core is left alone while tests run.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
