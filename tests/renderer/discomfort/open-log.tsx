@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
+import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -29,7 +30,8 @@ import '../../../renderer/companion/back-care/back-care.css';
 
 interface OpenOptions {
   readonly log?: DiscomfortLog;
-  readonly days?: readonly HistoryDay[];
+  /** What the history tells, another answer each time where it is a function. */
+  readonly days?: readonly HistoryDay[] | (() => Promise<readonly HistoryDay[]>);
   readonly copies?: number;
   readonly language?: CompanionView['language'];
   readonly theme?: 'light' | 'dark';
@@ -44,6 +46,8 @@ export interface OpenedLog {
   readonly kept: () => DiscomfortLog;
   /** Where in Back care, and in the window, it was left for. */
   readonly places: readonly (BackCarePlace | Destination)[];
+  /** The day goes on: main sends another view. */
+  readonly change: (part: Partial<CompanionView['snapshot']['today']>) => Promise<void>;
   /** Sets what a request answers from now on. */
   readonly answer: <C extends 'discomfort:export' | 'discomfort:import' | 'discomfort:delete-copies'>(
     channel: C,
@@ -71,11 +75,12 @@ export async function openLog({
   const places: (BackCarePlace | Destination)[] = [];
   const view = sampleView({ language });
   const answers: Partial<Record<string, unknown>> = {
-    'history:days': days,
     'discomfort:export': { kind: 'cancelled' },
     'discomfort:import': { kind: 'cancelled' },
     'discomfort:delete-copies': null,
   };
+
+  const readDays = typeof days === 'function' ? days : () => Promise.resolve(days);
 
   function change(wanted: DiscomfortChange) {
     made += 1;
@@ -94,7 +99,9 @@ export async function openLog({
           ? { log: kept, copies }
           : channel === 'discomfort:change'
             ? change(payload as DiscomfortChange)
-            : answers[channel],
+            : channel === 'history:days'
+              ? readDays()
+              : answers[channel],
       ),
     listen: (channel: string, listener: (view: LogView) => void) => {
       if (channel === 'discomfort:changed') heard = listener;
@@ -125,27 +132,35 @@ export async function openLog({
         },
       },
     });
-  await render(
-    <I18nextProvider i18n={words}>
-      <DestinationContext value={(place) => void places.push(place)}>
-        <RedFlagsContext value={{ country: 'DE', open: () => undefined }}>
-          <main className="section" style={{ height: '100vh' }}>
-            <div className="section-page">
-              <h1 className="t-h2">Back care</h1>
-              <DiscomfortView
-                view={view}
-                startsOnMap={startsOnMap}
-                onOpen={(place) => void places.push(place)}
-              />
-            </div>
-          </main>
-        </RedFlagsContext>
-      </DestinationContext>
-    </I18nextProvider>,
-  );
+  function Window({ shown }: { readonly shown: CompanionView }): ReactNode {
+    return (
+      <I18nextProvider i18n={words}>
+        <DestinationContext value={(place) => void places.push(place)}>
+          <RedFlagsContext value={{ country: 'DE', open: () => undefined }}>
+            <main className="section" style={{ height: '100vh' }}>
+              <div className="section-page">
+                <h1 className="t-h2">Back care</h1>
+                <DiscomfortView
+                  view={shown}
+                  startsOnMap={startsOnMap}
+                  onOpen={(place) => void places.push(place)}
+                />
+              </div>
+            </main>
+          </RedFlagsContext>
+        </DestinationContext>
+      </I18nextProvider>
+    );
+  }
+  const screen = await render(<Window shown={view} />);
   return {
     kept: () => kept,
     places,
+    change: (part) => {
+      const { snapshot } = view;
+      const today = { ...snapshot.today, ...part };
+      return screen.rerender(<Window shown={{ ...view, snapshot: { ...snapshot, today } }} />);
+    },
     answer: (channel, answer) => {
       answers[channel] = answer;
     },

@@ -4,6 +4,7 @@ import type { CheckIn } from '@shared/discomfort/check-in';
 import { nameDay, numberDay } from '@shared/calendar-day';
 import type { HistoryDay } from '@shared/history/fold-days';
 import { makeDiscomfortYear } from '../../support/discomfort-year';
+import { sampleSnapshot } from '../../support/snapshots';
 import { openLog } from './open-log';
 
 /** Monday. */
@@ -92,6 +93,15 @@ describe('the trend', () => {
     await expect.element(page.getByText(/^Neck, 0 to 10. Thin lines: Low back/)).toBeInTheDocument();
   });
 
+  it('shows a single check-in as a dot, which no line would show', async () => {
+    await openLog({ log: { checkIns: [checkInAgo(3, 5)], told: [] } });
+    await expect.element(chart()).toBeVisible();
+    const dot = document.querySelector<SVGPathElement>('.trend-lone:not([data-ghost])');
+    expect(dot?.getAttribute('d')).toMatch(/^M[\d.]+,[\d.]+Z$/);
+    const { strokeLinecap, strokeWidth } = getComputedStyle(dot ?? document.body);
+    expect([strokeLinecap, strokeWidth]).toEqual(['round', '6px']);
+  });
+
   it('teaches while there is nothing to show', async () => {
     await openLog();
     await expect.element(page.getByText(/After a few check-ins, this shows how it goes/)).toBeVisible();
@@ -115,6 +125,55 @@ describe('what went together', () => {
     await openLog(lastDays(12, (days) => days % 7));
     await expect.element(page.getByText(/12 days have both so far, 8 more are needed/)).toBeVisible();
     expect(page.getByText(/went together in your log/).elements()).toEqual([]);
+  });
+});
+
+describe('the history', () => {
+  const { log, days } = lastDays(30, (each) => each % 7);
+  const latest = (words: RegExp) =>
+    expect.element(chart()).toHaveAttribute('aria-valuetext', expect.stringMatching(words));
+
+  it('is waited for without a word on what went together', async () => {
+    let answer: (known: readonly HistoryDay[]) => void = () => undefined;
+    await openLog({ log, days: () => new Promise((resolve) => (answer = resolve)) });
+    await expect.element(page.getByText('Reading your sitting time and moves…')).toBeVisible();
+    expect(page.getByText(/day has both/).elements()).toEqual([]);
+    answer(days);
+    await expect.element(page.getByText(/went together in your log/)).toBeVisible();
+    expect(page.getByText(/Reading your/).elements()).toEqual([]);
+  });
+
+  it('that cannot be read is told, with a way to try again, and the check-ins stay', async () => {
+    let isThere = false;
+    await openLog({ log, days: () => (isThere ? Promise.resolve(days) : Promise.reject(new Error('EIO'))) });
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/could not be read/);
+    await latest(/Nov 23.*Low back 0$/);
+    isThere = true;
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    await expect.element(page.getByRole('heading', { name: 'How it went' })).toHaveFocus();
+    await latest(/Low back 0, sitting 3 h/);
+    expect(page.getByRole('alert').elements()).toEqual([]);
+  });
+
+  it('is read anew with a check-in', async () => {
+    let hours = 3;
+    await openLog({ log, days: () => Promise.resolve([dayAgo(0, hours)]) });
+    await latest(/sitting 3 h/);
+    hours = 5;
+    await userEvent.click(page.getByRole('button', { name: 'Nothing today' }));
+    await latest(/sitting 5 h/);
+  });
+
+  it.each([
+    ['a bout ends', { bouts: [...sampleSnapshot().today.bouts, ...sampleSnapshot().today.bouts] }],
+    ['moves are done', { moves: { count: 9 } }],
+  ])('is read anew when %s', async (_, part) => {
+    let hours = 3;
+    const { change } = await openLog({ log, days: () => Promise.resolve([dayAgo(0, hours)]) });
+    await latest(/sitting 3 h/);
+    hours = 5;
+    await change(part);
+    await latest(/sitting 5 h/);
   });
 });
 

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import type { CheckIn } from '@shared/discomfort/check-in';
 import { FEWEST_DAYS } from '@shared/discomfort/find-association';
-import { nameDay, numberDay } from '@shared/calendar-day';
 import {
   associateDays,
   foldTrend,
@@ -11,53 +10,40 @@ import {
   type DayFacts,
   type TrendRange,
 } from '@shared/discomfort/trend';
-import { request } from '../../../api';
+import type { SessionSnapshot } from '@shared/session/snapshot';
 import { useWidth } from '../../../today/use-width';
 import type { LogFormats } from '../log-formats';
 import { useAreaWords } from '../use-area-words';
 import { AssociationLines } from './association-lines';
+import { HistoryWait } from './history-wait';
 import { layOutTrend } from './lay-out-trend';
 import { TrendChart } from './trend-chart';
 import { TrendSketch } from './trend-sketch';
 import { TrendTable } from './trend-table';
 import { useBinWords } from './use-bin-words';
+import { useHistoryDays } from './use-history-days';
 import './trend-section.css';
 
 const RANGES = Object.keys(TREND_RANGES) as readonly TrendRange[];
-const YEAR = TREND_RANGES.year;
 /** Before it is measured, px. */
 const USUAL_WIDTH = 880;
 const NO_FACTS: readonly DayFacts[] = [];
 
-/** What the history knows of the last year; nothing until it has come. Asked anew as a day ends. */
-function useDayFacts(today: string): readonly DayFacts[] {
-  const [facts, setFacts] = useState(NO_FACTS);
-  useEffect(() => {
-    let isWanted = true;
-    const from = nameDay(numberDay(today) - YEAR + 1);
-    void request('history:days', { from, to: today }).then((days) => {
-      if (isWanted) setFacts(days);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [today]);
-  return facts;
-}
-
 interface TrendSectionProps {
   readonly checkIns: readonly CheckIn[];
-  /** Today, `2026-03-02`. */
-  readonly today: string;
+  readonly day: SessionSnapshot['today'];
   readonly formats: LogFormats;
 }
 
 /** How it went: discomfort above sitting time and moves, and whether they went together. */
-export function TrendSection({ checkIns, today, formats }: TrendSectionProps): ReactNode {
+export function TrendSection({ checkIns, day, formats }: TrendSectionProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const [plot, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
-  const facts = useDayFacts(today);
+  const { day: today } = day;
+  const { history, retry } = useHistoryDays(day, checkIns);
+  const facts = history.kind === 'known' ? history.days : NO_FACTS;
+  const title = useRef<HTMLHeadingElement>(null);
   const [range, setRange] = useState<TrendRange>('twelve-weeks');
   const [wanted, setWanted] = useState<AreaId | null>(null);
   const [isTable, setIsTable] = useState(false);
@@ -78,7 +64,7 @@ export function TrendSection({ checkIns, today, formats }: TrendSectionProps): R
   return (
     <section className="trend" aria-labelledby="trend-title">
       <header className="trend-head">
-        <h2 className="t-h2" id="trend-title">
+        <h2 ref={title} className="t-h2" id="trend-title" tabIndex={-1}>
           {t('trend.title')}
         </h2>
         <div className="seg" role="group" aria-label={t('trend.range.label')}>
@@ -137,7 +123,18 @@ export function TrendSection({ checkIns, today, formats }: TrendSectionProps): R
       </div>
       {!isEmpty && (
         <footer className="trend-foot">
-          <AssociationLines area={area} associations={associations} formats={formats} />
+          {history.kind === 'known' ? (
+            <AssociationLines area={area} associations={associations} formats={formats} />
+          ) : (
+            <HistoryWait
+              kind={history.kind}
+              onRetry={() => {
+                // The line with the button goes.
+                title.current?.focus();
+                retry();
+              }}
+            />
+          )}
           <button type="button" className="btn btn-3" onClick={() => setIsTable(!isTable)}>
             {t(isTable ? 'trend.asChart' : 'trend.asTable')}
           </button>
