@@ -5,7 +5,7 @@ import type { Vector } from './vector';
 
 /** What stands around a figure, mm: x forward, y up, in the middle at z = 0. */
 export type Furniture =
-  | { readonly kind: 'stool'; readonly seat: number }
+  | { readonly kind: 'chair'; readonly seat: number }
   | { readonly kind: 'desk'; readonly left: number; readonly top: number }
   | { readonly kind: 'wall'; readonly at: number }
   | { readonly kind: 'box'; readonly at: Point; readonly size: Point };
@@ -15,7 +15,9 @@ export type FurniturePart =
   | { readonly kind: 'bar'; readonly points: readonly Vector[] }
   | { readonly kind: 'slab' | 'face' | 'card' | 'shade'; readonly points: readonly Vector[] };
 
-const SEAT = { front: 206, back: -206, half: 196, thick: 36 } as const;
+const SEAT = { front: 206, back: -226, half: 196, thick: 36 } as const;
+/** Of the backrest above the seat, how far it leans back on its way up, and how far it is inside the edges. */
+const BACKREST = { bottom: 190, top: 410, lean: 62, thick: 22, inset: 16 } as const;
 const LEGS = { inset: 34, spread: 18, rung: 0.42 } as const;
 const DESK = { width: 720, half: 560, thick: 28, leg: 0.6, foot: 190 } as const;
 const WALL = { height: 1_720, half: 420 } as const;
@@ -27,8 +29,8 @@ export function drawFurniture(furniture: Furniture, view: View): readonly Furnit
     points: points.map((point) => see(view, point)),
   });
   switch (furniture.kind) {
-    case 'stool':
-      return drawSeat(furniture.seat, view, bar);
+    case 'chair':
+      return drawChair(furniture.seat, view, bar);
     case 'desk': {
       const { left, top } = furniture;
       const leg = left + DESK.width * DESK.leg;
@@ -82,7 +84,27 @@ function drawBox([x, y, z]: Point, [length, height, width]: Point, view: View): 
   ];
 }
 
-function drawSeat(
+/** Two posts and what the back leans on, behind whoever sits. */
+function drawBackrest(
+  seat: number,
+  view: View,
+  bar: (...points: readonly Point[]) => FurniturePart,
+): readonly FurniturePart[] {
+  const { bottom, top, lean, thick, inset } = BACKREST;
+  const half = SEAT.half - inset;
+  /** Of its front at a height above the seat. */
+  const at = (height: number): number => SEAT.back + 16 - (lean * height) / top;
+  const post = (z: number): FurniturePart =>
+    bar([at(0), seat - 20, z], [at(top) - thick, seat + top - 12, z]);
+  const corners = [bottom, top].flatMap((height) =>
+    [0, thick].flatMap((behind) =>
+      [-half, half].map((z) => see(view, [at(height) - behind, seat + height, z])),
+    ),
+  );
+  return [post(-half + 8), post(half - 8), { kind: 'slab', points: hullOf(corners) }];
+}
+
+function drawChair(
   seat: number,
   view: View,
   bar: (...points: readonly Point[]) => FurniturePart,
@@ -95,6 +117,7 @@ function drawSeat(
   const side = (z: number): FurniturePart =>
     bar([at(SEAT.back, rung), seat * rung, at(z, rung)], [at(SEAT.front, rung), seat * rung, at(z, rung)]);
   return [
+    ...drawBackrest(seat, view, bar),
     leg(SEAT.back, -SEAT.half),
     leg(SEAT.front, -SEAT.half),
     side(-SEAT.half),

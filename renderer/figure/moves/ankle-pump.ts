@@ -12,7 +12,7 @@ const out = changePose(SITTING_TALL, {
 export const ANKLE_PUMP: Stage = {
   yaw: 24,
   frame: { left: -480, top: -1500, width: 1560, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     'leg-out': out,

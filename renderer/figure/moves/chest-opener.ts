@@ -11,7 +11,7 @@ const open = changePose(SITTING_TALL, {
 export const CHEST_OPENER: Stage = {
   yaw: 56,
   frame: { left: -780, top: -1500, width: 1500, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     open,

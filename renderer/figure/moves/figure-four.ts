@@ -2,7 +2,7 @@ import { changePose } from '../pose';
 import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 
-/** The ankle rests above the other knee, the knee falls out to its side. */
+/** The ankle rests above the other knee, the knee falls out to its side; both hands lie where they hide no foot. */
 const crossed = changePose(SITTING_TALL, {
   over: 'near',
   near: {
@@ -14,7 +14,7 @@ const crossed = changePose(SITTING_TALL, {
     hand: 'flat',
     hold: {
       on: 'other-shank',
-      at: [6, -318, 50],
+      at: [6, -290, 50],
       fingers: [0.8, 0.6, -0.1],
       palm: [-0.2, 0, -1],
       elbowOut: 34,
@@ -23,13 +23,24 @@ const crossed = changePose(SITTING_TALL, {
 });
 
 export const FIGURE_FOUR: Stage = {
-  yaw: 76,
+  yaw: 66,
   frame: { left: -700, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     'ankle-on-knee': crossed,
-    leaning: changePose(crossed, { pelvis: 27, lumbar: -3, thorax: 0, neck: -4, head: -4 }),
+    leaning: changePose(crossed, {
+      ...{ pelvis: 27, lumbar: -3, thorax: 0, neck: -4, head: -4 },
+      far: {
+        hold: {
+          on: 'other-shank',
+          at: [18, -200, 46],
+          fingers: [0.6, 0.8, -0.1],
+          palm: [-0.4, 0, -0.95],
+          elbowOut: 24,
+        },
+      },
+    }),
   },
   via: {
     'tall ankle-on-knee': changePose(SITTING_TALL, {

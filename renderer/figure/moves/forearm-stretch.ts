@@ -11,7 +11,7 @@ const out = changePose(SITTING_TALL, {
 export const FOREARM_STRETCH: Stage = {
   yaw: 18,
   frame: { left: -470, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     'arm-out': out,

@@ -7,7 +7,7 @@ const holding = changePose(SITTING_TALL, { both: { hand: 'cup', hold: ON_SEAT } 
 export const HIP_MARCH: Stage = {
   yaw: 30,
   frame: { left: -620, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     'holding-seat': holding,

@@ -2,15 +2,12 @@ import { changePose } from '../pose';
 import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 
-/** Hands under the thigh, palms up, one before the other. */
-const under = { palm: [1, 0.06, 0], elbowOut: 26 } as const;
-
 const forward = changePose(SITTING_TALL, { shift: 30, both: {} });
 
 export const KNEE_TO_CHEST: Stage = {
   yaw: 28,
   frame: { left: -620, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     forward,
@@ -19,11 +16,25 @@ export const KNEE_TO_CHEST: Stage = {
       near: {
         ...{ foot: 340, apart: 0, lift: 262, pitch: -16, toeOut: 0 },
         hand: 'cup',
-        hold: { on: 'own-thigh', at: [-78, -318, -4], fingers: [0, -0.77, -0.63], ...under },
+        // At its side and round its back, so that it is seen what it holds.
+        hold: {
+          on: 'own-thigh',
+          at: [-70, -300, 80],
+          fingers: [-0.6, -0.75, -0.4],
+          palm: [0.5, 0, -0.85],
+          elbowOut: 30,
+        },
       },
       far: {
         hand: 'cup',
-        hold: { on: 'other-thigh', at: [-78, -252, 0], fingers: [0.15, -0.6, -0.8], ...under },
+        // Under it, palm up.
+        hold: {
+          on: 'other-thigh',
+          at: [-78, -252, 0],
+          fingers: [0.15, -0.6, -0.8],
+          palm: [1, 0.06, 0],
+          elbowOut: 26,
+        },
       },
     }),
   },

@@ -6,7 +6,7 @@ export const NECK_TURN_AND_TILT: Stage = {
   yaw: 68,
   // Close to the head: the edge cuts the thighs, with no part of a foot left in.
   frame: { left: -420, top: -1440, width: 960, height: 960 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     turned: changePose(SITTING_TALL, { headTurn: 58, neck: 0, head: 1 }),

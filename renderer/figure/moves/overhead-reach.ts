@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 export const OVERHEAD_REACH: Stage = {
   yaw: 46,
   frame: { left: -860, top: -1960, width: 1720, height: 2020 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     reaching: changePose(SITTING_TALL, {

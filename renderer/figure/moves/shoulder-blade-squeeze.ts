@@ -15,7 +15,7 @@ function behindHead(elbowOut: number): PoseChange {
 export const SHOULDER_BLADE_SQUEEZE: Stage = {
   yaw: 56,
   frame: { left: -720, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     'hands-behind-head': changePose(SITTING_TALL, { ...behindHead(134), protract: 4 }),

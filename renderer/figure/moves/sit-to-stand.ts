@@ -11,7 +11,7 @@ const ARMS_FORWARD = { hold: null, aside: 4, inward: 16, hand: 'ease' } as const
 export const SIT_TO_STAND: Stage = {
   yaw: 24,
   frame: { left: -760, top: -1820, width: 1880, height: 1880 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall,
     'at-edge': atEdge,

@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 export const SLUMP_AND_SIT_TALL: Stage = {
   yaw: 14,
   frame: { left: -640, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     middle: changePose(SITTING_TALL, { pelvis: -6, lumbar: 3, thorax: 4, neck: 3, head: 0 }),
     slumped: changePose(SITTING_TALL, {

@@ -19,7 +19,7 @@ const crossed = changePose(SITTING_TALL, {
 export const TRUNK_TURN: Stage = {
   yaw: 62,
   frame: { left: -720, top: -1500, width: 1440, height: 1560 },
-  furniture: [{ kind: 'stool', seat: SEAT }],
+  furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {
     tall: SITTING_TALL,
     'arms-crossed': crossed,
