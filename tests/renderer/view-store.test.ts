@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCompanionView } from '../../renderer/view-store';
-import { createFakeApi } from '../support/fake-api';
+import { createFakeApi } from '../support/page/fake-api';
 import { sampleSnapshot, sampleView, sampleWorkstationView } from '../support/snapshots';
 import { samplePlan } from '../support/walking-plans';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TOPIC_FIGURES } from '@shared/back-care/topic-figures';
 import { isDoubtful, TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
 import { SOURCES } from '@shared/evidence/sources';
-import { findAccessibilityProblems } from '../today/open-window';
+import { findFaults } from '../../support/page/find-faults';
 import { openBackCare } from './open-back-care';
 import words from '@resources/locales/en/back-care.json';
 
@@ -105,14 +105,14 @@ const READ = ['How it gets better', 'Acute', 'Lifting', 'Pressure', 'How common'
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each([720, 1080])('axe finds nothing in the contents and in topics, %i px wide', async (width) => {
     await openBackCare({ theme, width });
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
     await userEvent.fill(page.getByRole('searchbox'), 'disc');
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
     await userEvent.clear(page.getByRole('searchbox'));
     for (const name of READ) {
       await userEvent.click(link(name));
       await expect.element(page.getByRole('article')).toBeVisible();
-      expect(await findAccessibilityProblems()).toEqual([]);
+      expect(await findFaults()).toEqual([]);
       await userEvent.click(page.getByRole('button', { name: 'All topics' }));
     }
   });

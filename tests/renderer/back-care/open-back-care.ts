@@ -2,7 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { expect } from 'vitest';
 import type { CompanionView } from '@shared/ipc';
 import { sampleView } from '../../support/snapshots';
-import { openWindow, type OpenWindow } from '../today/open-window';
+import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 interface BackCareOptions {
   readonly language?: CompanionView['language'];

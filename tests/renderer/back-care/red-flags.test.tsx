@@ -1,7 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '@shared/section';
-import { findAccessibilityProblems, openWindow } from '../today/open-window';
+import { findFaults } from '../../support/page/find-faults';
+import { openWindow } from '../../support/page/open-window';
 import { openBackCare, viewWith } from './open-back-care';
 
 const panel = page.getByRole('dialog', { name: 'Signs that need a doctor' });
@@ -92,9 +93,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await openBackCare({ theme, width });
     await userEvent.click(page.getByRole('tab', { name: 'See a doctor?' }));
     await expect.element(page.getByRole('tabpanel')).toBeVisible();
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
     await userEvent.keyboard('{Control>}{Shift>}d{/Shift}{/Control}');
     await expect.element(panel).toBeVisible();
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
   });
 });

@@ -1,24 +1,11 @@
-import i18next from 'i18next';
-import ICU from 'i18next-icu';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
-import backCare from '@resources/locales/en/back-care.json';
 import { StageLine } from '../../../renderer/companion/back-care/figures/stage-line';
+import { openPage } from '../../support/page/open-page';
 
 async function draw(weeks: number | null): Promise<SVGElement> {
-  const words = i18next.createInstance();
-  await words
-    .use(ICU)
-    .use(initReactI18next)
-    .init({ lng: 'en', fallbackLng: false, resources: { en: { 'back-care': backCare } } });
-  const { container } = await render(
-    <I18nextProvider i18n={words}>
-      <StageLine days={weeks === null ? null : weeks * 7} />
-    </I18nextProvider>,
-  );
-  const svg = container.querySelector('svg');
+  const { screen } = await openPage(<StageLine days={weeks === null ? null : weeks * 7} />);
+  const svg = screen.container.querySelector('svg');
   if (svg === null) throw new Error('no line was drawn');
   return svg;
 }

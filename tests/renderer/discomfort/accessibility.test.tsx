@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeDiscomfortYear } from '../../support/discomfort-year';
-import { findFaults } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
 import { openLog } from './open-log';
 
 const YEAR = makeDiscomfortYear('2026-11-23');

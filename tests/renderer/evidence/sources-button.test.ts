@@ -5,7 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import { startWords } from '../../../renderer/companion/words';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { sampleView } from '../../support/snapshots';
-import { findAccessibilityProblems, openWindow } from '../today/open-window';
+import { findFaults } from '../../support/page/find-faults';
+import { openWindow } from '../../support/page/open-window';
 
 afterEach(cleanup);
 
@@ -41,6 +42,6 @@ describe('sources on demand', () => {
     await userEvent.click(page.getByRole('button', { name: new RegExp(`^${topic} \\d+$|^${topic}\\d+$`) }));
     await userEvent.click(page.getByRole('button', { name }));
     await expect.element(page.getByRole('dialog', { name })).toBeVisible();
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
   });
 });

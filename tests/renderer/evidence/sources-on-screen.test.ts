@@ -7,7 +7,7 @@ import { CLAIMS } from '@shared/evidence/claims/claims';
 import { startWords } from '../../../renderer/companion/words';
 import { findClaimWords } from '../../unit/evidence/claim-words';
 import { findFigures } from '../../unit/evidence/find-figures';
-import { openWindow } from '../today/open-window';
+import { openWindow } from '../../support/page/open-window';
 import { listenToWords, listShownMessages, type HeardMessage } from './heard-words';
 import { listShownSources } from './shown-sources';
 import { press, VIEWS } from './views';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { findFaults } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
 import { openMoves, OWN } from './open-moves';
 
 /** The views of the section, each with the way there in both languages. */

@@ -1,9 +1,6 @@
-import i18next from 'i18next';
 import { useState } from 'react';
-import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
 import type { Destination, PlayRequest } from '@shared/destination';
-import type { CompanionView, SitwellApi } from '@shared/ipc';
+import type { CompanionView, MovesChangeAnswer } from '@shared/ipc';
 import { changeMoves } from '@shared/moves/change';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
 import { EMPTY_MOVES, type MovesDocument } from '@shared/moves/moves-document';
@@ -11,9 +8,8 @@ import type { OwnMove } from '@shared/moves/own-move';
 import type { OwnRoutine } from '@shared/moves/routine';
 import { DestinationContext } from '../../../renderer/companion/destination-context';
 import { MovesPage } from '../../../renderer/companion/moves/moves-page';
-import { startWords } from '../../../renderer/companion/words';
 import { sampleView } from '../../support/snapshots';
-import { wear } from '../settings/living-settings';
+import { openPage, type PageOptions } from '../../support/page/open-page';
 import '../../../renderer/companion/shell.css';
 
 export const PUSH_UP: OwnMove = {
@@ -49,12 +45,9 @@ export const OWN: MovesDocument = {
   ownRoutines: [MORNINGS],
 };
 
-interface OpenOptions {
+interface OpenOptions extends PageOptions {
   readonly moves?: MovesDocument;
   readonly view?: Partial<CompanionView>;
-  readonly language?: CompanionView['language'];
-  readonly theme?: 'light' | 'dark';
-  readonly width?: number;
   readonly play?: PlayRequest;
   readonly shows?: NonNullable<Destination['shows']>;
 }
@@ -72,18 +65,17 @@ export interface OpenedMoves {
 export async function openMoves({
   moves = EMPTY_MOVES,
   view = {},
-  language = 'en',
-  theme = 'light',
-  width = 1080,
   play,
   shows,
+  language = 'en',
+  ...options
 }: OpenOptions = {}): Promise<OpenedMoves> {
   let kept = moves;
   let publish: (moves: MovesDocument) => void = () => undefined;
   let ask: (destination: Destination) => void = () => undefined;
   let made = 0;
 
-  function change(wanted: MovesChange) {
+  function change(wanted: MovesChange): MovesChangeAnswer {
     made += 1;
     const result = changeMoves(kept, wanted, `made-${made}`);
     if (!result.ok) return result;
@@ -91,18 +83,6 @@ export async function openMoves({
     publish(kept);
     return { ok: true, id: result.id, undo: result.undo };
   }
-
-  const api = {
-    request: (channel: string, payload: unknown) =>
-      Promise.resolve(channel === 'moves:change' ? change(payload as MovesChange) : null),
-    listen: () => () => undefined,
-  } as unknown as SitwellApi;
-  Object.defineProperty(window, 'sitwell', { value: api, configurable: true });
-
-  document.documentElement.lang = language;
-  if (i18next.isInitialized) await i18next.changeLanguage(language);
-  else await startWords(language);
-  await i18next.loadNamespaces(['moves', 'player', 'settings', 'companion', 'exercise']);
 
   function Section() {
     const [now, setNow] = useState(kept);
@@ -117,14 +97,13 @@ export async function openMoves({
     return <MovesPage received={received} destination={asked} />;
   }
 
-  wear(theme);
-  await page.viewport(width, 720);
-  await render(
+  await openPage(
     <main className="section" style={{ height: '100vh' }}>
       <DestinationContext value={() => undefined}>
         <Section />
       </DestinationContext>
     </main>,
+    { ...options, language, answers: { 'moves:change': change } },
   );
   return {
     kept: () => kept,

@@ -12,7 +12,7 @@ import '../../../renderer/look/controls.css';
 import '../../../renderer/prompt/prompt.css';
 import '../../../renderer/prompt/running-break.css';
 import '../../../renderer/prompt/full-screen.css';
-import { installFakeApi, type FakeApi } from '../../support/fake-api';
+import { installFakeApi, type FakeApi } from '../../support/page/fake-api';
 import {
   atTime,
   samplePrompt,

@@ -1,14 +1,12 @@
 import { page, userEvent } from 'vitest/browser';
 import { SettingsPage } from '../../../renderer/companion/settings/settings-page';
-import { renderLiving, wear, type Asked } from './living-settings';
+import { renderLiving, type Asked } from './living-settings';
 
 type Options = Parameters<typeof renderLiving>[1];
 
 /** The whole page, light, in a window of ordinary size. */
-export async function open(options?: Options): Promise<Asked> {
-  wear('light');
-  await page.viewport(1080, 900);
-  return renderLiving((view) => <SettingsPage view={view} />, options);
+export function open(options?: Options): Promise<Asked> {
+  return renderLiving((view) => <SettingsPage view={view} />, { height: 900, ...options });
 }
 
 export function field(name: string) {

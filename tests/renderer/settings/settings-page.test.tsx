@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findFaults, span, turn, wear } from './living-settings';
+import { findFaults } from '../../support/page/find-faults';
+import { wear } from '../../support/page/open-page';
+import { span, turn } from './living-settings';
 import { field, open, retype } from './open-settings';
 
 describe('prompts', () => {

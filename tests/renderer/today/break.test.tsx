@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
-import { openWindow } from './open-window';
+import { openWindow } from '../../support/page/open-window';
 
 const AT = atTime(14, 10);
 const WALKING = { at: AT, bout: { kind: 'walking', since: AT, length: 0 }, upcoming: [] } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
-import { openWindow, type OpenWindow } from './open-window';
+import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 const DAY = 86_400_000;
 /** Friday, 27 November 2026, 9:00. */

@@ -2,7 +2,8 @@ import { page } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import type { CompanionView } from '@shared/ipc';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
-import { findAccessibilityProblems, openWindow } from './open-window';
+import { findFaults } from '../../support/page/find-faults';
+import { openWindow } from '../../support/page/open-window';
 
 const VIEWS: Readonly<Record<string, CompanionView>> = {
   ordinary: sampleView(),
@@ -47,7 +48,7 @@ describe.each(['light', 'dark'] as const)('Today in the %s theme', (theme) => {
     await openWindow({ ...view, settings: { ...view.settings, app: { ...app, theme } } });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(document.documentElement.dataset['theme']).toBe(theme);
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { NO_DISCOMFORT } from '@shared/discomfort/summary';
 import { applyPreset } from '@shared/reminders/presets';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
-import { openWindow } from './open-window';
+import { openWindow } from '../../support/page/open-window';
 
 const MINUTE = 60_000;
 

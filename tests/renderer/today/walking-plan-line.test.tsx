@@ -4,7 +4,8 @@ import { addDays } from '@shared/calendar-day';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { sampleView } from '../../support/snapshots';
 import { samplePlan, START } from '../../support/walking-plans';
-import { findAccessibilityProblems, openWindow } from './open-window';
+import { findFaults } from '../../support/page/find-faults';
+import { openWindow } from '../../support/page/open-window';
 
 /** On the first day of the plan. */
 function openToday(walkingPlan: WalkingPlan | null, language: 'en' | 'de' = 'en') {
@@ -54,5 +55,5 @@ test.each(['light', 'dark'] as const)('axe finds nothing on Today with the line 
   });
   await page.viewport(1080, 720);
   await expect.element(screen.getByText('Gehplan: 1 von 3 diese Woche', { exact: false })).toBeVisible();
-  expect(await findAccessibilityProblems()).toEqual([]);
+  expect(await findFaults()).toEqual([]);
 });

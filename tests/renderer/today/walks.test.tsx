@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { atTime, SAMPLE_NOW, sampleSnapshot, sampleView } from '../../support/snapshots';
-import { openWindow } from './open-window';
+import { openWindow } from '../../support/page/open-window';
 
 const MINUTE = 60_000;
 

@@ -7,7 +7,7 @@ import {
   sampleView,
   sampleWorkstationView,
 } from '../../support/snapshots';
-import { openWindow, type OpenWindow } from './open-window';
+import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 function findMain({ screen }: OpenWindow): HTMLElement {
   const main = screen.container.querySelector('main');

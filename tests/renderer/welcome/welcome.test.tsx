@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RedFlagsHost } from '../../../renderer/companion/red-flags/red-flags-host';
 import { Welcome } from '../../../renderer/companion/welcome/welcome';
-import { findFaults, renderLiving, span, turn, wear, type Asked } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
+import { wear } from '../../support/page/open-page';
+import { renderLiving, span, turn, type Asked } from '../settings/living-settings';
 
 async function open(language: 'en' | 'de' = 'en'): Promise<Asked & { readonly done: () => number }> {
   wear('light');

@@ -5,7 +5,7 @@ import { CHECKLIST_ITEMS } from '@shared/workstation/checklist/items';
 import { listItems } from '@shared/workstation/checklist/list-items';
 import { ChecklistView } from '../../../renderer/companion/workstation/checklist/checklist-view';
 import { SAMPLE_ANSWERS, SAMPLE_NOW } from '../../support/snapshots';
-import { findFaults } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
 import { openPart, type Opened } from './open-checks';
 
 type Options = Parameters<typeof openPart>[1];

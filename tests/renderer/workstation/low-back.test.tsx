@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answers } from '@shared/workstation/questions';
-import { findFaults } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
 import { openLowBack } from './open-low-back';
 
 /** 170 cm at a fixed desk of 72 cm: the chair goes up, and the floor with it. */

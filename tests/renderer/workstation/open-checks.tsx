@@ -1,10 +1,4 @@
-import i18next from 'i18next';
-import ICU from 'i18next-icu';
 import { useState, type ReactElement } from 'react';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
-import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import type { CompanionView } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import type { LengthUnit } from '@shared/workstation/format-length';
 import type { Profile } from '@shared/workstation/profile';
@@ -12,25 +6,14 @@ import {
   workstationChangeSchema,
   type WorkstationChange,
 } from '@shared/workstation/workstation-change-schema';
-import checklistDe from '@resources/locales/de/checklist.json';
-import companionDe from '@resources/locales/de/companion.json';
-import rosaDe from '@resources/locales/de/rosa.json';
-import settingsDe from '@resources/locales/de/settings.json';
-import checklistEn from '@resources/locales/en/checklist.json';
-import companionEn from '@resources/locales/en/companion.json';
-import rosaEn from '@resources/locales/en/rosa.json';
-import settingsEn from '@resources/locales/en/settings.json';
 import { useLengths } from '../../../renderer/companion/workstation/use-lengths';
 import { WorkstationContext } from '../../../renderer/companion/workstation/workstation-context';
 import { SAMPLE_NOW, sampleProfile, sampleView } from '../../support/snapshots';
-import { wear } from '../settings/living-settings';
+import { openPage, type PageOptions } from '../../support/page/open-page';
 
-interface Options {
+interface Options extends PageOptions {
   readonly profile?: Partial<Profile>;
-  readonly language?: CompanionView['language'];
   readonly unit?: LengthUnit;
-  readonly theme?: 'light' | 'dark';
-  readonly width?: number;
 }
 
 export interface Opened {
@@ -46,7 +29,7 @@ export interface Opened {
 /** A part of the section before a main that checks and makes each change as the real one does. */
 export async function openPart(
   part: () => ReactElement,
-  { profile: first = {}, language = 'en', unit = 'cm', theme = 'light', width = 1080 }: Options = {},
+  { profile: first = {}, unit = 'cm', language = 'en', ...options }: Options = {},
 ): Promise<Opened> {
   let kept = sampleProfile(first);
   const changes: WorkstationChange[] = [];
@@ -66,34 +49,17 @@ export async function openPart(
     return Promise.resolve(null);
   }
 
-  wear(theme);
-  await page.viewport(width, 720);
-  document.documentElement.lang = language;
-  const words = i18next.createInstance();
-  await words
-    .use(ICU)
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      resources: {
-        en: {
-          ...{ checklist: checklistEn, companion: companionEn, rosa: rosaEn },
-          ...{ settings: settingsEn, workstation: {} },
-        },
-        de: {
-          ...{ checklist: checklistDe, companion: companionDe, rosa: rosaDe },
-          ...{ settings: settingsDe, workstation: {} },
-        },
-      },
-    });
-
   function Section() {
     const [profile, setProfile] = useState(kept);
     publish = setProfile;
     return (
       <WorkstationContext
-        value={{ view: sampleView({ language }), profile, lengths: useLengths(unit), change }}
+        value={{
+          view: sampleView({ language }),
+          profile,
+          lengths: useLengths(unit),
+          change,
+        }}
       >
         <main style={{ padding: '20px 40px', marginLeft: 96 }}>
           <h1 className="aloud">Workstation</h1>
@@ -102,13 +68,8 @@ export async function openPart(
       </WorkstationContext>
     );
   }
-  const draw = () =>
-    render(
-      <I18nextProvider i18n={words}>
-        <Section />
-      </I18nextProvider>,
-    );
-  let screen = await draw();
+  const draw = () => openPage(<Section />, { ...options, language });
+  let opened = await draw();
   return {
     kept: () => kept,
     changes,
@@ -116,8 +77,8 @@ export async function openPart(
       isHeld = true;
     },
     comeBack: async () => {
-      await screen.unmount();
-      screen = await draw();
+      await opened.screen.unmount();
+      opened = await draw();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ReportAnswer } from '@shared/ipc';
-import { findFaults, wear } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
+import { wear } from '../../support/page/open-page';
 import { openReportMenu } from './open-report-menu';
 
 function press(name: string): Promise<void> {

@@ -6,7 +6,7 @@ import { ROSA_AREAS, ROSA_USES } from '@shared/workstation/rosa/rosa-answers';
 import { ROSA_RULES } from '@shared/workstation/rosa/rosa-rules';
 import { writeSelfContained } from '../../../renderer/report/self-contained';
 import { sampleProfile } from '../../support/snapshots';
-import { findFaults } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
 import { openReport } from './open-report';
 
 const ANSWERS = sampleProfile().answers;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RosaAnswers } from '@shared/workstation/rosa/rosa-answers';
 import { RosaView } from '../../../renderer/companion/workstation/rosa/rosa-view';
-import { findFaults } from '../settings/living-settings';
+import { findFaults } from '../../support/page/find-faults';
 import { openPart, type Opened } from './open-checks';
 
 type Options = Parameters<typeof openPart>[1];

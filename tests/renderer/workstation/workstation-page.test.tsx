@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { atTime, SAMPLE_ANSWERS, sampleWorkstationView } from '../../support/snapshots';
-import { openWindow, type OpenWindow } from '../today/open-window';
+import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 const CHECKED = { checkedAt: atTime(8, 0) - 200 * 86_400_000, furnitureChangedAt: null };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { addDays } from '@shared/calendar-day';
 import { samplePlan, START, walkWeeks } from '../../../support/walking-plans';
-import { findFaults } from '../../settings/living-settings';
+import { findFaults } from '../../../support/page/find-faults';
 import { openExercise } from './open-exercise';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });

@@ -1,19 +1,12 @@
-import i18next from 'i18next';
 import { useState, type ReactNode } from 'react';
-import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import type { CompanionView } from '@shared/ipc';
 import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
 import { MovePlayer } from '../../../../renderer/companion/moves/player/move-player';
 import type { PlayedMove, PlayerSession } from '../../../../renderer/companion/moves/player/player-session';
-import { startWords } from '../../../../renderer/companion/words';
-import '../../../../renderer/look/tokens.css';
-import '../../../../renderer/look/type.css';
-import '../../../../renderer/look/controls.css';
 import '../../../../renderer/companion/shell.css';
-import { installFakeApi, type FakeApi } from '../../../support/fake-api';
+import type { FakeApi } from '../../../support/page/fake-api';
+import { openPage, type PageOptions } from '../../../support/page/open-page';
 import { createFakeWorld, type FakeWorld } from './fake-world';
 
 const WORDS: Partial<Readonly<Record<MoveId, Pick<PlayedMove, 'name' | 'sentences' | 'caution'>>>> = {
@@ -77,14 +70,11 @@ export const OWN_MOVE: PlayedMove = {
   ],
 };
 
-interface Options {
+interface Options extends PageOptions {
   readonly moves?: readonly PlayedMove[];
   readonly session?: Partial<PlayerSession>;
   readonly preferences?: Partial<PlayerPreferences>;
   readonly voices?: readonly string[];
-  readonly language?: CompanionView['language'];
-  readonly theme?: 'light' | 'dark';
-  readonly width?: number;
 }
 
 export interface OpenPlayer extends FakeWorld {
@@ -105,17 +95,8 @@ export async function openPlayer({
   session = {},
   preferences = {},
   voices = [],
-  language = 'en',
-  theme = 'light',
-  width = 1080,
+  ...options
 }: Options = {}): Promise<OpenPlayer> {
-  await page.viewport(width, 720);
-  const api = installFakeApi();
-  document.documentElement.dataset['theme'] = theme;
-  document.documentElement.lang = language;
-  if (i18next.isInitialized) await i18next.changeLanguage(language);
-  else await startWords(language);
-  await i18next.loadNamespaces('player');
   const world = createFakeWorld();
   world.findVoices(voices);
   let left = 0;
@@ -150,14 +131,14 @@ export async function openPlayer({
     if (text !== '' && text !== announced.at(-1)) announced.push(text);
   });
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  const screen = await render(<Window playing={played} />);
+  const { api, redraw, screen } = await openPage(<Window playing={played} />, options);
   return {
     ...world,
     api,
     left: () => left,
     logged: () => logged,
     announced,
-    change: (change) => screen.rerender(<Window playing={{ ...played, ...change }} />),
+    change: (change) => redraw(<Window playing={{ ...played, ...change }} />),
     close: () => screen.unmount(),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findAccessibilityProblems } from '../../today/open-window';
+import { findFaults } from '../../../support/page/find-faults';
 import { OPENED_AT } from './fake-world';
 import { OWN_MOVE, openPlayer, playedMove, type OpenPlayer } from './open-player';
 
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('the player in the %s theme', (theme) 
     await expect.element(page.getByRole('timer')).toBeVisible();
     await arrange?.(player);
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await findAccessibilityProblems()).toEqual([]);
+    expect(await findFaults()).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { USUAL_GEAR } from '@shared/workstation/setup';
 import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import type { Step } from '@shared/workstation/fit-plan/step';
 import { WorkstationDrawing } from '../../../../renderer/companion/workstation/drawing/workstation-drawing';
-import { findFaults } from '../../settings/living-settings';
+import { findFaults } from '../../../support/page/find-faults';
 import { centimetres, germanCentimetres, inches, openDrawing } from './open-drawing';
 import { arrange, arrangeAtDesk, arrangeToFit, furnish, PEOPLE } from './samples';
 

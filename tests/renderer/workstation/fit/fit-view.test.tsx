@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { FIRST_FIT_CHOICE, FitSwitches } from '../../../../renderer/companion/workstation/fit/fit-switches';
 import { FitView } from '../../../../renderer/companion/workstation/fit/fit-view';
 import { SAMPLE_ANSWERS } from '../../../support/snapshots';
-import { findFaults } from '../../settings/living-settings';
+import { findFaults } from '../../../support/page/find-faults';
 import { openFit } from './open-fit';
 
 /** The view with its switches, which stand in the bar of the parts. */

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { HeightsView } from '../../../../renderer/companion/workstation/fit/heights-view';
 import { SAMPLE_ANSWERS } from '../../../support/snapshots';
 import { field, retype } from '../../settings/open-settings';
-import { findFaults } from '../../settings/living-settings';
+import { findFaults } from '../../../support/page/find-faults';
 import { openFit } from './open-fit';
 
 const draw = () => <HeightsView />;

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Answers } from '@shared/workstation/questions';
 import { DetailsView } from '../../../../renderer/companion/workstation/profile/details-view';
 import { SAMPLE_ANSWERS, sampleProfile } from '../../../support/snapshots';
-import { findFaults } from '../../settings/living-settings';
+import { findFaults } from '../../../support/page/find-faults';
 import { openWorkstation, type Opened } from './open-workstation';
 
 async function openDetails(

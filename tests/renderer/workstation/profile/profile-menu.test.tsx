@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Workstation } from '@shared/workstation/profile';
 import { sampleProfile } from '../../../support/snapshots';
-import { findFaults } from '../../settings/living-settings';
+import { findFaults } from '../../../support/page/find-faults';
 import { openWorkstation } from './open-workstation';
 
 const TWO: Workstation = {

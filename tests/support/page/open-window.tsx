@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import i18next from 'i18next';
 import { render, type RenderResult } from 'vitest-browser-react';
 import type { CompanionView } from '@shared/ipc';
@@ -10,7 +9,7 @@ import '../../../renderer/look/tokens.css';
 import '../../../renderer/look/type.css';
 import '../../../renderer/look/controls.css';
 import '../../../renderer/companion/shell.css';
-import { installFakeApi, type FakeApi } from '../../support/fake-api';
+import { installFakeApi, type FakeApi } from './fake-api';
 
 export interface OpenWindow {
   readonly screen: RenderResult;
@@ -25,16 +24,4 @@ export async function openWindow(view: CompanionView): Promise<OpenWindow> {
   await Promise.all([loadDrawing('sitTall'), loadDrawing('standing')]);
   const screen = await render(<App store={await openCompanionView(api)} first={null} />);
   return { screen, api };
-}
-
-/** What axe finds on the page, as readable lines; none is the goal. */
-export async function findAccessibilityProblems(): Promise<readonly string[]> {
-  // A colour on its way to another is neither.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const { violations } = await axe.run(document.body, {
-    rules: { 'page-has-heading-one': { enabled: true }, region: { enabled: false } },
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
 }

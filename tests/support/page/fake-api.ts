@@ -1,9 +1,18 @@
+import type { z } from 'zod';
 import { EMPTY_LOG } from '@shared/discomfort/check-in';
-import type { Answers, Channel, CompanionView, PromptWindowView, Pushes, SitwellApi } from '@shared/ipc';
+import {
+  REQUESTS,
+  type Answers,
+  type Channel,
+  type CompanionView,
+  type PromptWindowView,
+  type Pushes,
+  type SitwellApi,
+} from '@shared/ipc';
 import { EMPTY_MOVES } from '@shared/moves/moves-document';
 import type { Destination } from '@shared/destination';
 import type { Intent } from '@shared/session/intent';
-import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from './snapshots';
+import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from '../snapshots';
 
 /** A request as a window made it. */
 export interface RecordedRequest {
@@ -24,9 +33,16 @@ export interface FakeApi extends SitwellApi {
   readonly answer: <C extends Channel>(channel: C, answer: Answers[C]) => void;
 }
 
+/** What becomes of a request, channel by channel, once its payload is checked as main checks it. */
+export type Answerers = {
+  readonly [C in Channel]?: (payload: z.output<(typeof REQUESTS)[C]>) => Answers[C] | Promise<Answers[C]>;
+};
+
 interface FakeApiOptions {
   readonly view?: CompanionView;
   readonly promptView?: PromptWindowView;
+  /** These answer instead of the samples. */
+  readonly answers?: Answerers;
 }
 
 /** The other side of the border for renderer tests: records requests, answers with samples, pushes on demand. */
@@ -74,6 +90,9 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
       requests.filter(({ channel }) => channel === 'intent').map(({ payload }) => payload as Intent),
     request: (channel, ...payload) => {
       requests.push({ channel, payload: payload[0] });
+      const answerer = options.answers?.[channel];
+      if (answerer !== undefined)
+        return Promise.resolve(answerer(REQUESTS[channel].parse(payload[0]) as never));
       const answer = answers[channel];
       // What is taken is gone.
       if (channel === 'companion:destination' || channel === 'companion:red-flags')
