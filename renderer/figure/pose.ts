@@ -86,7 +86,7 @@ export interface Pose {
 
 export type TrunkPose = Omit<Pose, 'near' | 'far'>;
 
-export const HAND_SHAPES = {
+const HAND_SHAPES = {
   ease: { curl: 20, bend: 26, spread: 2, thumbOut: 22, thumbAcross: 24 },
   flat: { curl: 4, bend: 8, spread: 3, thumbOut: 26, thumbAcross: 14 },
   type: { curl: 10, bend: 22, spread: 3, thumbOut: 24, thumbAcross: 22 },

@@ -4,7 +4,7 @@ import type { Intent } from '@shared/session/intent';
 import { takeAndStretch } from './take-and-stretch';
 
 /** Esc held this long (ms) leaves a strict prompt. */
-export const EMERGENCY_HOLD_MS = 3_000;
+const EMERGENCY_HOLD_MS = 3_000;
 
 type Send = (intent: Intent) => void;
 

@@ -17,7 +17,7 @@ export const ELECTRON_PACKAGES: readonly SystemPackage[] = [
 ];
 
 /** Libraries that a program needs and this system lacks. Empty where that can't be told (no ldd). */
-export async function listMissingLibraries(binary: string): Promise<readonly string[]> {
+async function listMissingLibraries(binary: string): Promise<readonly string[]> {
   if (process.platform !== 'linux') return [];
   const { stdout } = await runCommand('ldd', [binary]);
   return [...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name ?? '');

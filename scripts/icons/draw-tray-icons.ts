@@ -61,7 +61,7 @@ function wrapSvg(size: IconSize, inner: string): string {
 }
 
 /** `step`: fifths of the ring that are full, 0 to 4. */
-export function drawProgressIcon(figure: FigureName, step: number, size: IconSize): string {
+function drawProgressIcon(figure: FigureName, step: number, size: IconSize): string {
   const { radius, width } = RINGS[size];
   const middle = size / 2;
   const around = 2 * Math.PI * radius;
@@ -74,7 +74,7 @@ export function drawProgressIcon(figure: FigureName, step: number, size: IconSiz
 }
 
 /** A closed disc with the figure cut out. */
-export function drawDueIcon(figure: FigureName, size: IconSize): string {
+function drawDueIcon(figure: FigureName, size: IconSize): string {
   const { radius, width } = RINGS[size];
   const middle = size / 2;
   const mask = `<mask id="figure"><rect width="${size}" height="${size}" fill="#fff"/>${drawFigure(figure, size, '#000')}</mask>`;
@@ -84,7 +84,7 @@ export function drawDueIcon(figure: FigureName, size: IconSize): string {
   );
 }
 
-export function drawPausedIcon(size: IconSize): string {
+function drawPausedIcon(size: IconSize): string {
   const { radius, width } = RINGS[size];
   const middle = size / 2;
   const unit = size / 16;
@@ -96,7 +96,7 @@ export function drawPausedIcon(size: IconSize): string {
 }
 
 /** A full ring with three dots: due, and waiting for a better moment. */
-export function drawHeldIcon(size: IconSize): string {
+function drawHeldIcon(size: IconSize): string {
   const { radius, width } = RINGS[size];
   const middle = size / 2;
   const unit = size / 16;

@@ -39,7 +39,7 @@ export async function work(session: Session, minutes: number, answers: readonly 
 }
 
 /** Closes the lid and comes back. Idle time would pass in the small steps of the idle source, and take long. */
-export async function leave(session: Session, minutes: number): Promise<void> {
+async function leave(session: Session, minutes: number): Promise<void> {
   const { clock } = session.sitwell;
   await clock.sleep(minutes * MINUTE);
   await clock.setIdle(0);

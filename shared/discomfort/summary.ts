@@ -11,8 +11,6 @@ export interface DiscomfortSummary {
   readonly deskRun: DeskRun | null;
 }
 
-export const NO_DISCOMFORT: DiscomfortSummary = { last: null, lowBack: null, deskRun: null };
-
 export function summarizeLog({ checkIns }: DiscomfortLog): DiscomfortSummary {
   const last = checkIns.at(-1);
   const spell = listSpells(checkIns, ['low-back']).at(-1);

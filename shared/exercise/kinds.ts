@@ -1,9 +1,8 @@
 import type { SourceId } from '../evidence/sources';
 import { MOVES } from '../moves/catalogue';
 
-/** The kinds of exercise beyond the desk, in the order in which they are shown. Words: locale file `exercise`. */
-export const EXERCISE_KIND_IDS = ['walking', 'swimming', 'water', 'strength', 'flexibility'] as const;
-export type ExerciseKindId = (typeof EXERCISE_KIND_IDS)[number];
+/** The kinds of exercise beyond the desk. Words: locale file `exercise`. */
+export type ExerciseKindId = 'walking' | 'swimming' | 'water' | 'strength' | 'flexibility';
 
 /** What is said of each kind. */
 export const ADVICE = ['start', 'often', 'stop'] as const;

@@ -1,6 +1,5 @@
-import { BUILT_IN_ROUTINES } from './built-in-routines';
 import type { OwnMove } from './own-move';
-import type { OwnRoutine, Routine } from './routine';
+import type { OwnRoutine } from './routine';
 
 /** How the player tells what to do, besides drawing and writing it. */
 export interface PlayerPreferences {
@@ -25,8 +24,3 @@ export const EMPTY_MOVES: MovesDocument = {
   ownRoutines: [],
   player: { speech: false, voice: null, sound: false },
 };
-
-/** The product's routines, then the person's own. */
-export function listRoutines({ ownRoutines }: MovesDocument): readonly Routine[] {
-  return [...BUILT_IN_ROUTINES, ...ownRoutines];
-}

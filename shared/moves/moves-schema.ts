@@ -3,7 +3,7 @@ import { NAME_LENGTH } from '../name';
 import { MOVE_IDS, type MovePosition } from './move';
 import type { MovesDocument } from './moves-document';
 import { OWN_MOVE_LIMITS as LIMITS, type OwnMove, type OwnMoveFields, type OwnMoveId } from './own-move';
-import { BUILT_IN_ROUTINE_IDS, ROUTINE_LIMITS, type OwnRoutine, type OwnRoutineId } from './routine';
+import { ROUTINE_LIMITS, type OwnRoutine, type OwnRoutineId } from './routine';
 
 /*
  * What the file holds, part by part: the change that a window asks for and the reader that saves what it can of a
@@ -13,8 +13,7 @@ import { BUILT_IN_ROUTINE_IDS, ROUTINE_LIMITS, type OwnRoutine, type OwnRoutineI
 const ownId = z.templateLiteral(['own-', z.string().min(1).max(60)]);
 export const ownMoveIdSchema: z.ZodType<OwnMoveId> = ownId;
 export const ownRoutineIdSchema: z.ZodType<OwnRoutineId> = ownId;
-export const anyMoveIdSchema = z.union([z.enum(MOVE_IDS), ownMoveIdSchema]);
-export const routineIdSchema = z.union([z.enum(BUILT_IN_ROUTINE_IDS), ownRoutineIdSchema]);
+const anyMoveIdSchema = z.union([z.enum(MOVE_IDS), ownMoveIdSchema]);
 
 const positionSchema = z.enum(['seated', 'standing', 'walking'] satisfies readonly MovePosition[]);
 const repetitionsSchema = z.int().min(LIMITS.repetitions.least).max(LIMITS.repetitions.most);
@@ -47,7 +46,7 @@ export const routineMoveSchema = z.object({
   /** A minute to an hour. */
   length: z.number().min(60_000).max(3_600_000).nullable(),
 });
-export const routineMovesSchema = z.array(routineMoveSchema).max(ROUTINE_LIMITS.moves);
+const routineMovesSchema = z.array(routineMoveSchema).max(ROUTINE_LIMITS.moves);
 export const ownRoutineSchema: z.ZodType<OwnRoutine> = z.object({
   id: ownRoutineIdSchema,
   name: nameSchema,

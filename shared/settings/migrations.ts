@@ -10,7 +10,7 @@ export type StoredSettings = Readonly<Record<string, unknown>>;
 export type Migrations = Readonly<Record<number, (stored: StoredSettings) => StoredSettings>>;
 
 /** Version 1 is the first, so nothing is older. */
-export const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {};
 
 export type MigrationResult =
   | { readonly kind: 'current'; readonly stored: StoredSettings }

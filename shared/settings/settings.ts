@@ -57,7 +57,7 @@ function completeReminders(
   return [...list.values()];
 }
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   /** Raised when the meaning of a stored setting changes; see migrations.ts. */
   version: z.literal(1).default(1),
   reminders: z.array(reminderChange).default([]).transform(completeReminders),

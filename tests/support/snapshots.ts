@@ -1,4 +1,5 @@
-import { NO_DISCOMFORT } from '@shared/discomfort/summary';
+import { EMPTY_LOG } from '@shared/discomfort/check-in';
+import { summarizeLog } from '@shared/discomfort/summary';
 import type { CompanionView, PromptWindowView } from '@shared/ipc';
 import type { BoutView, PromptMark, PromptView, SessionSnapshot } from '@shared/session/snapshot';
 import { EMPTY_MOVES } from '@shared/moves/moves-document';
@@ -166,7 +167,7 @@ export function sampleView(overrides: Partial<CompanionView> = {}): CompanionVie
     settings: { ...DEFAULT_SETTINGS, welcomed: true },
     workstation: EMPTY_WORKSTATION,
     walkingPlan: null,
-    discomfort: NO_DISCOMFORT,
+    discomfort: summarizeLog(EMPTY_LOG),
     moves: EMPTY_MOVES,
     unit: 'cm',
     notices: [],

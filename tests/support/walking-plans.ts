@@ -40,7 +40,7 @@ export function walkWeeks(plan: WalkingPlan, weeks: number): WalkingPlan {
 }
 
 /** The days that are suggested for the walks of a week. */
-export function suggestFor({ weekdays }: WalkingPlan, { from, to, load }: PlanWeek): readonly string[] {
+function suggestFor({ weekdays }: WalkingPlan, { from, to, load }: PlanWeek): readonly string[] {
   return suggestDays(from, to, load.days, weekdays);
 }
 

@@ -17,7 +17,7 @@ const NOTIFICATIONS = {
 };
 
 /** Runs programs for real. The C locale keeps their words readable for the probes. */
-export const runProgram: RunProgram = (program, args) =>
+const runProgram: RunProgram = (program, args) =>
   new Promise((resolve) => {
     const options = {
       timeout: PROBE_TIMEOUT_MS - 100,

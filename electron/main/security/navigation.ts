@@ -3,7 +3,7 @@ import type { Log } from '../log';
 import { isAppAddress } from './app-origin';
 
 /** Hosts whose https pages open in the user's browser: where the sources of the guidance live. */
-export const LINK_HOSTS: readonly string[] = [
+const LINK_HOSTS: readonly string[] = [
   'pubmed.ncbi.nlm.nih.gov',
   'www.who.int',
   'www.nice.org.uk',

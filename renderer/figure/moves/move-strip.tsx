@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { MovePicture } from './move-picture';
 
 /** The poses of a move, in the order in which they are first taken. */
-export function listKeyPoses(move: MoveId): readonly string[] {
+function listKeyPoses(move: MoveId): readonly string[] {
   const { start, parts } = MOVES[move];
   const taken = parts.flatMap(({ ready, beats }) => [
     ...(ready === null ? [] : [ready.pose]),

@@ -27,7 +27,7 @@ function goesThrough(move: MoveId, pose: string): boolean {
 const THROUGH = 0.7;
 
 /** The share of the way at a share of the time: it starts and ends slowly, except in a pose that is gone through. */
-export function easeWay(move: MoveId, from: Stance, to: Stance, t: number): number {
+function easeWay(move: MoveId, from: Stance, to: Stance, t: number): number {
   const start = goesThrough(move, from.pose) ? THROUGH : 0;
   const end = goesThrough(move, to.pose) ? THROUGH : 0;
   const share = Math.min(1, Math.max(0, t));

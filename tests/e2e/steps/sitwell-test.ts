@@ -58,6 +58,6 @@ export const test = base.extend<Fixtures>({
 });
 
 /** The login session that the application believes to be in, for tests that lock it. */
-export const SESSION_ID = '7';
+const SESSION_ID = '7';
 
 export { expect } from '@playwright/test';

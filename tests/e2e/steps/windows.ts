@@ -5,7 +5,7 @@ import type { RunningSitwell } from '../../support/electron-app';
 export type WindowKind = 'companion' | 'prompt';
 
 /** The page of the main window or of the prompt, as soon as there is one. */
-export async function findPage({ application }: RunningSitwell, kind: WindowKind): Promise<Page> {
+async function findPage({ application }: RunningSitwell, kind: WindowKind): Promise<Page> {
   // The newest: one that is closing may still be listed.
   const find = () =>
     application

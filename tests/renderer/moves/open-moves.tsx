@@ -12,7 +12,7 @@ import { sampleView } from '../../support/snapshots';
 import { openPage, type PageOptions } from '../../support/page/open-page';
 import '../../../renderer/companion/shell.css';
 
-export const PUSH_UP: OwnMove = {
+const PUSH_UP: OwnMove = {
   id: 'own-push-up',
   name: 'Desk push-up',
   position: 'standing',
@@ -24,12 +24,12 @@ export const PUSH_UP: OwnMove = {
   floor: false,
   gentle: false,
 };
-export const BIRD_DOG: OwnMove = {
+const BIRD_DOG: OwnMove = {
   ...PUSH_UP,
   ...{ id: 'own-bird-dog', name: 'Bird dog', position: 'seated', sides: 'each', hold: 5_000 },
   ...{ quiet: false, floor: true },
 };
-export const MORNINGS: OwnRoutine = {
+const MORNINGS: OwnRoutine = {
   id: 'own-mornings',
   name: 'Mornings',
   moves: [

@@ -1,6 +1,5 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
-import { NO_DISCOMFORT } from '@shared/discomfort/summary';
 import { applyPreset } from '@shared/reminders/presets';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
@@ -217,7 +216,7 @@ describe('the way to the discomfort log', () => {
     await expect.element(screen.getByRole('button', { name: 'Log discomfort' })).toBeVisible();
     await screen.unmount();
     const last = { at: atTime(13, 40), day: '2026-11-23', worst: 3 };
-    const logged = await openWindow(sampleView({ discomfort: { ...NO_DISCOMFORT, last } }));
+    const logged = await openWindow(sampleView({ discomfort: { ...sampleView().discomfort, last } }));
     await userEvent.click(logged.screen.getByRole('button', { name: /^Discomfort logged, 1:40/ }));
     await expect
       .element(logged.screen.getByRole('tab', { name: 'Discomfort log' }))

@@ -45,7 +45,7 @@ const layoutSchema: z.ZodType<LayoutRow> = z.lazy(() =>
 const pixmapsSchema = z.array(z.tuple([z.number(), z.number(), z.array(z.number())]));
 
 /** The tray icons that have registered: `service/path` each. */
-export async function listTrayItems(sessionBus: string): Promise<readonly string[]> {
+async function listTrayItems(sessionBus: string): Promise<readonly string[]> {
   const names = await callBus(sessionBus).get(
     WATCHER,
     '/StatusNotifierWatcher',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIFTING_STEPS } from '@shared/back-care/lifting';
 import { bodyOf } from '../../../renderer/figure/body';
-import { findImpossible } from '../../../renderer/figure/joint-ranges';
+import { findImpossible } from './joint-ranges';
 import { jointsOf } from '../../../renderer/figure/joints';
 import { LIFTS } from '../../../renderer/figure/lifting/lift-poses';
 

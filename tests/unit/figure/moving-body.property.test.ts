@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shoePoints } from '../../../renderer/figure/feet';
-import { findImpossible } from '../../../renderer/figure/joint-ranges';
+import { findImpossible } from './joint-ranges';
 import { jointsOf, type Joints } from '../../../renderer/figure/joints';
 import { MOVES_BODY, passAt } from '../../../renderer/figure/moves/pass';
 import { STAGES } from '../../../renderer/figure/moves/stages';

@@ -44,7 +44,7 @@ export function useTween(target: Arrangement): Arrangement {
 }
 
 /** The arrangement a share of the way from one to another; what is no number is as at the end. */
-export function mixArrangements(from: Arrangement, to: Arrangement, share: number): Arrangement {
+function mixArrangements(from: Arrangement, to: Arrangement, share: number): Arrangement {
   return Object.fromEntries(
     Object.entries(to).map(([key, end]) => {
       const start = from[key as keyof Arrangement];

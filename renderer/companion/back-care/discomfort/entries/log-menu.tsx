@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import '../../../today/menu.css';
 
-export const LOG_ACTIONS = ['csv', 'json', 'import', 'delete-all', 'delete-copies'] as const;
+const LOG_ACTIONS = ['csv', 'json', 'import', 'delete-all', 'delete-copies'] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];
 
 interface LogMenuProps {

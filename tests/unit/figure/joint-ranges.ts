@@ -1,17 +1,28 @@
-import type { Body } from './body';
-import { jointsOf, type Joints, type LimbJoints } from './joints';
-import { SIDES, type Pose, type Side } from './pose';
-import { angleBetween, cross, dot, minus, plus, sway, times, unit, type Frame, type Point } from './space';
-import { RADIANS_PER_DEGREE } from './vector';
+import type { Body } from '../../../renderer/figure/body';
+import { jointsOf, type Joints, type LimbJoints } from '../../../renderer/figure/joints';
+import { SIDES, type Pose, type Side } from '../../../renderer/figure/pose';
+import {
+  angleBetween,
+  cross,
+  dot,
+  minus,
+  plus,
+  sway,
+  times,
+  unit,
+  type Frame,
+  type Point,
+} from '../../../renderer/figure/space';
+import { RADIANS_PER_DEGREE } from '../../../renderer/figure/vector';
 
 /** Degrees, from one end of what a joint can do to the other. */
-export type JointRange = readonly [least: number, most: number];
+type JointRange = readonly [least: number, most: number];
 
 /**
  * What a supple person's joints can do, degrees. The usual ranges of physiotherapy textbooks (American Academy of
  * Orthopaedic Surgeons), rounded outwards: our own judgement, to catch drawings that no body could follow, not advice.
  */
-export const JOINT_RANGES = {
+const JOINT_RANGES = {
   /** Bend; a calf that meets the thigh stops it. */
   knee: [0, 145],
   /** Upper arm and forearm. */
@@ -43,7 +54,7 @@ export const JOINT_RANGES = {
   headTurn: [-80, 80],
   headTilt: [-45, 45],
 } as const satisfies Record<string, JointRange>;
-export type JointName = keyof typeof JOINT_RANGES;
+type JointName = keyof typeof JOINT_RANGES;
 
 /** The upper arm of a right arm in angles that mean the same wherever it points. */
 function upperArmAngles({ upperArm }: LimbJoints, thorax: Frame, outward: number) {
