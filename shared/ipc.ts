@@ -75,6 +75,8 @@ export interface PromptWords {
   /** Opens the player for a stretch that runs. */
   readonly play: string;
   readonly emergency: string;
+  /** Leads to the signs that need a doctor. */
+  readonly redFlags: string;
   /** Label of the bar that shows how long the prompt stays. */
   readonly staysFor: string;
 }
@@ -109,6 +111,8 @@ export const REQUESTS = {
     section: z.enum(SECTIONS),
     play: z.object({ asks: z.enum(['stretch', 'walk']), length: breakLength }).optional(),
   }),
+  /** Opens it, or brings it to the front, with the signs that need a doctor over whatever is on show. */
+  'red-flags:open': z.undefined(),
   'welcome:done': z.undefined(),
   /** The days that the history knows, from one local date (`2026-03-02`) to another, both included. */
   'history:days': z.object({ from: z.iso.date(), to: z.iso.date() }),
@@ -204,6 +208,7 @@ export interface Answers {
   'notice:dismiss': null;
   'data-folder:open': null;
   'window:open': null;
+  'red-flags:open': null;
   'welcome:done': null;
   'history:days': readonly HistoryDay[];
   'workstation:change': WorkstationChangeAnswer;

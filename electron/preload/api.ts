@@ -13,6 +13,7 @@ const REQUEST_CHANNELS: Readonly<Record<Channel, true>> = {
   'notice:dismiss': true,
   'data-folder:open': true,
   'window:open': true,
+  'red-flags:open': true,
   'welcome:done': true,
   'history:days': true,
   'workstation:change': true,

@@ -4,7 +4,7 @@ import { trayOverDbus } from '../support/desktop/tray-over-dbus';
 import type { RunningSitwell } from '../support/electron-app';
 import { expectAccessible } from './steps/accessibility';
 import { expect, test } from './steps/sitwell-test';
-import { closeCompanion, expectVisible } from './steps/windows';
+import { closeCompanion, expectNotVisible, expectVisible } from './steps/windows';
 
 function findPanel(page: Page) {
   return page.getByRole('dialog', { name: 'Signs that need a doctor' });
@@ -66,6 +66,20 @@ test('the tray leads to them, whether the window is open or not', async ({ deskt
   await expect(findPanel(page)).toBeVisible();
   await closeCompanion(running);
   await tray.choose('Signs that need a doctor…');
+  await expect(findPanel(await expectVisible(running, 'companion'))).toBeVisible();
+});
+
+test('the prompt over the whole screen leads to them, and gives the screen back', async ({
+  desktop,
+  start,
+}) => {
+  const running = await start({ settings: { welcomed: true, prompts: { style: 'full-screen' } } });
+  await expectVisible(running, 'companion');
+  const tray = await trayOverDbus(desktop.sessionBus);
+  await tray.choose('Stretch');
+  const prompt = await expectVisible(running, 'prompt');
+  await prompt.getByRole('button', { name: 'See a doctor?' }).click();
+  await expectNotVisible(running, 'prompt');
   await expect(findPanel(await expectVisible(running, 'companion'))).toBeVisible();
 });
 

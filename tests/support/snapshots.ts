@@ -206,6 +206,7 @@ export function samplePromptView(overrides: Partial<PromptWindowView> = {}): Pro
       play: 'Show the moves',
       takeAndStretch: 'Stand and stretch',
       emergency: 'Hold Esc for three seconds to leave',
+      redFlags: 'See a doctor?',
       staysFor: 'Time this prompt stays',
     },
     opens: null,

@@ -128,6 +128,7 @@ export function writePromptWords(
     back: words.translate('prompt:back'),
     skipRest: words.translate('prompt:skipRest'),
     emergency: words.translate('prompt:emergency'),
+    redFlags: words.translate('prompt:redFlags'),
     lengths: listLengths(snapshot, words),
     lengthsLabel: words.translate('prompt:lengths'),
     away: describeAway(snapshot, words),

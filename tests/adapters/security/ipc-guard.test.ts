@@ -40,6 +40,7 @@ function set() {
     'data-folder:open': () => null,
     'history:days': refuse,
     'window:open': refuse,
+    'red-flags:open': refuse,
     'welcome:done': () => null,
     'workstation:change': () => ({ ok: true }),
     'walking-plan:change': () => ({ ok: true }),

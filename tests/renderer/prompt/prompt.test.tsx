@@ -353,6 +353,29 @@ describe('the full screen', () => {
   });
 });
 
+describe('the signs that need a doctor', () => {
+  const RED_FLAGS = { channel: 'red-flags:open', payload: undefined };
+  const asked = ({ requests }: FakeApi) => requests.filter(({ channel }) => channel === 'red-flags:open');
+
+  test.each([
+    ['a prompt, which is put off', {}, { type: 'answer', answer: 'snooze' }],
+    [
+      'one that can’t be put off',
+      {
+        snapshot: sampleSnapshot({ prompt: samplePrompt({ canSnooze: false, canSkip: false }) }),
+        strict: true,
+      },
+      { type: 'emergency-exit' },
+    ],
+    ['a break', { snapshot: WALK_RUNS }, { type: 'emergency-exit' }],
+  ] as const)('are a press away from the full screen of %s', async (_, part, intent) => {
+    const api = await openPrompt(samplePromptView({ ...part, style: 'full-screen' }));
+    await userEvent.click(page.getByRole('button', { name: 'See a doctor?' }));
+    expect(asked(api)).toEqual([RED_FLAGS]);
+    expect(api.intents()).toEqual([intent]);
+  });
+});
+
 describe('a break that runs', () => {
   test('counts down and ends by Enter', async () => {
     const api = await openPrompt(samplePromptView({ snapshot: WALK_RUNS }));

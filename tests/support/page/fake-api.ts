@@ -60,6 +60,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'notice:dismiss': null,
     'data-folder:open': null,
     'window:open': null,
+    'red-flags:open': null,
     'welcome:done': null,
     'history:days': [],
     'workstation:change': { ok: true },

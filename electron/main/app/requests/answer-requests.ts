@@ -62,6 +62,10 @@ export function answerRequests(options: {
       windows.open(section, play);
       return null;
     },
+    'red-flags:open': () => {
+      windows.openRedFlags();
+      return null;
+    },
     'data-folder:open': () => {
       void shell.openPath(options.folders.data);
       return null;
