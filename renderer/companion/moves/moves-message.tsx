@@ -3,7 +3,7 @@ import type { MovesChangeAnswer } from '@shared/ipc';
 import type { MovesProblem } from '@shared/moves/change';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
 import { request } from '../api';
-import { MessageLine } from '../settings/message-line';
+import { MessageLine } from '../controls/message-line';
 import { useProblemSentences } from './use-problem-sentences';
 
 type Told =

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { RedFlagsList } from './red-flags-list';
-import '../settings/dialog.css';
+import '../controls/dialog.css';
 import './red-flags-dialog.css';
 
 /** The signs that need a doctor, over any view. Esc, the cross or a click beside it closes them. */

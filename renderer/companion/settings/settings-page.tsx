@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { SettingsInput } from '@shared/settings/settings';
-import { AppGroup } from './app-group';
-import { DataGroup } from './data-group';
-import { GroupNav } from './group-nav';
-import { MessageLine } from './message-line';
-import { PromptsGroup } from './prompts-group';
-import { RhythmGroup } from './rhythm-group';
+import { AppGroup } from './groups/app-group';
+import { DataGroup } from './groups/data-group';
+import { GroupNav } from './groups/group-nav';
+import { MessageLine } from '../controls/message-line';
+import { PromptsGroup } from './groups/prompts-group';
+import { RhythmGroup } from './rhythm/rhythm-group';
 import { sendChange } from './send-change';
 import { SettingsContext, type Problems, type SettingsAccess } from './settings-context';
-import { SourcesGroup } from './sources-group';
-import { TimesGroup } from './times-group';
+import { SourcesGroup } from './groups/sources-group';
+import { TimesGroup } from './groups/times-group';
 import './settings.css';
 
 type Message =

@@ -4,7 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { useTranslation } from 'react-i18next';
 import type { Intent } from '@shared/session/intent';
 import { sendIntent } from '../api';
-import './menu.css';
+import '../controls/menu.css';
 
 const MINUTE = 60_000;
 

@@ -4,7 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import type { Position } from '@shared/session/bout';
 import { sendIntent } from '../api';
-import './menu.css';
+import '../controls/menu.css';
 
 const MINUTE = 60_000;
 const CHOICES = [0, 5, 10, 15, 30] as const;

@@ -8,24 +8,24 @@ import { CheckInEntry } from '../back-care/discomfort/check-in-entry';
 import { useFormats } from '../formats';
 import { Rich } from '../rich';
 import type { Received } from '../../view-store';
-import { BreakDial } from './break-dial';
-import { BreakLine } from './break-line';
+import { BreakDial } from './dial/break-dial';
+import { BreakLine } from './lines/break-line';
 import { ComingUp } from './coming-up';
-import { DayStrip } from './day-strip';
-import { Dial } from './dial';
-import { HeldLine } from './held-line';
+import { DayStrip } from './strip/day-strip';
+import { Dial } from './dial/dial';
+import { HeldLine } from './lines/held-line';
 import { countOn } from './live-day';
 import { PositionSwitch } from './position-switch';
-import { StripLegend } from './strip-legend';
+import { StripLegend } from './strip/strip-legend';
 import { Totals } from './totals';
 import { useRhythm } from './use-rhythm';
 // After the parts' own styles, which it lays out anew for small and low windows.
 import './today.css';
 
-const AwayQuestion = lazy(async () => ({ default: (await import('./away-question')).AwayQuestion }));
-const RecheckLine = lazy(async () => ({ default: (await import('./recheck-line')).RecheckLine }));
+const AwayQuestion = lazy(async () => ({ default: (await import('./lines/away-question')).AwayQuestion }));
+const RecheckLine = lazy(async () => ({ default: (await import('./lines/recheck-line')).RecheckLine }));
 const WalkingPlanLine = lazy(async () => ({
-  default: (await import('./walking-plan-line')).WalkingPlanLine,
+  default: (await import('./lines/walking-plan-line')).WalkingPlanLine,
 }));
 const PauseMenu = lazy(async () => ({ default: (await import('./pause-menu')).PauseMenu }));
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { SettingsInput, TimeRange } from '@shared/settings/settings';
-import { showAccelerator } from '../settings/accelerator';
-import { RangeRow } from '../settings/range-row';
+import { showAccelerator } from '../settings/fields/accelerator';
+import { RangeRow } from '../settings/fields/range-row';
 import type { Problems } from '../settings/settings-context';
-import { SwitchRow } from '../settings/switch-row';
-import { FRESH_WORKING_HOURS } from '../settings/times-group';
+import { SwitchRow } from '../controls/switch-row';
+import { FRESH_WORKING_HOURS } from '../settings/groups/times-group';
 
 interface WelcomeHoursProps {
   readonly view: CompanionView;

@@ -10,7 +10,7 @@ import type { SettingsInput } from '@shared/settings/settings';
 import { applyPreset, describeChanges, presetOf } from '@shared/reminders/presets';
 import { Mark } from '../../look/mark';
 import { RedFlagsButton } from '../red-flags/red-flags-button';
-import { PresetCards } from '../settings/preset-cards';
+import { PresetCards } from '../settings/rhythm/preset-cards';
 import { sendChange } from '../settings/send-change';
 import type { Problems } from '../settings/settings-context';
 import { SourcesButton } from '../sources-button';

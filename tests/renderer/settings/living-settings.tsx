@@ -5,7 +5,7 @@ import type { CompanionView, SettingsChangeAnswer } from '@shared/ipc';
 import { mergeSettings } from '@shared/settings/merge';
 import { parseSettings, type SettingsInput } from '@shared/settings/settings';
 import { localeFor } from '../../../renderer/companion/formats';
-import { formatTimeOfDay } from '../../../renderer/companion/settings/format-time';
+import { formatTimeOfDay } from '../../../renderer/companion/settings/fields/format-time';
 import { openPage, type PageOptions } from '../../support/page/open-page';
 import { sampleView } from '../../support/snapshots';
 

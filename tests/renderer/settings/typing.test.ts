@@ -7,11 +7,11 @@ import {
   showAccelerator,
   toAccelerator,
   type KeyPress,
-} from '../../../renderer/companion/settings/accelerator';
-import { formatTimeOfDay } from '../../../renderer/companion/settings/format-time';
+} from '../../../renderer/companion/settings/fields/accelerator';
+import { formatTimeOfDay } from '../../../renderer/companion/settings/fields/format-time';
 import { LIMITS, SNOOZE_LIMIT_MOST } from '../../../renderer/companion/settings/limits';
-import { readDuration, splitDuration } from '../../../renderer/companion/settings/typed-duration';
-import { readTimeOfDay } from '../../../renderer/companion/settings/typed-time';
+import { readDuration, splitDuration } from '../../../renderer/companion/settings/fields/typed-duration';
+import { readTimeOfDay } from '../../../renderer/companion/settings/fields/typed-time';
 import { listDays, nameDay } from '../../../renderer/companion/settings/week';
 
 describe('readDuration', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AxisLabel } from '../../../renderer/companion/axis-label';
-import { layOutDay } from '../../../renderer/companion/today/day-axis';
-import { spreadMarks } from '../../../renderer/companion/today/prompt-marks';
+import type { AxisLabel } from '../../../renderer/companion/chart/axis-label';
+import { layOutDay } from '../../../renderer/companion/today/strip/day-axis';
+import { spreadMarks } from '../../../renderer/companion/today/strip/prompt-marks';
 import { minutesBetween } from '../../../renderer/companion/formats';
 import { atTime } from '../../support/snapshots';
 

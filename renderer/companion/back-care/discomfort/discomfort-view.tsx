@@ -8,7 +8,7 @@ import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-sche
 import { findImprovement } from '@shared/discomfort/find-improvement';
 import { findMilestone } from '@shared/discomfort/find-milestone';
 import { findOpenSpell } from '@shared/discomfort/find-spell';
-import { MessageLine } from '../../settings/message-line';
+import { MessageLine } from '../../controls/message-line';
 import { SourceLinks } from '../../source-links';
 import type { BackCarePlace } from '../back-care-place';
 import { CheckInForm } from './check-in/check-in-form';

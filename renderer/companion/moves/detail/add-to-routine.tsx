@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { OwnRoutine, RoutineMove } from '@shared/moves/routine';
 import { useMoves } from '../moves-context';
-import '../../today/menu.css';
+import '../../controls/menu.css';
 
 interface AddToRoutineProps {
   readonly entry: RoutineMove;

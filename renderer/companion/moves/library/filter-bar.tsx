@@ -4,7 +4,7 @@ import { RadioButton, RadioField, RadioGroup, ToggleButton, ToggleButtonGroup } 
 import { filterMoves, listTraits, type MoveFilter } from '@shared/moves/filter-moves';
 import type { PlayableMove } from '@shared/moves/playable';
 import { FILTER_POSITIONS, useFilterNames } from './use-filter-names';
-import '../../settings/choice-field.css';
+import '../../controls/choice-field.css';
 
 interface FilterBarProps {
   readonly moves: readonly PlayableMove[];

@@ -1,8 +1,8 @@
 import { Check, ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Playback } from './playback';
-import { usePlayback } from './use-playback';
+import type { Playback } from './playback/playback';
+import { usePlayback } from './playback/use-playback';
 
 interface ControlsProps {
   readonly playback: Playback;

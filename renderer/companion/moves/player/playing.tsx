@@ -7,13 +7,13 @@ import { findMove } from '@shared/moves/player/player';
 import { Rich } from '../../rich';
 import { SourcesButton } from '../../sources-button';
 import { Controls } from './controls';
-import { CounterNumber } from './counter-number';
-import type { Playback } from './playback';
+import { CounterNumber } from './stage/counter-number';
+import type { Playback } from './playback/playback';
 import type { PlayedMove } from './player-session';
-import { RepetitionBars } from './repetition-bars';
-import { Stage } from './stage';
-import { StepList } from './step-list';
-import { usePlayback } from './use-playback';
+import { RepetitionBars } from './stage/repetition-bars';
+import { Stage } from './stage/stage';
+import { StepList } from './stage/step-list';
+import { usePlayback } from './playback/use-playback';
 
 const HUES: Readonly<Record<MovePosition, string>> = {
   seated: 'sitting',

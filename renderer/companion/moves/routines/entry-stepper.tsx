@@ -5,7 +5,7 @@ import { Button, Group } from 'react-aria-components';
 import { OWN_MOVE_LIMITS } from '@shared/moves/own-move';
 import { isTimed, type PlayableMove } from '@shared/moves/playable';
 import type { RoutineMove } from '@shared/moves/routine';
-import '../../settings/number-row.css';
+import '../../controls/number-row.css';
 
 const MINUTE = 60_000;
 /** A walk within a routine, ms: our own judgement. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import type { MovesProblem } from '@shared/moves/change';
 import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
-import { PlainField } from '../../settings/plain-field';
+import { PlainField } from '../../controls/plain-field';
 import { useMoves } from '../moves-context';
 import { useProblemSentences } from '../use-problem-sentences';
 import { MoveChoice } from './move-choice';

@@ -5,7 +5,7 @@ import { CHECKLIST_SECTIONS, type ChecklistItem } from '@shared/workstation/chec
 import { listItems } from '@shared/workstation/checklist/list-items';
 import { useWorkstation } from '../workstation-context';
 import { useItemWords } from './use-item-words';
-import '../../settings/choice-field.css';
+import '../../controls/choice-field.css';
 import './answer-list.css';
 
 const ANSWERS = ['yes', 'no'] as const;

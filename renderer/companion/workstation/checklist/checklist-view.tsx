@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '@shared/workstation/checklist/items';
 import { findNextItem, listItems } from '@shared/workstation/checklist/list-items';
 import type { CheckAnswer, Profile } from '@shared/workstation/profile';
-import { MessageLine } from '../../settings/message-line';
+import { MessageLine } from '../../controls/message-line';
 import { useWorkstation } from '../workstation-context';
 import { ChecklistQuestion } from './checklist-question';
 import { ChecklistResult } from './checklist-result';

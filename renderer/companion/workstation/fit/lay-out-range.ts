@@ -1,5 +1,5 @@
 import type { SetupFigure } from '@shared/workstation/setup';
-import { boxOf, collide, placeWithin, type AxisLabel } from '../../axis-label';
+import { boxOf, collide, placeWithin, type AxisLabel } from '../../chart/axis-label';
 
 /** A stretch of the bar, px. */
 interface Band {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SetupFigure } from '@shared/workstation/setup';
-import type { AxisLabel } from '../../axis-label';
-import { measureLabel } from '../../today/measure-text';
-import { useWidth } from '../../today/use-width';
+import type { AxisLabel } from '../../chart/axis-label';
+import { measureLabel } from '../../chart/measure-text';
+import { useWidth } from '../../chart/use-width';
 import { useWorkstation } from '../workstation-context';
 import { layOutRange, type RangeLayout } from './lay-out-range';
 import './range-bar.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Measurable } from '@shared/workstation/body';
 import { readLength } from '@shared/workstation/length';
 import { LENGTH_QUESTIONS } from '@shared/workstation/questions';
-import { DraftField, type Reading } from '../../settings/draft-field';
+import { DraftField, type Reading } from '../../controls/draft-field';
 import { useWorkstation } from '../workstation-context';
 
 /** A measurement that replaces an estimate; emptied, the estimate is back. */

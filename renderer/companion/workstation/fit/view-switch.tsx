@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
-import '../../settings/choice-field.css';
+import '../../controls/choice-field.css';
 
 interface ViewSwitchProps<Id extends string> {
   /** For screen readers. */

@@ -1,7 +1,7 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile } from '@shared/workstation/profile';
-import { MessageLine } from '../../settings/message-line';
+import { MessageLine } from '../../controls/message-line';
 import { requestChange } from './request-change';
 
 interface Deleted {

@@ -9,8 +9,8 @@ import {
   type LengthQuestion,
   type QuestionId,
 } from '@shared/workstation/questions';
-import { SelectField } from '../../settings/choice-field';
-import { DraftField, type Reading } from '../../settings/draft-field';
+import { SelectField } from '../../controls/choice-field';
+import { DraftField, type Reading } from '../../controls/draft-field';
 import { useWorkstation } from '../workstation-context';
 import { useKeptDraft } from './drafts';
 import { MeasurePicture } from './measure-picture';

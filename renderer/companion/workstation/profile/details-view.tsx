@@ -8,7 +8,7 @@ import { useWorkstation } from '../workstation-context';
 import { DetailRow } from './detail-row';
 import { ProblemList } from './problem-list';
 import { useProblemSentences } from './use-problem-sentences';
-import '../../settings/fields.css';
+import '../../controls/fields.css';
 import './details.css';
 
 const GROUPS = Object.entries(QUESTION_GROUPS) as unknown as readonly (readonly [

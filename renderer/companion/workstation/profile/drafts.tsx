@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import type { QuestionId } from '@shared/workstation/questions';
-import type { KeptDraft } from '../../settings/draft-field';
+import type { KeptDraft } from '../../controls/draft-field';
 import { useWorkstation } from '../workstation-context';
 
 const DraftsContext = createContext<Map<string, string> | null>(null);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { NameForm, type NameDialogKind } from './name-form';
-import '../../settings/dialog.css';
+import '../../controls/dialog.css';
 
 interface NameDialogProps {
   /** Null while closed. */

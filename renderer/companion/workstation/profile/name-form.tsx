@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Form, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { ChangeProblem } from '@shared/workstation/change';
 import { isSameName } from '@shared/name';
-import { PlainField } from '../../settings/plain-field';
+import { PlainField } from '../../controls/plain-field';
 import { useWorkstation } from '../workstation-context';
 import './name-form.css';
 

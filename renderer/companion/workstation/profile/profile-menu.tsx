@@ -6,7 +6,7 @@ import { useWorkstation } from '../workstation-context';
 import { useDeletedProfile } from './deleted-profile';
 import { NameDialog } from './name-dialog';
 import type { NameDialogKind } from './name-form';
-import '../../today/menu.css';
+import '../../controls/menu.css';
 import './profile-menu.css';
 
 /** The name of the profile in use: behind it the others, and what can be done with this one. */

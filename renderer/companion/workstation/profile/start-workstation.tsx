@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import type { ChangeProblem } from '@shared/workstation/change';
 import type { LengthFormats } from '@shared/workstation/format-length';
-import { PlainField } from '../../settings/plain-field';
+import { PlainField } from '../../controls/plain-field';
 import { StartPicture } from './start-picture';
 import { requestChange } from './request-change';
 import './start-workstation.css';

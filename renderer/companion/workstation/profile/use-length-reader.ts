@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isBareNumber, readLength, tellLimits } from '@shared/workstation/length';
 import { LENGTH_EXAMPLES } from '@shared/workstation/length-examples';
 import { LENGTH_QUESTIONS, type LengthQuestion } from '@shared/workstation/questions';
-import type { Reading } from '../../settings/draft-field';
+import type { Reading } from '../../controls/draft-field';
 import { useWorkstation } from '../workstation-context';
 
 /** How the answers to the questions for lengths are typed and shown. */

@@ -2,11 +2,11 @@ import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { MessageLine } from '../../settings/message-line';
+import { MessageLine } from '../../controls/message-line';
 import { useWorkstation } from '../workstation-context';
 import { isReportForm, REPORT_FORMS } from './report-form';
 import { useReport } from './use-report';
-import '../../today/menu.css';
+import '../../controls/menu.css';
 import './report-menu.css';
 
 /** Makes a report of the profile in use, and says in one line what became of it. `place` is the part that is open. */

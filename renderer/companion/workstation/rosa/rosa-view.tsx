@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { RosaAnswers, RosaArea, RosaUse } from '@shared/workstation/rosa/rosa-answers';
 import { isTimed, scoreRosa } from '@shared/workstation/rosa/score-rosa';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
-import { MessageLine } from '../../settings/message-line';
+import { MessageLine } from '../../controls/message-line';
 import { useWorkstation } from '../workstation-context';
 import { RosaAreaFields } from './rosa-area-fields';
 import { RosaDurationField } from './rosa-duration-field';
 import { RosaScorePanel } from './rosa-score-panel';
 import { RosaWarning } from './rosa-warning';
-import '../../settings/fields.css';
+import '../../controls/fields.css';
 import './rosa.css';
 
 interface Block {

@@ -1,7 +1,7 @@
 import type { CueKind } from '@shared/moves/player/list-cues';
-import type { PlaybackClock } from '../../../../renderer/companion/moves/player/playback';
-import type { PlayerPorts } from '../../../../renderer/companion/moves/player/player-ports';
-import type { Sentence } from '../../../../renderer/companion/moves/player/speech';
+import type { PlaybackClock } from '../../../../renderer/companion/moves/player/playback/playback';
+import type { PlayerPorts } from '../../../../renderer/companion/moves/player/playback/player-ports';
+import type { Sentence } from '../../../../renderer/companion/moves/player/hearing/speech';
 
 /** The player's world in the hands of a test. */
 export interface FakeWorld {

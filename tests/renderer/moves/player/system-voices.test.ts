@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeech } from '../../../../renderer/companion/moves/player/speech';
-import { createTones } from '../../../../renderer/companion/moves/player/tones';
+import { createSpeech } from '../../../../renderer/companion/moves/player/hearing/speech';
+import { createTones } from '../../../../renderer/companion/moves/player/hearing/tones';
 
 /** A system's speech with these voices, which only notes what it is asked for. */
 function systemWith(voices: readonly Partial<SpeechSynthesisVoice>[], speaking = false) {

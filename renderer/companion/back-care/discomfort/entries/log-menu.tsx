@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import '../../../today/menu.css';
+import '../../../controls/menu.css';
 
 const LOG_ACTIONS = ['csv', 'json', 'import', 'delete-all', 'delete-copies'] as const;
 export type LogAction = (typeof LOG_ACTIONS)[number];

@@ -11,7 +11,7 @@ import {
   type TrendRange,
 } from '@shared/discomfort/trend';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { useWidth } from '../../../today/use-width';
+import { useWidth } from '../../../chart/use-width';
 import type { LogFormats } from '../log-formats';
 import { useAreaWords } from '../use-area-words';
 import { AssociationLines } from './association-lines';

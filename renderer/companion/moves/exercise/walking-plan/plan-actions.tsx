@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { PlanChanges } from './use-plan-changes';
-import '../../../today/menu.css';
+import '../../../controls/menu.css';
 
 interface PlanActionsProps {
   readonly isPaused: boolean;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { MessageLine } from '../../../settings/message-line';
-import { PlanForm } from './plan-form';
-import { PlanStart } from './plan-start';
+import { MessageLine } from '../../../controls/message-line';
+import { PlanForm } from './start/plan-form';
+import { PlanStart } from './start/plan-start';
 import { PlanView } from './plan-view';
 import { usePlanChanges } from './use-plan-changes';
 

@@ -9,8 +9,8 @@ import { PlanFoot } from './plan-foot';
 import { SeenWalkLine } from './seen-walk-line';
 import { useDayFormats } from './use-day-formats';
 import type { PlanChanges } from './use-plan-changes';
-import { WeekCard } from './week-card';
-import { WeeksPicture } from './weeks-picture';
+import { WeekCard } from './weeks/week-card';
+import { WeeksPicture } from './weeks/weeks-picture';
 import './plan-view.css';
 
 interface PlanViewProps {

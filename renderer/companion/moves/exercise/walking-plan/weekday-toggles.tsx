@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { localeFor } from '../../../formats';
 import { listDays, nameDay } from '../../../settings/week';
-import '../../../settings/range-list.css';
+import '../../../settings/fields/range-list.css';
 
 interface WeekdayTogglesProps {
   /** Ids of the elements that name and describe them. */

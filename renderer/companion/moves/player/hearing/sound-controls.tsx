@@ -1,0 +1,94 @@
+import { AudioLines, ChevronDown, Volume2, VolumeX } from 'lucide-react';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { PlayerPreferences } from '@shared/moves/moves-document';
+import type { Speech } from './speech';
+import '../../../controls/menu.css';
+
+interface SoundControlsProps {
+  readonly speech: Speech;
+  readonly preferences: PlayerPreferences;
+  readonly onChange: (preferences: PlayerPreferences) => void;
+}
+
+/** Whether the player sounds and speaks, and with which voice. */
+export function SoundControls({ speech, preferences, onChange }: SoundControlsProps): ReactNode {
+  const { t } = useTranslation('player');
+  const voices = useVoices(speech);
+  const hasVoice = voices.length > 0;
+  const { sound, speech: speaks } = preferences;
+  const Sound = sound ? Volume2 : VolumeX;
+  return (
+    <div className="player-sound">
+      <button
+        type="button"
+        className="player-toggle"
+        aria-pressed={sound}
+        aria-keyshortcuts="M"
+        onClick={() => onChange({ ...preferences, sound: !sound })}
+      >
+        <Sound className="icon" aria-hidden="true" />
+        {t('sound')}
+      </button>
+      <button
+        type="button"
+        className="player-toggle"
+        aria-pressed={speaks && hasVoice}
+        aria-disabled={hasVoice ? undefined : true}
+        aria-describedby={hasVoice ? undefined : 'player-no-voice'}
+        aria-keyshortcuts="S"
+        onClick={() => hasVoice && onChange({ ...preferences, speech: !speaks })}
+      >
+        <AudioLines className="icon" aria-hidden="true" />
+        {t('speech')}
+      </button>
+      {!hasVoice && (
+        <span className="player-no-voice t-cap" id="player-no-voice">
+          {t('noVoice')}
+        </span>
+      )}
+      {speaks && voices.length > 1 && (
+        <VoiceMenu voices={voices} preferences={preferences} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+/** The voices that speak the window's language, as text so that the same list is the same value. */
+export function useVoices(speech: Speech): readonly string[] {
+  const { i18n } = useTranslation('player');
+  const names = useSyncExternalStore(speech.subscribe, () => speech.listVoices(i18n.language).join('\n'));
+  return names === '' ? [] : names.split('\n');
+}
+
+interface VoiceMenuProps extends Omit<SoundControlsProps, 'speech'> {
+  readonly voices: readonly string[];
+}
+
+function VoiceMenu({ voices, preferences, onChange }: VoiceMenuProps): ReactNode {
+  const { t } = useTranslation('player');
+  const chosen = voices.find((voice) => voice === preferences.voice) ?? voices[0] ?? '';
+  return (
+    <MenuTrigger>
+      <Button className="player-toggle" aria-label={t('voiceIs', { name: chosen })}>
+        <span className="player-voice">{chosen}</span>
+        <ChevronDown className="icon" aria-hidden="true" />
+      </Button>
+      <Popover className="menu card player-voices" placement="bottom end">
+        <Menu
+          aria-label={t('voice')}
+          selectionMode="single"
+          selectedKeys={[chosen]}
+          onAction={(key) => onChange({ ...preferences, voice: String(key) })}
+        >
+          {voices.map((voice) => (
+            <MenuItem key={voice} id={voice} className="menu-item">
+              {voice}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

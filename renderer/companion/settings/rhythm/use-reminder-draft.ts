@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Reminder } from '@shared/reminders/reminder';
+import { useDurationReader } from '../fields/duration-field';
+import { useDurationFormat } from '../../format-duration';
+import { LIMITS } from '../limits';
+
+export const TYPED_FIELDS = ['title', 'after', 'for'] as const;
+export type TypedField = (typeof TYPED_FIELDS)[number];
+type Texts = Readonly<Record<TypedField, string>>;
+type FieldProblems = Partial<Record<TypedField, string>>;
+
+/** What the texts amount to, or a sentence for each field that is wrong. */
+type DraftReading =
+  | { readonly ok: true; readonly read: Pick<Reminder, 'title' | 'after' | 'for'> }
+  | { readonly ok: false; readonly problems: FieldProblems };
+
+function useDraftReader(): (texts: Texts) => DraftReading {
+  const { t } = useTranslation('settings');
+  const read = useDurationReader();
+  const format = useDurationFormat();
+  return (texts) => {
+    const title = texts.title.trim();
+    const after = read(texts.after, LIMITS.after);
+    const length = read(texts.for, LIMITS.for);
+    const isTooLong = after.ok && length.ok && length.value >= after.value;
+    if (title !== '' && after.ok && length.ok && !isTooLong) {
+      return { ok: true, read: { title, after: after.value, for: length.value } };
+    }
+    const problems: FieldProblems = {};
+    if (title === '') problems.title = t('own.nameMissing');
+    if (!after.ok) problems.after = after.problem;
+    if (!length.ok) problems.for = length.problem;
+    if (isTooLong) problems.for = t('own.forTooLong', { after: format(after.value) });
+    return { ok: false, problems };
+  };
+}
+
+export interface ReminderDraft {
+  readonly texts: Texts;
+  /** The sentences on show. */
+  readonly problems: FieldProblems;
+  readonly type: (field: TypedField, text: string) => void;
+  /** Looks at a field that was left; one that was never typed in waits for `finish`. */
+  readonly check: (field: TypedField) => void;
+  /** Looks at all fields. */
+  readonly finish: () => DraftReading;
+}
+
+/** The typed part of a person's own reminder. A sentence goes as soon as its field is being corrected. */
+export function useReminderDraft(reminder: Reminder, isNew: boolean): ReminderDraft {
+  const format = useDurationFormat();
+  const readDraft = useDraftReader();
+  const [texts, setTexts] = useState<Texts>({
+    title: isNew ? '' : (reminder.title ?? ''),
+    after: format(reminder.after),
+    for: format(reminder.for),
+  });
+  const [problems, setProblems] = useState<FieldProblems>({});
+  const [typed, setTyped] = useState<readonly TypedField[]>([]);
+
+  function findProblem(field: TypedField): FieldProblems {
+    const reading = readDraft(texts);
+    const problem = reading.ok ? undefined : reading.problems[field];
+    return problem === undefined ? {} : { [field]: problem };
+  }
+
+  return {
+    texts,
+    problems,
+    type: (field, text) => {
+      setTexts((latest) => ({ ...latest, [field]: text }));
+      setTyped((latest) => [...latest.filter((each) => each !== field), field]);
+      // How long it may be depends on when it is due, so both are being corrected.
+      const corrected: readonly TypedField[] = field === 'after' ? ['after', 'for'] : [field];
+      setProblems((shown) =>
+        Object.fromEntries(Object.entries(shown).filter(([each]) => !corrected.some((one) => one === each))),
+      );
+    },
+    check: (field) => {
+      if (typed.includes(field)) setProblems((shown) => ({ ...shown, ...findProblem(field) }));
+    },
+    finish: () => {
+      const reading = readDraft(texts);
+      setProblems(reading.ok ? {} : reading.problems);
+      return reading;
+    },
+  };
+}
