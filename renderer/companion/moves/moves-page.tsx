@@ -52,7 +52,7 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
   );
   const access = useMemo<MovesAccess>(
     () => ({
-      view,
+      kept: view.moves,
       wordsOf,
       open,
       play(moves, routine) {
@@ -62,7 +62,7 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
       save,
       tell,
     }),
-    [view, wordsOf, open, place, save, tell],
+    [view.moves, wordsOf, open, place, save, tell],
   );
 
   function renderPlace(): ReactNode {
@@ -73,6 +73,7 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
             key={times}
             routine={place.routine}
             moves={place.moves}
+            snapshot={view.snapshot}
             receivedAt={receivedAt}
             onLeave={() => open(place.from)}
           />
@@ -89,7 +90,7 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
             <header className="section-head">
               <h1 className="t-h2">{t('title')}</h1>
             </header>
-            <MovesTabs place={place} filter={filter} onFilter={setFilter} />
+            <MovesTabs view={view} place={place} filter={filter} onFilter={setFilter} />
           </>
         );
     }

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { CompanionView } from '@shared/ipc';
 import type { MoveFilter } from '@shared/moves/filter-moves';
 import { LibraryView } from './library/library-view';
 import { useMoves } from './moves-context';
@@ -11,19 +12,23 @@ const ExerciseView = lazy(async () => ({
   default: (await import('./exercise/exercise-view')).ExerciseView,
 }));
 
+// Main tells of the time all along; only exercise beyond the desk shows any of it.
+const Library = memo(LibraryView);
+const Routines = memo(RoutinesView);
+
 interface MovesTabsProps {
+  readonly view: CompanionView;
   readonly place: TabPlace;
   readonly filter: MoveFilter;
   readonly onFilter: (filter: MoveFilter) => void;
 }
 
-function Part({ place, filter, onFilter }: MovesTabsProps): ReactNode {
-  const { view } = useMoves();
+function Part({ view, place, filter, onFilter }: MovesTabsProps): ReactNode {
   switch (place.view) {
     case 'library':
-      return <LibraryView came={place.came} filter={filter} onFilter={onFilter} />;
+      return <Library came={place.came} filter={filter} onFilter={onFilter} />;
     case 'routines':
-      return <RoutinesView came={place.came} />;
+      return <Routines came={place.came} />;
     case 'beyond':
       return <ExerciseView view={view} />;
   }

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SAMPLE_NOW, sampleSnapshot } from '../../support/snapshots';
 import { openMoves, OWN } from './open-moves';
 
 const tiles = page.getByRole('list', { name: 'Moves', exact: true }).getByRole('listitem');
 
 async function choose(name: RegExp): Promise<void> {
   await userEvent.click(page.getByText(name).first());
+}
+
+/** React has drawn what it was told by the second frame. */
+function settle(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
 /** The name of each tile, as it is read aloud, but for the way to a new move. */
@@ -154,6 +160,27 @@ describe('the page of a move', () => {
     await page.getByRole('button', { name: 'Save routine' }).click();
     await expect.element(page.getByRole('article', { name: 'Marching' })).toBeInTheDocument();
     expect(kept().ownRoutines).toMatchObject([{ name: 'Marching', moves: [{ move: 'hip-march' }] }]);
+  });
+});
+
+describe('a minute that passes', () => {
+  it.each(['Moves', 'Routines'])('draws nothing anew: %s', async (tab) => {
+    let drawn = 0;
+    const ownMoves = OWN.ownMoves.map((own) => ({
+      ...own,
+      get name() {
+        drawn += 1;
+        return own.name;
+      },
+    }));
+    const { push } = await openMoves({ moves: { ...OWN, ownMoves } });
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    await expect.element(page.getByText('Desk push-up').first()).toBeInTheDocument();
+    const before = drawn;
+    expect(before).toBeGreaterThan(0);
+    push({ snapshot: sampleSnapshot({ at: SAMPLE_NOW + 60_000 }) });
+    await settle();
+    expect(drawn).toBe(before);
   });
 });
 

@@ -57,6 +57,8 @@ export interface OpenedMoves {
   readonly kept: () => MovesDocument;
   /** Main asks the open window to play something. */
   readonly askToPlay: (play: PlayRequest) => void;
+  /** Main sends another view. */
+  readonly push: (part: Partial<CompanionView>) => void;
   /** Somebody presses the section in the rail. */
   readonly askAgain: () => void;
 }
@@ -71,6 +73,7 @@ export async function openMoves({
   ...options
 }: OpenOptions = {}): Promise<OpenedMoves> {
   let kept = moves;
+  let push: (part: Partial<CompanionView>) => void = () => undefined;
   let publish: (moves: MovesDocument) => void = () => undefined;
   let ask: (destination: Destination) => void = () => undefined;
   let made = 0;
@@ -91,9 +94,11 @@ export async function openMoves({
       shows,
       ...(play && { play }),
     });
+    const [pushed, setPushed] = useState<Partial<CompanionView>>({});
     publish = setNow;
+    push = setPushed;
     ask = setAsked;
-    const received = { view: sampleView({ ...view, moves: now, language }), receivedAt: 0 };
+    const received = { view: sampleView({ ...view, ...pushed, moves: now, language }), receivedAt: 0 };
     return <MovesPage received={received} destination={asked} />;
   }
 
@@ -108,6 +113,7 @@ export async function openMoves({
   return {
     kept: () => kept,
     askToPlay: (wanted) => ask({ section: 'moves', play: wanted }),
+    push: (part) => push(part),
     askAgain: () => ask({ section: 'moves' }),
   };
 }

@@ -22,7 +22,10 @@ describe('a move of one’s own', () => {
     await page.getByRole('button', { name: 'Longer hold' }).click();
     await turn('Quiet');
     await page.getByRole('button', { name: 'Add move' }).click();
-    await expect.element(page.getByRole('button', { name: /^Doorway stretch/ })).toHaveFocus();
+    const tile = page.getByRole('button', { name: /^Doorway stretch/ });
+    await expect.element(tile).toHaveFocus();
+    await expect.element(tile).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByText('Added.', { exact: true })).toBeVisible();
     expect(kept().ownMoves).toEqual([
       {
         ...{ id: 'own-made-1', name: 'Doorway stretch', position: 'seated' },

@@ -15,8 +15,8 @@ interface AddToRoutineProps {
 /** Puts a move at the end of a routine of one's own, or starts a new one with it. */
 export function AddToRoutine({ entry, name }: AddToRoutineProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open, save } = useMoves();
-  const { ownRoutines } = view.moves;
+  const { kept, open, save } = useMoves();
+  const { ownRoutines } = kept;
   const contains = ({ moves }: OwnRoutine): boolean => moves.some(({ move }) => move === entry.move);
 
   function add(routine: OwnRoutine): void {

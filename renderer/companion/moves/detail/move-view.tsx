@@ -19,8 +19,8 @@ import './move-view.css';
 /** One move: its picture, how it is done, what to take care of, and where that comes from. */
 export function MoveView({ move: id }: { readonly move: AnyMoveId }): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open } = useMoves();
-  const move = findPlayable(view.moves, id);
+  const { kept, open } = useMoves();
+  const move = findPlayable(kept, id);
   return (
     <div className="move-view">
       <Button className="btn btn-3 place-back" onPress={() => open({ view: 'library', came: id })}>

@@ -22,8 +22,8 @@ interface LibraryViewProps {
 /** All moves as pictures, the product's and the person's own, and what to look for among them. */
 export function LibraryView({ came, filter, onFilter }: LibraryViewProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open } = useMoves();
-  const moves = useMemo(() => listPlayable(view.moves), [view.moves]);
+  const { kept, open } = useMoves();
+  const moves = useMemo(() => listPlayable(kept), [kept]);
   const shown = filterMoves(moves, filter);
   const focusOnce = useFirstFocus(came === 'new');
   return (

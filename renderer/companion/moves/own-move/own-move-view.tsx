@@ -21,8 +21,8 @@ const NEW_MOVE: OwnMoveFields = {
 /** The page on which a move of one's own is made or changed; null: a new one. */
 export function OwnMoveView({ move: id }: { readonly move: OwnMoveId | null }): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open } = useMoves();
-  const move = view.moves.ownMoves.find((each) => each.id === id);
+  const { kept, open } = useMoves();
+  const move = kept.ownMoves.find((each) => each.id === id);
   const back = (): void => open(id === null ? { view: 'library', came: 'new' } : { view: 'move', move: id });
   return (
     <div className="place-form">

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { playRoutine } from '@shared/moves/playable';
+import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
 import { useGo } from '../../destination-context';
 import { useMoves } from '../moves-context';
@@ -9,23 +10,24 @@ import type { PlayedMove, PlayerSession } from '../player/player-session';
 interface PlayViewProps {
   readonly routine: RoutineId | null;
   readonly moves: readonly RoutineMove[];
+  readonly snapshot: SessionSnapshot;
   /** When the view came, on the page's steady clock, ms. */
   readonly receivedAt: number;
   readonly onLeave: () => void;
 }
 
 /** The player with the moves that it is to play, in words; a walk fills the break for one that runs. */
-export function PlayView({ routine, moves, receivedAt, onLeave }: PlayViewProps): ReactNode {
+export function PlayView({ routine, moves, snapshot, receivedAt, onLeave }: PlayViewProps): ReactNode {
   const go = useGo();
-  const { view, wordsOf, save } = useMoves();
-  const { at, break: running } = view.snapshot;
+  const { kept, wordsOf, save } = useMoves();
+  const { at, break: running } = snapshot;
   const played = useMemo(
     () =>
-      playRoutine(view.moves, { moves }).map((move): PlayedMove => {
+      playRoutine(kept, { moves }).map((move): PlayedMove => {
         const { name, steps, caution } = wordsOf(move.id);
         return { ...move, name, sentences: steps, caution };
       }),
-    [view.moves, moves, wordsOf],
+    [kept, moves, wordsOf],
   );
   const until = running?.asks === 'walk' ? running.until : null;
   const session: PlayerSession = {
@@ -37,7 +39,7 @@ export function PlayView({ routine, moves, receivedAt, onLeave }: PlayViewProps)
   return (
     <MovePlayer
       session={session}
-      preferences={view.moves.player}
+      preferences={kept.player}
       onPreferences={(player) => void save({ type: 'set-player', player }, null)}
       onLeave={onLeave}
       onLog={() => go({ section: 'back-care', shows: 'discomfort-log' })}

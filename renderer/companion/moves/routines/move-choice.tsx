@@ -16,8 +16,8 @@ interface MoveChoiceProps {
 /** The moves that a routine does not have yet. */
 export function MoveChoice({ taken, onChoose }: MoveChoiceProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, wordsOf } = useMoves();
-  const free = listPlayable(view.moves).filter(({ id }) => !taken.includes(id));
+  const { kept, wordsOf } = useMoves();
+  const free = listPlayable(kept).filter(({ id }) => !taken.includes(id));
   return (
     <section className="move-choice" aria-labelledby="move-choice">
       <h2 id="move-choice" className="field-label">

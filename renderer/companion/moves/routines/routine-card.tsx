@@ -19,12 +19,12 @@ interface RoutineCardProps {
 /** A routine with its moves in a row. */
 export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, wordsOf, play } = useMoves();
-  const { nameOf, aboutOf, sumUp } = useRoutineWords(view.moves);
+  const { kept, wordsOf, play } = useMoves();
+  const { nameOf, aboutOf, sumUp } = useRoutineWords(kept);
   const focusOnce = useFirstFocus(takesFocus);
   const name = nameOf(routine);
   const about = aboutOf(routine);
-  const moves = playRoutine(view.moves, routine);
+  const moves = playRoutine(kept, routine);
   return (
     <article className="routine-card" aria-label={name}>
       <header className="routine-head">
@@ -63,9 +63,9 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
 
 function RoutineButtons({ routine, name }: { readonly routine: Routine; readonly name: string }): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open, save } = useMoves();
+  const { kept, open, save } = useMoves();
   if (!isOwnRoutine(routine)) {
-    const copyName = findFreeName(view.moves.ownRoutines, t('routines.copyName', { name }));
+    const copyName = findFreeName(kept.ownRoutines, t('routines.copyName', { name }));
     return (
       <Button
         className="btn btn-3"

@@ -31,9 +31,9 @@ export function RoutineForm({
   moves: firstMoves,
 }: RoutineFormProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open, save, tell } = useMoves();
+  const { kept, open, save, tell } = useMoves();
   const say = useProblemSentences();
-  const { sumUp } = useRoutineWords(view.moves);
+  const { sumUp } = useRoutineWords(kept);
   const [name, setName] = useState(firstName);
   const [moves, setMoves] = useState(firstMoves);
   const [problem, setProblem] = useState<MovesProblem | null>(null);

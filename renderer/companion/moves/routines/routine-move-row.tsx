@@ -22,8 +22,8 @@ interface RoutineMoveRowProps {
 export function RoutineMoveRow(props: RoutineMoveRowProps): ReactNode {
   const { entry, name, place, onMove, onChange, onRemove } = props;
   const { t } = useTranslation('moves');
-  const { view } = useMoves();
-  const move = findPlayable(view.moves, entry.move);
+  const { kept } = useMoves();
+  const move = findPlayable(kept, entry.move);
   return (
     <GridListItem id={entry.move} textValue={name} className="routine-move-row">
       <Button slot="drag" className="icon-button routine-move-grip" aria-label={t('editor.drag', { name })}>

@@ -12,8 +12,8 @@ import './routines.css';
 /** The product's routines and the person's own. */
 export function RoutinesView({ came }: { readonly came: CameFrom<'routines'> }): ReactNode {
   const { t } = useTranslation('moves');
-  const { view, open } = useMoves();
-  const { ownRoutines } = view.moves;
+  const { kept, open } = useMoves();
+  const { ownRoutines } = kept;
   const focusOnce = useFirstFocus(came === 'new');
   return (
     <div className="routines">
