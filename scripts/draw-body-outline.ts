@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { formFigure } from '../renderer/figure/draw-figure';
+import { formFigure } from '../renderer/figure/flesh/draw-figure';
 import { encodeRing } from '../renderer/figure/drawing';
-import type { Form } from '../renderer/figure/form';
-import { jointsOf } from '../renderer/figure/joints';
-import { NEUTRAL_BODY, NEUTRAL_POSE } from '../renderer/figure/neutral-body';
-import { outlineOf } from '../renderer/figure/trace';
+import type { Form } from '../renderer/figure/flesh/form';
+import { jointsOf } from '../renderer/figure/body/joints';
+import { NEUTRAL_BODY, NEUTRAL_POSE } from '../renderer/figure/body/neutral-body';
+import { outlineOf } from '../renderer/figure/flesh/trace';
 import { around, type Field, type Vector } from '../renderer/figure/vector';
 import { see, viewFrom } from '../renderer/figure/view';
 

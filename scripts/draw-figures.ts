@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { drawFigure } from '../renderer/figure/draw-figure';
+import { drawFigure } from '../renderer/figure/flesh/draw-figure';
 import { POSE_NAMES, POSES, yawOf } from '../renderer/figure/poses';
 import { viewFrom } from '../renderer/figure/view';
 

@@ -1,4 +1,4 @@
-import { hullOf } from './hull';
+import { hullOf } from './flesh/hull';
 import type { Point } from './space';
 import { see, type View } from './view';
 import type { Vector } from './vector';

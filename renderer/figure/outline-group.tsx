@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Outline } from './draw-figure';
+import type { Outline } from './flesh/draw-figure';
 import type { FigureHue } from './figure';
 import type { Vector } from './vector';
 import './figure.css';

@@ -1,5 +1,5 @@
 import { ON_THIGH } from './moves/base-poses';
-import { poseFrom, type Pose } from './pose';
+import { poseFrom, type Pose } from './body/pose';
 
 /** Every pose that a view shows. */
 export const POSE_NAMES = ['standing', 'sitTall', 'walking', 'reachSeated', 'lookFar'] as const;

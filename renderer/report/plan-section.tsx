@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FitPlan } from '@shared/workstation/fit-plan/plan';
 import type { Report } from '@shared/workstation/report/report';
 import { WorkstationDrawing } from '../companion/workstation/drawing/workstation-drawing';
-import { describeStep } from '../companion/workstation/fit/step-words';
+import { describeStep } from '../companion/workstation/fit/plan/step-words';
 import type { ReportFormats } from './formats';
 import { Section } from './section';
 import { TickItem } from './tick-item';

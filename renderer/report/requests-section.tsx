@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EmployerRequest } from '@shared/workstation/report/requests';
 import type { Report } from '@shared/workstation/report/report';
 import { useItemWords } from '../companion/workstation/checklist/use-item-words';
-import { writeRough } from '../companion/workstation/fit/step-words';
+import { writeRough } from '../companion/workstation/fit/plan/step-words';
 import type { ReportFormats } from './formats';
 import { Section } from './section';
 import { TickItem } from './tick-item';

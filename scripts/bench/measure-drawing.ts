@@ -1,6 +1,6 @@
 import { readFurniture } from '@shared/workstation/furniture';
 import { USUAL_GEAR } from '@shared/workstation/setup';
-import { outlineFigure } from '../../renderer/figure/draw-figure';
+import { outlineFigure } from '../../renderer/figure/flesh/draw-figure';
 import { layOutScene } from '../../renderer/companion/workstation/drawing/scene';
 import { compareWithGoal, type Row } from './figures';
 

@@ -1,6 +1,6 @@
 import { MOVE_IDS } from '@shared/moves/move';
-import { outlineInRoom } from '../../renderer/figure/draw-figure';
-import { jointsOf } from '../../renderer/figure/joints';
+import { outlineInRoom } from '../../renderer/figure/flesh/draw-figure';
+import { jointsOf } from '../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt } from '../../renderer/figure/moves/pass';
 import { STAGES } from '../../renderer/figure/moves/stages';
 import { viewFrom } from '../../renderer/figure/view';

@@ -5,7 +5,7 @@ import { needsFirstSetup } from '@shared/workstation/first-setup';
 import { findCurrentProfile } from '@shared/workstation/profile';
 import { DeletedProfile } from './profile/deleted-profile';
 import { Drafts } from './profile/drafts';
-import { FirstSetup } from './profile/first-setup';
+import { FirstSetup } from './profile/setup/first-setup';
 import { ProfileMenu } from './profile/profile-menu';
 import { requestChange } from './profile/request-change';
 import { StartWorkstation } from './profile/start-workstation';

@@ -5,7 +5,7 @@ import { ChecklistView } from './checklist/checklist-view';
 import { FIRST_FIT_CHOICE, FitSwitches, type FitChoice } from './fit/fit-switches';
 import { FitView } from './fit/fit-view';
 import { useObstacle } from './fit/use-obstacle';
-import { HeightsView } from './fit/heights-view';
+import { HeightsView } from './fit/heights/heights-view';
 import { LowBackView } from './low-back/low-back-view';
 import { DetailsView } from './profile/details-view';
 import { RosaView } from './rosa/rosa-view';

@@ -1,10 +1,10 @@
 import type { LiftingStep } from '@shared/back-care/lifting';
 import { useMemo, type ReactNode } from 'react';
-import { bodyOf } from '../body';
-import { outlineInRoom } from '../draw-figure';
+import { bodyOf } from '../body/body';
+import { outlineInRoom } from '../flesh/draw-figure';
 import type { FigureHue } from '../figure';
 import { FurnitureParts } from '../furniture-parts';
-import { jointsOf } from '../joints';
+import { jointsOf } from '../body/joints';
 import { OutlineGroup } from '../outline-group';
 import { viewFrom } from '../view';
 import { LIFTS } from './lift-poses';

@@ -1,6 +1,6 @@
 import type { LiftingStep } from '@shared/back-care/lifting';
-import type { Hold } from '../hold';
-import { changePose, type Pose } from '../pose';
+import type { Hold } from '../body/hold';
+import { changePose, type Pose } from '../body/pose';
 import type { Point } from '../space';
 import { STANDING_UPRIGHT } from '../moves/base-poses';
 

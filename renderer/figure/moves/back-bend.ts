@@ -1,4 +1,4 @@
-import { changePose } from '../pose';
+import { changePose } from '../body/pose';
 import { STANDING_UPRIGHT } from './base-poses';
 import type { Stage } from './stage';
 

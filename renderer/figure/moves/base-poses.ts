@@ -1,5 +1,5 @@
-import type { Hold } from '../hold';
-import { poseFrom, type LimbChange } from '../pose';
+import type { Hold } from '../body/hold';
+import { poseFrom, type LimbChange } from '../body/pose';
 
 /** The seat of the moves, mm. */
 export const SEAT = 436;

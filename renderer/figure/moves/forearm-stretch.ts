@@ -1,4 +1,4 @@
-import { changePose } from '../pose';
+import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 

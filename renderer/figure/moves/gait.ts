@@ -1,4 +1,4 @@
-import { changePose, type LimbChange, type Pose } from '../pose';
+import { changePose, type LimbChange, type Pose } from '../body/pose';
 import { RADIANS_PER_DEGREE } from '../vector';
 import { STANDING_UPRIGHT } from './base-poses';
 

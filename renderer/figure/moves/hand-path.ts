@@ -1,7 +1,7 @@
 import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
-import { jointsOf, type Joints } from '../joints';
-import { SIDES } from '../pose';
+import { jointsOf, type Joints } from '../body/joints';
+import { SIDES } from '../body/pose';
 import { distanceOf, ORIGIN, placeIn, type Point } from '../space';
 import { see, viewFrom } from '../view';
 import { MOVES_BODY, passAt } from './pass';

@@ -1,9 +1,9 @@
 import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { useMemo, type ReactNode } from 'react';
-import { nearJoints, outlineInRoom } from '../draw-figure';
+import { nearJoints, outlineInRoom } from '../flesh/draw-figure';
 import type { FigureHue } from '../figure';
-import { jointsOf } from '../joints';
+import { jointsOf } from '../body/joints';
 import { OutlineGroup } from '../outline-group';
 import { see, viewFrom } from '../view';
 import { drawHandPath } from './hand-path';

@@ -1,10 +1,10 @@
 import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
-import { bodyOf, type Body } from '../body';
-import { mirrorPose, poseFrom, type LimbPose, type Pose } from '../pose';
-import type { LegPose } from '../tween-leg';
-import { tweenPose } from '../tween-pose';
+import { bodyOf, type Body } from '../body/body';
+import { mirrorPose, poseFrom, type LimbPose, type Pose } from '../body/pose';
+import type { LegPose } from '../body/tween-leg';
+import { tweenPose } from '../body/tween-pose';
 import type { Passage } from './stage';
 import { STAGES } from './stages';
 

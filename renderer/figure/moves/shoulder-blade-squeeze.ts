@@ -1,4 +1,4 @@
-import { changePose, type PoseChange } from '../pose';
+import { changePose, type PoseChange } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 

@@ -1,6 +1,6 @@
 import type { Stance } from '@shared/moves/player/segment';
 import type { Furniture } from '../furniture';
-import type { Pose } from '../pose';
+import type { Pose } from '../body/pose';
 
 /** What of the room is shown, mm: the floor is at 0, above it is negative, as in an SVG. */
 export interface Frame {

@@ -1,8 +1,8 @@
 import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { useSyncExternalStore } from 'react';
-import { outlineInRoom, type Layers, type Outline } from '../draw-figure';
-import { jointsOf } from '../joints';
+import { outlineInRoom, type Layers, type Outline } from '../flesh/draw-figure';
+import { jointsOf } from '../body/joints';
 import { viewFrom } from '../view';
 import { MOVES_BODY, poseOf } from './pass';
 import { STAGES } from './stages';

@@ -1,7 +1,7 @@
 import type { Stance } from '@shared/moves/player/segment';
-import { bodyOf } from '../body';
-import { changePose, mirrorPose } from '../pose';
-import { tweenPose } from '../tween-pose';
+import { bodyOf } from '../body/body';
+import { changePose, mirrorPose } from '../body/pose';
+import { tweenPose } from '../body/tween-pose';
 import { pushOff, READY_TO_WALK, walkAt, WALK_STRIDE } from './gait';
 import type { Passage, Stage } from './stage';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '../../../renderer/figure/body';
-import { drawFigure } from '../../../renderer/figure/draw-figure';
+import { bodyOf } from '../../../renderer/figure/body/body';
+import { drawFigure } from '../../../renderer/figure/flesh/draw-figure';
 import { decodeRing, encodeRing, pathOf } from '../../../renderer/figure/drawing';
 import { loadDrawing } from '../../../renderer/figure/drawings';
-import { jointsOf } from '../../../renderer/figure/joints';
+import { jointsOf } from '../../../renderer/figure/body/joints';
 import { POSE_NAMES, POSES, yawOf } from '../../../renderer/figure/poses';
 import { viewFrom } from '../../../renderer/figure/view';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BODY_OUTLINE, BODY_OUTLINE_BOX, BODY_OUTLINE_JOINTS } from '../../../renderer/figure/body-outline';
-import { jointsOf } from '../../../renderer/figure/joints';
-import { NEUTRAL_BODY, NEUTRAL_POSE } from '../../../renderer/figure/neutral-body';
+import { jointsOf } from '../../../renderer/figure/body/joints';
+import { NEUTRAL_BODY, NEUTRAL_POSE } from '../../../renderer/figure/body/neutral-body';
 import { see, viewFrom } from '../../../renderer/figure/view';
 
 describe('the outline of a body', () => {

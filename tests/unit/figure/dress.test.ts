@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '../../../renderer/figure/body';
-import { outlineInRoom, type Outline } from '../../../renderer/figure/draw-figure';
-import type { Dress } from '../../../renderer/figure/form';
-import { jointsOf } from '../../../renderer/figure/joints';
+import { bodyOf } from '../../../renderer/figure/body/body';
+import { outlineInRoom, type Outline } from '../../../renderer/figure/flesh/draw-figure';
+import type { Dress } from '../../../renderer/figure/flesh/form';
+import { jointsOf } from '../../../renderer/figure/body/joints';
 import { POSES } from '../../../renderer/figure/poses';
 import { FROM_THE_SIDE } from '../../../renderer/figure/view';
 

@@ -1,6 +1,6 @@
-import type { Body } from '../../../renderer/figure/body';
-import { jointsOf, type Joints, type LimbJoints } from '../../../renderer/figure/joints';
-import { SIDES, type Pose, type Side } from '../../../renderer/figure/pose';
+import type { Body } from '../../../renderer/figure/body/body';
+import { jointsOf, type Joints, type LimbJoints } from '../../../renderer/figure/body/joints';
+import { SIDES, type Pose, type Side } from '../../../renderer/figure/body/pose';
 import {
   angleBetween,
   cross,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LIFTING_STEPS } from '@shared/back-care/lifting';
-import { bodyOf } from '../../../renderer/figure/body';
+import { bodyOf } from '../../../renderer/figure/body/body';
 import { findImpossible } from './joint-ranges';
-import { jointsOf } from '../../../renderer/figure/joints';
+import { jointsOf } from '../../../renderer/figure/body/joints';
 import { LIFTS } from '../../../renderer/figure/lifting/lift-poses';
 
 describe.each(LIFTING_STEPS)('the picture of the step %s of a lift', (step) => {

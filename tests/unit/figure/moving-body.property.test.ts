@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shoePoints } from '../../../renderer/figure/feet';
+import { shoePoints } from '../../../renderer/figure/body/feet';
 import { findImpossible } from './joint-ranges';
-import { jointsOf, type Joints } from '../../../renderer/figure/joints';
+import { jointsOf, type Joints } from '../../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt } from '../../../renderer/figure/moves/pass';
 import { STAGES } from '../../../renderer/figure/moves/stages';
-import { SIDES, type Pose, type Side } from '../../../renderer/figure/pose';
+import { SIDES, type Pose, type Side } from '../../../renderer/figure/body/pose';
 import { distanceOf, placeIn } from '../../../renderer/figure/space';
 import { describeWay, WAYS, type Way } from './ways';
 

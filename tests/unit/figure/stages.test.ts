@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MOVES } from '@shared/moves/catalogue';
 import { MOVE_IDS } from '@shared/moves/move';
-import { jointsOf } from '../../../renderer/figure/joints';
+import { jointsOf } from '../../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt, poseOf } from '../../../renderer/figure/moves/pass';
 import { STAGES } from '../../../renderer/figure/moves/stages';
-import { mirrorPose, SIDES } from '../../../renderer/figure/pose';
+import { mirrorPose, SIDES } from '../../../renderer/figure/body/pose';
 import { placeIn } from '../../../renderer/figure/space';
 import { see, viewFrom } from '../../../renderer/figure/view';
 import { WAYS } from './ways';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyOf } from '../../../renderer/figure/body';
-import { jointsOf } from '../../../renderer/figure/joints';
-import { poseFrom } from '../../../renderer/figure/pose';
+import { bodyOf } from '../../../renderer/figure/body/body';
+import { jointsOf } from '../../../renderer/figure/body/joints';
+import { poseFrom } from '../../../renderer/figure/body/pose';
 import { frameOf, UPRIGHT, type Point } from '../../../renderer/figure/space';
 import { aspectOf, nearness, see, viewFrom } from '../../../renderer/figure/view';
 

@@ -1,9 +1,9 @@
 import { estimateBody, type Person } from '@shared/workstation/body';
 import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import { computeSetup } from '@shared/workstation/setup';
-import type { Body } from '../../../figure/body';
-import { bodyOfPerson } from '../../../figure/person-body';
-import { poseFrom, type Pose } from '../../../figure/pose';
+import type { Body } from '../../../figure/body/body';
+import { bodyOfPerson } from '../../../figure/body/person-body';
+import { poseFrom, type Pose } from '../../../figure/body/pose';
 
 const ARMS_AT_DESK = {
   near: { shoulder: 4, elbow: 86, wrist: -2, hand: 'type' },

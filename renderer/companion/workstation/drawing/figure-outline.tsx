@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { nearJoints, outlineFigure, type Figure } from '../../../figure/draw-figure';
+import { nearJoints, outlineFigure, type Figure } from '../../../figure/flesh/draw-figure';
 import { flatten, placeIn } from '../../../figure/space';
 import type { Vector } from '../../../figure/vector';
 import '../../../figure/figure.css';

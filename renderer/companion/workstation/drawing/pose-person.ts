@@ -1,6 +1,6 @@
-import { bendArm, reaches } from '../../../figure/bend-arm';
-import { eyeOf, jointsOf, type Joints } from '../../../figure/joints';
-import type { LimbPose, Pose } from '../../../figure/pose';
+import { bendArm, reaches } from '../../../figure/body/bend-arm';
+import { eyeOf, jointsOf, type Joints } from '../../../figure/body/joints';
+import type { LimbPose, Pose } from '../../../figure/body/pose';
 import { flatten } from '../../../figure/space';
 import { add, type Vector } from '../../../figure/vector';
 import type { DrawnPerson } from './draw-body';

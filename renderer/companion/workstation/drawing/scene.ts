@@ -2,7 +2,7 @@ import type { Person } from '@shared/workstation/body';
 import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import type { Furniture } from '@shared/workstation/furniture';
 import { computeSetup, type Gear, type Setup } from '@shared/workstation/setup';
-import type { Figure } from '../../../figure/draw-figure';
+import type { Figure } from '../../../figure/flesh/draw-figure';
 import type { Vector } from '../../../figure/vector';
 import { drawPerson } from './draw-body';
 import { posePerson } from './pose-person';

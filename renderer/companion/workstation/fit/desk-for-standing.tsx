@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlanNote } from './plan-note';
+import { PlanNote } from './plan/plan-note';
 
 /** Says of a desk that fits only people who stand that it does, and shows how. */
 export function DeskForStanding({ onShow }: { readonly onShow: () => void }): ReactNode {

@@ -13,9 +13,9 @@ import { WorkstationDrawing } from '../drawing/workstation-drawing';
 import { useWorkstation } from '../workstation-context';
 import { DeskForStanding } from './desk-for-standing';
 import type { FitChoice } from './fit-switches';
-import { NoPlan } from './no-plan';
-import { PlanList } from './plan-list';
-import { RangeRow } from './range-row';
+import { NoPlan } from './plan/no-plan';
+import { PlanList } from './plan/plan-list';
+import { RangeRow } from './heights/range-row';
 import { useObstacle } from './use-obstacle';
 import './fit-view.css';
 

@@ -13,7 +13,7 @@ import { SelectField } from '../../controls/choice-field';
 import { DraftField, type Reading } from '../../controls/draft-field';
 import { useWorkstation } from '../workstation-context';
 import { useKeptDraft } from './drafts';
-import { MeasurePicture } from './measure-picture';
+import { MeasurePicture } from './setup/measure-picture';
 import { useLengthReader } from './use-length-reader';
 import { useQuestionWords } from './use-question-words';
 

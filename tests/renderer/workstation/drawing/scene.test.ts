@@ -4,7 +4,7 @@ import type { Person } from '@shared/workstation/body';
 import { estimateBody } from '@shared/workstation/body';
 import type { Arrangement } from '@shared/workstation/fit-plan/arrangement';
 import { computeSetup, USUAL_GEAR } from '@shared/workstation/setup';
-import { outlineFigure } from '../../../../renderer/figure/draw-figure';
+import { outlineFigure } from '../../../../renderer/figure/flesh/draw-figure';
 import { layOutScene, type Scene } from '../../../../renderer/companion/workstation/drawing/scene';
 import { anyArrangement, anyFurniture, anyPerson, arrange, arrangeToFit, furnish, PEOPLE } from './samples';
 

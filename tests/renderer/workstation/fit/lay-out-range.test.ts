@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SetupFigure } from '@shared/workstation/setup';
 import type { AxisLabel } from '../../../../renderer/companion/chart/axis-label';
-import { layOutRange } from '../../../../renderer/companion/workstation/fit/lay-out-range';
+import { layOutRange } from '../../../../renderer/companion/workstation/fit/heights/lay-out-range';
 
 /** Six px a letter: as wide as the widest digits. */
 function measure(text: string): number {

@@ -4,7 +4,7 @@ import { planFit } from '@shared/workstation/fit-plan/plan-fit';
 import type { FitPlan } from '@shared/workstation/fit-plan/plan';
 import { readFurniture, readGear, readPerson } from '@shared/workstation/furniture';
 import type { Answers } from '@shared/workstation/questions';
-import { PlanList } from '../../../../renderer/companion/workstation/fit/plan-list';
+import { PlanList } from '../../../../renderer/companion/workstation/fit/plan/plan-list';
 import { SAMPLE_ANSWERS } from '../../../support/snapshots';
 import { openFit } from './open-fit';
 

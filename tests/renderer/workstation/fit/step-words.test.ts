@@ -7,8 +7,8 @@ import type { Ask, FitPlan } from '@shared/workstation/fit-plan/plan';
 import { STEP_IDS, type Step } from '@shared/workstation/fit-plan/step';
 import de from '@resources/locales/de/fit.json';
 import en from '@resources/locales/en/fit.json';
-import { describeShortfall } from '../../../../renderer/companion/workstation/fit/shortfall-words';
-import { describeStep } from '../../../../renderer/companion/workstation/fit/step-words';
+import { describeShortfall } from '../../../../renderer/companion/workstation/fit/plan/shortfall-words';
+import { describeStep } from '../../../../renderer/companion/workstation/fit/plan/step-words';
 
 const AFTER: Arrangement = {
   position: 'sitting',

@@ -5,7 +5,7 @@ import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { DeletedProfile } from '../../../../renderer/companion/workstation/profile/deleted-profile';
 import { Drafts } from '../../../../renderer/companion/workstation/profile/drafts';
-import { FirstSetup } from '../../../../renderer/companion/workstation/profile/first-setup';
+import { FirstSetup } from '../../../../renderer/companion/workstation/profile/setup/first-setup';
 import { ProfileMenu } from '../../../../renderer/companion/workstation/profile/profile-menu';
 import { StartWorkstation } from '../../../../renderer/companion/workstation/profile/start-workstation';
 import { useLengths } from '../../../../renderer/companion/workstation/use-lengths';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
-import { bodyOf } from '../../../../figure/body';
-import { outlineInRoom, type Outline } from '../../../../figure/draw-figure';
-import { jointsOf } from '../../../../figure/joints';
+import { bodyOf } from '../../../../figure/body/body';
+import { outlineInRoom, type Outline } from '../../../../figure/flesh/draw-figure';
+import { jointsOf } from '../../../../figure/body/joints';
 import { OutlineGroup } from '../../../../figure/outline-group';
 import { FROM_THE_SIDE } from '../../../../figure/view';
 import { WATER_POSES } from './water-poses';

@@ -1,5 +1,5 @@
-import type { Hold } from '../../../../figure/hold';
-import { changePose, poseFrom, type Pose } from '../../../../figure/pose';
+import type { Hold } from '../../../../figure/body/hold';
+import { changePose, poseFrom, type Pose } from '../../../../figure/body/pose';
 import { POSES } from '../../../../figure/poses';
 
 /** The elbow high, the hand on its way to where it goes in. */
