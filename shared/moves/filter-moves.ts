@@ -31,11 +31,16 @@ export function listTraits(moves: readonly PlayableMove[], { traits }: MoveFilte
   );
 }
 
-/** The moves that a filter leaves, in their order. */
-export function filterMoves(moves: readonly PlayableMove[], filter: MoveFilter): readonly PlayableMove[] {
-  return moves.filter(
+/** The moves that a filter leaves: first those that are drawn in the position asked for, then those that allow it. */
+export function filterMoves(
+  moves: readonly PlayableMove[],
+  { position, traits }: MoveFilter,
+): readonly PlayableMove[] {
+  const left = moves.filter(
     (move) =>
-      (filter.position === null || move.positions.includes(filter.position)) &&
-      filter.traits.every((trait) => hasTrait(move, trait)),
+      (position === null || move.positions.includes(position)) &&
+      traits.every((trait) => hasTrait(move, trait)),
   );
+  const isDrawnSo = (move: PlayableMove): boolean => position === null || move.positions[0] === position;
+  return [...left.filter(isDrawnSo), ...left.filter((move) => !isDrawnSo(move))];
 }

@@ -60,6 +60,35 @@ describe('a move of one’s own', () => {
     await expect.element(page.getByText('Takes about 35 s')).toBeInTheDocument();
   });
 
+  it('is seen although a filter would hide it, once', async () => {
+    await openMoves();
+    await userEvent.click(page.getByText(/^Standing$/).first());
+    await openForm();
+    await name.fill('Chair twist');
+    await steps.fill('Turn.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(page.getByRole('button', { name: /^Chair twist/ })).toHaveFocus();
+    await expect
+      .element(page.getByText('All moves are shown again: “Chair twist” did not fit the filter.'))
+      .toBeVisible();
+    await expect.element(page.getByRole('radio', { name: /^All/ })).toBeChecked();
+    await userEvent.click(page.getByText(/^Standing$/).first());
+    await expect.element(page.getByRole('radio', { name: /^Standing/ })).toBeChecked();
+    expect(page.getByRole('button', { name: /^Chair twist/ }).query()).toBeNull();
+  });
+
+  it('leaves a filter alone that it fits', async () => {
+    await openMoves();
+    await userEvent.click(page.getByText(/^Seated$/).first());
+    await openForm();
+    await name.fill('Chair twist');
+    await steps.fill('Turn.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(page.getByRole('button', { name: /^Chair twist/ })).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: /^Seated/ })).toBeChecked();
+    await expect.element(page.getByText('Added.')).toBeVisible();
+  });
+
   it('is edited with what it was', async () => {
     const { kept } = await openMoves({ moves: OWN });
     await page.getByRole('button', { name: /^Desk push-up/ }).click();

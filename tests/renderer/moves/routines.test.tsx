@@ -73,6 +73,19 @@ describe('the form of a routine', () => {
     await expect.element(page.getByRole('article', { name: 'Mornings' })).toBeInTheDocument();
   }
 
+  it('takes one move by a double click, which stays under the pointer', async () => {
+    const { kept } = await openForm();
+    const choice = page.getByRole('button', { name: /^Hip march|^Add Hip march/ });
+    choice.element().scrollIntoView({ block: 'center' });
+    const { top } = choice.element().getBoundingClientRect();
+    await choice.dblClick();
+    const taken = page.getByRole('button', { name: 'Hip march, in the routine' });
+    await expect.element(taken).toHaveAttribute('aria-disabled', 'true');
+    await expect.poll(() => Math.abs(taken.element().getBoundingClientRect().top - top)).toBeLessThan(2);
+    await save();
+    expect(orderOf(kept)).toEqual(['walk', 'own-push-up', 'calf-stretch', 'hip-march']);
+  });
+
   it('moves a move up and down, and keeps the focus on what did it', async () => {
     const { kept } = await openForm();
     await page.getByRole('button', { name: 'Move Calf stretch up' }).click();

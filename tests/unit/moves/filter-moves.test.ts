@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterMoves, hasTrait, MOVE_TRAITS, NO_FILTER } from '@shared/moves/filter-moves';
-import { listPlayable } from '@shared/moves/playable';
+import { listPlayable, type PlayableMove } from '@shared/moves/playable';
 import { EMPTY_MOVES } from '@shared/moves/moves-document';
 import { anyMoves } from './any-moves';
 
@@ -11,7 +11,7 @@ const anyFilter = fc.record({
 });
 
 describe('the filter of moves', () => {
-  it('leaves exactly the moves that are all of it, in their order', () => {
+  it('leaves exactly the moves that are all of it, first those that are drawn so, each in their order', () => {
     fc.assert(
       fc.property(anyMoves, anyFilter, (document, filter) => {
         const moves = listPlayable(document);
@@ -22,7 +22,14 @@ describe('the filter of moves', () => {
             filter.traits.every((trait) => hasTrait(move, trait));
           expect(left.includes(move)).toBe(isAll);
         }
-        expect(left).toEqual(moves.filter((move) => left.includes(move)));
+        const isDrawnSo = ({ positions: [drawn] }: PlayableMove): boolean =>
+          filter.position === null || drawn === filter.position;
+        const kept = moves.filter((move) => left.includes(move));
+        expect(left.map(isDrawnSo)).toEqual([...left.map(isDrawnSo)].sort((one, other) => +other - +one));
+        for (const drawn of [true, false])
+          expect(left.filter((move) => isDrawnSo(move) === drawn)).toEqual(
+            kept.filter((move) => isDrawnSo(move) === drawn),
+          );
       }),
     );
   });

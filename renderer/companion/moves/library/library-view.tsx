@@ -11,6 +11,7 @@ import { useFirstFocus } from '../use-first-focus';
 import { FilterBar } from './filter-bar';
 import { MoveTile } from './move-tile';
 import { NoMoves } from './no-moves';
+import { useUnhiddenMove } from './use-unhidden-move';
 import './library.css';
 
 interface LibraryViewProps {
@@ -24,6 +25,7 @@ export function LibraryView({ came, filter, onFilter }: LibraryViewProps): React
   const { t } = useTranslation('moves');
   const { kept, open } = useMoves();
   const moves = useMemo(() => listPlayable(kept), [kept]);
+  useUnhiddenMove(came, moves, filter, onFilter);
   const shown = filterMoves(moves, filter);
   const focusOnce = useFirstFocus(came === 'new');
   return (
