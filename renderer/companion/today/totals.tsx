@@ -5,8 +5,6 @@ import type { Formats } from '../formats';
 import { countPrompts, type LiveDay } from './live-day';
 import './totals.css';
 
-const HOUR = 3_600_000;
-
 interface TotalsProps {
   readonly snapshot: SessionSnapshot;
   readonly day: LiveDay;
@@ -54,7 +52,8 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
     <div className="totals">
       <div className="tot">
         <p className="v">
-          {formats.clock(upright)} <i>{t('totals.upright', { target: formats.length(target) })}</i>
+          <Length text={formats.length(upright)} />{' '}
+          <i>{t('totals.upright', { target: formats.length(target) })}</i>
         </p>
         <div
           className="goal"
@@ -69,11 +68,7 @@ export function Totals({ snapshot, day, formats }: TotalsProps): ReactNode {
           <span data-hue="walking" style={percent(walking, Math.max(target, upright))} />
         </div>
       </div>
-      {sitting >= HOUR ? (
-        <Total value={formats.clock(sitting)} unit={t('totals.h')} label={t('totals.sitting')} />
-      ) : (
-        <Total value={<Length text={formats.length(sitting)} />} label={t('totals.sitting')} />
-      )}
+      <Total value={<Length text={formats.length(sitting)} />} label={t('totals.sitting')} />
       <Total value={<Length text={formats.length(day.longestSitting)} />} label={t('totals.longest')} />
       <Total
         value={String(changes)}

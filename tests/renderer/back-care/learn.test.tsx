@@ -93,6 +93,18 @@ describe('a topic', () => {
     await expect.element(page.getByRole('heading', { name: 'How it gets better' })).toHaveFocus();
   });
 
+  it('says that it goes back to the search that found it', async () => {
+    await openBackCare();
+    await userEvent.fill(page.getByRole('searchbox'), 'cushion');
+    await userEvent.click(link('A cushion'));
+    expect(page.getByRole('button', { name: 'All topics' }).query()).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Back to the search' }));
+    await expect.element(page.getByRole('searchbox')).toHaveValue('cushion');
+    await userEvent.clear(page.getByRole('searchbox'));
+    await userEvent.click(link('A cushion'));
+    await expect.element(page.getByRole('button', { name: 'All topics' })).toBeVisible();
+  });
+
   it('names lengths in the person’s unit', async () => {
     await openBackCare();
     await userEvent.click(link('A cushion'));

@@ -28,6 +28,16 @@ describe('Today', () => {
       .toHaveAttribute('aria-valuenow', '120');
   });
 
+  test('writes every length of the day alike', async () => {
+    const { screen } = await openWindow(sampleView());
+    const values = [...screen.container.querySelectorAll('.totals .v')].map((each) => each.textContent);
+    expect(values.slice(0, 3)).toEqual([
+      expect.stringMatching(/^\d h \d+ min of 2 h on your feet$/u),
+      expect.stringMatching(/^\d h \d+ min\s*$/u),
+      expect.stringMatching(/^34 min\s*$/u),
+    ]);
+  });
+
   test.each([
     [['steady-30', 'en'], 'Every 28 min a change, every hour a walk'],
     [['steady-30', 'de'], 'Alle 28 Min. ein Wechsel, jede Stunde ein Spaziergang'],

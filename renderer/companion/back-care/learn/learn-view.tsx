@@ -26,6 +26,13 @@ export function LearnView({ view, topic, query, onSearch, onOpen }: LearnViewPro
   return topic === null ? (
     <TopicList book={book} query={query} focused={left} onSearch={onSearch} onOpen={open} />
   ) : (
-    <TopicReader key={topic} id={topic} book={book} today={view.snapshot.today.day} onOpen={open} />
+    <TopicReader
+      key={topic}
+      id={topic}
+      book={book}
+      today={view.snapshot.today.day}
+      isFound={query.trim() !== ''}
+      onOpen={open}
+    />
   );
 }

@@ -15,11 +15,13 @@ interface TopicReaderProps {
   readonly book: TopicBook;
   /** `2026-03-02`. */
   readonly today: string;
+  /** The contents still hold what was searched for. */
+  readonly isFound: boolean;
   readonly onOpen: (topic: TopicId | null) => void;
 }
 
 /** One topic, set as a page of a small book. */
-export function TopicReader({ id, book, today, onOpen }: TopicReaderProps): ReactNode {
+export function TopicReader({ id, book, today, isFound, onOpen }: TopicReaderProps): ReactNode {
   const { t } = useTranslation('back-care');
   const { group, verdict, related, sources } = TOPICS[id];
   const title = useRef<HTMLHeadingElement>(null);
@@ -34,7 +36,7 @@ export function TopicReader({ id, book, today, onOpen }: TopicReaderProps): Reac
       <nav className="topic-trail" aria-label={t('reader.trail')}>
         <button type="button" className="btn btn-3" onClick={() => onOpen(null)}>
           <ArrowLeft className="icon" aria-hidden="true" />
-          {t('reader.all')}
+          {t(isFound ? 'reader.found' : 'reader.all')}
         </button>
         <span className="topic-shelf-name">{t(`groups.${group}`)}</span>
       </nav>
