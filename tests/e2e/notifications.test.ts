@@ -30,6 +30,38 @@ test.describe('with a notification server', () => {
     expect(await readStatus(desktop)).toMatchObject({ prompt: { phase: 'shown' } });
   });
 
+  for (const [reminder, title, window] of [
+    ['stretch', 'Time to stretch', 'that is open'],
+    ['stretch', 'Time to stretch', 'of its own'],
+    ['walk', 'Time for a walk', 'of its own'],
+  ] as const) {
+    test(`a ${reminder} taken in its notification is played in a window ${window}`, async ({
+      desktop,
+      start,
+    }) => {
+      const reminders = [
+        { id: 'position-change', enabled: false },
+        { id: 'walk', enabled: reminder === 'walk', after: '10m' },
+        { id: 'stretch', enabled: reminder === 'stretch', counts: 'screen', after: '10m' },
+      ];
+      const running = await start({ settings: { ...BY_NOTIFICATION, reminders } });
+      await expectVisible(running, 'companion');
+      if (window === 'of its own') await closeCompanion(running);
+      await workUntilDue(running, desktop);
+      await desktop.notifications?.waitForShown(title);
+      // On a busy machine it is on the screen before the app has heard its number.
+      await expect(async () => {
+        await desktop.notifications?.act('taken');
+        expect(readPrompts(desktop.home)).toEqual([[reminder, 'taken']]);
+      }).toPass();
+      const page = await expectVisible(running, 'companion');
+      const player = page.getByRole('region', { name: 'Player' });
+      const played = reminder === 'walk' ? 'Walk' : /./;
+      await expect(player.getByRole('heading', { level: 1, name: played })).toBeVisible();
+      expect(await readStatus(desktop)).toMatchObject({ break: { reminder } });
+    });
+  }
+
   test('a prompt window whose renderer dies gives way to a notification', async ({ desktop, start }) => {
     const running = await start();
     await workUntilDue(running, desktop);

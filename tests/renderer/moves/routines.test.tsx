@@ -48,7 +48,10 @@ describe('routines', () => {
     await page.getByRole('button', { name: 'Take Chest opener out' }).click();
     await page.getByRole('button', { name: 'Add Walk' }).click();
     await page.getByRole('button', { name: 'Save routine' }).click();
-    await expect.element(page.getByRole('button', { name: 'Start “Wrists, my way”' })).toHaveFocus();
+    const made = page.getByRole('button', { name: 'Start “Wrists, my way”' });
+    await expect.element(made).toHaveFocus();
+    await expect.element(made).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByText('Added.', { exact: true })).toBeVisible();
     expect(orderOf(kept)).toEqual(['forearm-stretch', 'shoulder-blade-squeeze', 'walk']);
   });
 

@@ -5,7 +5,7 @@ import { openWindow } from '../../support/page/open-window';
 
 const MINUTE = 60_000;
 
-const backFrom = (counts: 'walk' | 'part', walked: number) =>
+const backFrom = (counts: 'walk' | 'part' | 'unseen', walked: number) =>
   sampleSnapshot({
     awayQuestion: { from: atTime(14, 10), to: atTime(14, 22), counts, walked: walked * MINUTE },
   });
@@ -42,6 +42,37 @@ describe('the way back from a walk', () => {
     await expect.element(screen.getByText(/Was all of it one/)).toHaveTextContent(/12 min away, 5 min of it/);
     await screen.getByRole('button', { name }).click();
     expect(api.intents()).toEqual([{ type: 'explain-away', kind }]);
+  });
+});
+
+describe('a walk that nobody saw', () => {
+  test.each([
+    ['en', '12 min for a walk, counted as time at the desk. Did you walk?', 'I walked', 'walking'],
+    ['en', '12 min for a walk, counted as time at the desk. Did you walk?', 'I stayed', null],
+    [
+      'de',
+      '12 Min. fürs Gehen, als Zeit am Schreibtisch gezählt. Bist du gegangen?',
+      'Ich bin gegangen',
+      'walking',
+    ],
+  ] as const)('is asked about, in %s: %s %s', async (language, sentence, answer, kind) => {
+    const snapshot = backFrom('unseen', 0);
+    const { screen, api } = await openWindow(sampleView({ language, snapshot }));
+    const line = screen.getByRole('group').filter({ hasText: sentence });
+    await line.getByRole('button', { name: answer, exact: true }).click();
+    expect(api.intents()).toEqual([{ type: 'explain-away', kind }]);
+  });
+
+  test('is told apart from a time away: no other kind is offered', async () => {
+    const { screen } = await openWindow(sampleView({ snapshot: backFrom('unseen', 0) }));
+    const line = screen.getByRole('group', { name: 'Time away' });
+    await expect.element(line).toBeVisible();
+    expect(
+      line
+        .getByRole('button')
+        .elements()
+        .map(({ textContent }) => textContent),
+    ).toEqual(['I walked', 'I stayed']);
   });
 });
 
