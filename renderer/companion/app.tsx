@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { Destination } from '@shared/destination';
@@ -9,6 +9,7 @@ import { DestinationContext } from './destination-context';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { RedFlagsHost } from './red-flags/red-flags-host';
+import { SectionFrame } from './section-frame';
 import { TodayPage } from './today/today-page';
 import { useHandover } from './use-handover';
 import { useView, type Received, type ViewStore } from '../view-store';
@@ -118,13 +119,8 @@ function Shown({ received, first }: ShownProps): ReactNode {
   const [destination, go] = useDestination(first);
   const setSection = (section: Section): void => go({ section });
   const { section } = destination;
-  const main = useRef<HTMLElement>(null);
   const { view } = received;
   useAppearance(received);
-  // However a section was opened, it starts at its top.
-  useEffect(() => {
-    main.current?.scrollTo(0, 0);
-  }, [section]);
   if (!view.settings.welcomed) {
     return (
       <ErrorBoundary fallback={<Failure />}>
@@ -138,8 +134,7 @@ function Shown({ received, first }: ShownProps): ReactNode {
     <DestinationContext value={go}>
       <div className="window">
         <Rail section={section} onOpen={setSection} />
-        {/* A scrolling region is reached by the keyboard where nothing in it can be. */}
-        <main ref={main} className="section" data-section={section}>
+        <SectionFrame section={section}>
           <Suspense fallback={null}>
             {view.notices.length > 0 && <NoticesBar notices={view.notices} />}
           </Suspense>
@@ -148,7 +143,7 @@ function Shown({ received, first }: ShownProps): ReactNode {
               <Page destination={destination} received={received} onOpen={go} />
             </Suspense>
           </ErrorBoundary>
-        </main>
+        </SectionFrame>
       </div>
     </DestinationContext>
   );

@@ -1,4 +1,4 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Destination } from '@shared/destination';
@@ -55,8 +55,12 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
   const [place, setPlace] = useState<BackCarePlace>(first);
   // Kept here, so that another part and back again shows what was found.
   const [query, setQuery] = useState('');
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0);
+  }, [place.part]);
   return (
-    <div className="section-page">
+    <div ref={page} className="section-page">
       <header className="section-head">
         <h1 className="t-h2">{t('title')}</h1>
       </header>

@@ -24,9 +24,9 @@ export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLine
           <>
             <span className="message-text">{message}</span>
             {onUndo !== null && (
-              // What had the focus is gone; the way back is the next thing wanted.
+              // What had the focus is gone; the way back is the next thing wanted, after each message anew.
               // eslint-disable-next-line jsx-a11y/no-autofocus
-              <Button className="message-undo" onPress={onUndo} autoFocus>
+              <Button key={message} className="message-undo" onPress={onUndo} autoFocus>
                 {t('undo.button')}
               </Button>
             )}

@@ -10,6 +10,7 @@ import { DestinationContext } from '../../../renderer/companion/destination-cont
 import { MovesPage } from '../../../renderer/companion/moves/moves-page';
 import { sampleView } from '../../support/snapshots';
 import { openPage, type PageOptions } from '../../support/page/open-page';
+import { SectionWindow } from '../../support/page/section-window';
 import '../../../renderer/companion/shell.css';
 
 const PUSH_UP: OwnMove = {
@@ -103,11 +104,11 @@ export async function openMoves({
   }
 
   await openPage(
-    <main className="section" style={{ height: '100vh' }}>
+    <SectionWindow section="moves">
       <DestinationContext value={() => undefined}>
         <Section />
       </DestinationContext>
-    </main>,
+    </SectionWindow>,
     { ...options, language, answers: { 'moves:change': change } },
   );
   return {

@@ -62,6 +62,7 @@ describe('routines', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByRole('article', { name: 'Mornings' })).toBeInTheDocument();
     expect(kept()).toEqual(OWN);
+    await expect.poll(() => document.activeElement?.tagName).toMatch(/^H[123]$/);
   });
 });
 
@@ -94,8 +95,22 @@ describe('the form of a routine', () => {
     await page.getByRole('button', { name: 'Move Calf stretch up' }).click();
     await expect.element(page.getByRole('button', { name: 'Move Calf stretch up' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Move Calf stretch up' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await save();
     expect(orderOf(kept)).toEqual(['calf-stretch', 'walk', 'own-push-up']);
+  });
+
+  it('keeps the focus on the button that has come to the fewest times', async () => {
+    const { kept } = await openForm();
+    const calf = page.getByRole('group', { name: 'Times for Calf stretch' });
+    const fewer = calf.getByRole('button', { name: 'Fewer' });
+    await fewer.click();
+    await expect.element(fewer).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(fewer).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await save();
+    expect(kept().ownRoutines[0]?.moves[2]).toMatchObject({ repetitions: 1 });
   });
 
   it('moves a move by keyboard alone, as by dragging', async () => {

@@ -65,7 +65,6 @@ function OpenLog({
   const { message } = changes;
   const undo = message?.undo ?? null;
   const top = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   const [stage, setStage] = useState<CheckInStage>({ kind: 'new' });
   /** Counts the forms, so that each starts empty. */
   const [form, setForm] = useState(0);
@@ -92,12 +91,6 @@ function OpenLog({
     }
     const answer = await changes.change({ type: 'log', areas, note }, null);
     if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
-  }
-
-  async function undoLast(taken: DiscomfortChange): Promise<void> {
-    await changes.undo(taken);
-    // The line with the button is gone.
-    title.current?.focus();
   }
 
   function edit(checkIn: CheckIn): void {
@@ -152,7 +145,7 @@ function OpenLog({
       </Suspense>
       <section className="discomfort-log" aria-labelledby="log-title">
         <header className="discomfort-log-head">
-          <h2 ref={title} className="t-h2" id="log-title" tabIndex={-1}>
+          <h2 className="t-h2" id="log-title">
             {t('entries.title')}
           </h2>
           <LogMenu
@@ -182,7 +175,7 @@ function OpenLog({
       <MessageLine
         message={message?.text ?? null}
         isProblem={message?.isProblem ?? false}
-        onUndo={undo === null ? null : () => void undoLast(undo)}
+        onUndo={undo === null ? null : () => void changes.undo(undo)}
         onClose={changes.close}
       />
     </div>

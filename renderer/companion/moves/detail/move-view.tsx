@@ -9,7 +9,7 @@ import { MoveStrip } from '../../../figure/moves/move-strip';
 import { SourceLinks } from '../../source-links';
 import { hueOfMove, MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
-import { useFirstFocus } from '../use-first-focus';
+import { useFirstFocus } from '../../use-first-focus';
 import { AddToRoutine } from './add-to-routine';
 import { GeneralCautions } from './general-cautions';
 import { MoveFactList } from './move-fact-list';

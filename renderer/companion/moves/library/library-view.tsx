@@ -7,7 +7,7 @@ import { listPlayable } from '@shared/moves/playable';
 import { SourcesButton } from '../../sources-button';
 import { useMoves } from '../moves-context';
 import type { CameFrom } from '../moves-place';
-import { useFirstFocus } from '../use-first-focus';
+import { useFirstFocus } from '../../use-first-focus';
 import { FilterBar } from './filter-bar';
 import { MoveTile } from './move-tile';
 import { NoMoves } from './no-moves';

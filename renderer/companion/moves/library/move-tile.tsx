@@ -4,7 +4,7 @@ import { isOwnMoveId } from '@shared/moves/own-move';
 import type { PlayableMove } from '@shared/moves/playable';
 import { MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
-import { useFirstFocus } from '../use-first-focus';
+import { useFirstFocus } from '../../use-first-focus';
 import { useMoveFacts } from '../use-move-facts';
 
 interface MoveTileProps {

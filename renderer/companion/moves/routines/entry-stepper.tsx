@@ -1,10 +1,11 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Group } from 'react-aria-components';
+import { Group } from 'react-aria-components';
 import { OWN_MOVE_LIMITS } from '@shared/moves/own-move';
 import { isTimed, type PlayableMove } from '@shared/moves/playable';
 import type { RoutineMove } from '@shared/moves/routine';
+import { LimitButton } from './limit-button';
 import '../../controls/number-row.css';
 
 const MINUTE = 60_000;
@@ -60,26 +61,26 @@ function Stepper({ label, value, unit, least, most, onChange }: StepperProps): R
   const { t } = useTranslation('moves');
   return (
     <Group className="stepper entry-stepper" aria-label={label}>
-      <Button
+      <LimitButton
         className="stepper-button"
-        aria-label={t('editor.fewer')}
-        isDisabled={value <= least}
+        label={t('editor.fewer')}
+        isAtLimit={value <= least}
         onPress={() => onChange(value - 1)}
       >
         <Minus size={16} aria-hidden="true" />
-      </Button>
+      </LimitButton>
       <output className="entry-stepper-value">
         {value}
         {unit}
       </output>
-      <Button
+      <LimitButton
         className="stepper-button"
-        aria-label={t('editor.more')}
-        isDisabled={value >= most}
+        label={t('editor.more')}
+        isAtLimit={value >= most}
         onPress={() => onChange(value + 1)}
       >
         <Plus size={16} aria-hidden="true" />
-      </Button>
+      </LimitButton>
     </Group>
   );
 }

@@ -7,7 +7,7 @@ import { playRoutine } from '@shared/moves/playable';
 import { isOwnRoutine, type Routine } from '@shared/moves/routine';
 import { MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
-import { useFirstFocus } from '../use-first-focus';
+import { useFirstFocus } from '../../use-first-focus';
 import { useRoutineWords } from './use-routine-words';
 
 interface RoutineCardProps {

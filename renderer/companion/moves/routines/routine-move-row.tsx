@@ -7,6 +7,7 @@ import type { RoutineMove } from '@shared/moves/routine';
 import { MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
 import { EntryStepper } from './entry-stepper';
+import { LimitButton } from './limit-button';
 
 interface RoutineMoveRowProps {
   readonly entry: RoutineMove;
@@ -32,22 +33,22 @@ export function RoutineMoveRow(props: RoutineMoveRowProps): ReactNode {
       {move !== null && <MoveThumbnail move={move} />}
       <span className="routine-move-name">{name}</span>
       {move !== null && <EntryStepper entry={entry} move={move} name={name} onChange={onChange} />}
-      <Button
+      <LimitButton
         className="icon-button"
-        aria-label={t('editor.up', { name })}
-        isDisabled={place.isFirst}
+        label={t('editor.up', { name })}
+        isAtLimit={place.isFirst}
         onPress={() => onMove(-1)}
       >
         <ChevronUp size={16} aria-hidden="true" />
-      </Button>
-      <Button
+      </LimitButton>
+      <LimitButton
         className="icon-button"
-        aria-label={t('editor.down', { name })}
-        isDisabled={place.isLast}
+        label={t('editor.down', { name })}
+        isAtLimit={place.isLast}
         onPress={() => onMove(1)}
       >
         <ChevronDown size={16} aria-hidden="true" />
-      </Button>
+      </LimitButton>
       <Button className="icon-button" aria-label={t('editor.remove', { name })} onPress={onRemove}>
         <X size={16} aria-hidden="true" />
       </Button>

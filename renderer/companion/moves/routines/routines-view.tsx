@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { BUILT_IN_ROUTINES } from '@shared/moves/built-in-routines';
 import { useMoves } from '../moves-context';
 import type { CameFrom } from '../moves-place';
-import { useFirstFocus } from '../use-first-focus';
+import { useFirstFocus } from '../../use-first-focus';
 import { RoutineCard } from './routine-card';
 import './routines.css';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { nameDay, numberDay } from '@shared/calendar-day';
 import { NOTE_LENGTH } from '@shared/discomfort/check-in';
 import { openLog } from './open-log';
 
@@ -152,6 +153,21 @@ describe('what was saved', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');
     expect(kept().checkIns).toEqual([]);
+  });
+});
+
+describe('six weeks of low-back discomfort', () => {
+  const first = numberDay('2026-10-01');
+  const checkIns = Array.from({ length: 15 }, (_, place) => {
+    const day = nameDay(first + place * 3);
+    return { id: day, at: Date.parse(day), day, areas: { 'low-back': 4 }, note: '' };
+  });
+
+  it('are put away, and the focus goes on to the check-in', async () => {
+    const { kept } = await openLog({ log: { checkIns, told: [] } });
+    await userEvent.click(page.getByRole('button', { name: 'Put away' }));
+    await expect.element(page.getByRole('heading', { name: 'How is it right now?' })).toHaveFocus();
+    expect(kept().told).toEqual([{ from: '2026-10-01', weeks: 6 }]);
   });
 });
 

@@ -47,7 +47,25 @@ describe('an entry', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(page.getByText('After the drive')).toBeVisible();
     expect(kept()).toEqual(LOG);
-    await expect.element(page.getByRole('heading', { name: 'Log', exact: true })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: /^November 2026/ })).toHaveFocus();
+  });
+
+  it('is deleted after another one, and the way back has the focus each time', async () => {
+    const { kept } = await openLog({ log: LOG });
+    await userEvent.click(page.getByRole('button', { name: /Delete the check-in of .*Nov 20/ }));
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: /Delete the check-in of .*Nov 21/ }));
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => kept().checkIns.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('is deleted, and the focus has a place when the line about that is closed', async () => {
+    await openLog({ log: LOG });
+    await userEvent.click(page.getByRole('button', { name: /Delete the check-in of .*Nov 20/ }));
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByRole('heading', { name: /^November 2026/ })).toHaveFocus();
   });
 
   it('of an older month comes when it is asked for', async () => {
@@ -56,6 +74,15 @@ describe('an entry', () => {
     expect(page.getByRole('region', { name: 'September 2026' }).elements()).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Show older months' }));
     await expect.element(page.getByRole('region', { name: 'September 2026' })).toBeInTheDocument();
+  });
+
+  it('has the focus when there are no older ones to ask for', async () => {
+    const checkIns = ['2026-08-03', '2026-09-03', '2026-10-03', '2026-11-03'].map((day) => ({
+      ...{ id: day, at: Date.parse(day), day, areas: { neck: 2 }, note: '' },
+    }));
+    await openLog({ log: { checkIns, told: [] } });
+    await userEvent.click(page.getByRole('button', { name: 'Show older months' }));
+    await expect.element(page.getByRole('heading', { name: /^September 2026/ })).toHaveFocus();
   });
 });
 

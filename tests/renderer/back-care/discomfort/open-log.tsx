@@ -12,6 +12,7 @@ import { RedFlagsContext } from '../../../../renderer/companion/red-flags/red-fl
 import { SAMPLE_NOW, sampleView } from '../../../support/snapshots';
 import type { FakeApi } from '../../../support/page/fake-api';
 import { openPage, type PageOptions } from '../../../support/page/open-page';
+import { SectionWindow } from '../../../support/page/section-window';
 import '../../../../renderer/companion/shell.css';
 import '../../../../renderer/companion/section-page.css';
 import '../../../../renderer/companion/back-care/back-care.css';
@@ -64,7 +65,7 @@ export async function openLog({
     return (
       <DestinationContext value={(place) => void places.push(place)}>
         <RedFlagsContext value={{ country: 'DE', open: () => undefined }}>
-          <main className="section" style={{ height: '100vh' }}>
+          <SectionWindow section="back-care">
             <div className="section-page">
               <h1 className="t-h2">Back care</h1>
               <DiscomfortView
@@ -73,7 +74,7 @@ export async function openLog({
                 onOpen={(place) => void places.push(place)}
               />
             </div>
-          </main>
+          </SectionWindow>
         </RedFlagsContext>
       </DestinationContext>
     );

@@ -7,7 +7,9 @@ import { ExerciseView } from '../../../../renderer/companion/moves/exercise/exer
 import { RedFlagsContext } from '../../../../renderer/companion/red-flags/red-flags-context';
 import { sampleSnapshot, sampleView } from '../../../support/snapshots';
 import { openPage, type PageOptions } from '../../../support/page/open-page';
+import { SectionWindow } from '../../../support/page/section-window';
 import '../../../../renderer/companion/shell.css';
+import '../../../../renderer/companion/section-page.css';
 
 interface OpenOptions extends PageOptions {
   readonly plan?: WalkingPlan | null;
@@ -57,10 +59,12 @@ export async function openExercise({
   const access = { country: 'GB', open: () => (redFlags += 1) };
   await openPage(
     <RedFlagsContext value={access}>
-      <main className="section" style={{ height: '100vh', padding: '0 40px' }}>
-        <h1 className="t-h2">Moves</h1>
-        <Section />
-      </main>
+      <SectionWindow section="moves">
+        <div className="section-page">
+          <h1 className="t-h2">Moves</h1>
+          <Section />
+        </div>
+      </SectionWindow>
     </RedFlagsContext>,
     { ...options, language, answers: { 'walking-plan:change': change } },
   );

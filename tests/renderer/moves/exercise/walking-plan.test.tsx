@@ -101,6 +101,7 @@ describe('a plan', () => {
     await userEvent.click(day('Tuesday.*, walk taken$'));
     expect(opened.kept()?.walked).toHaveLength(plan.walked.length - 1);
     await userEvent.click(button('Back to this week'));
+    await expect.element(page.getByRole('heading', { name: /^Week 5 / })).toHaveFocus();
     await expect.element(page.getByText('0 of 5 walks taken')).toBeVisible();
   });
 
@@ -145,6 +146,7 @@ describe('a plan', () => {
     await expect.element(button('Undo')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(load('5 walks of 10 minutes')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Moves' })).toHaveFocus();
     expect(opened.kept()).toEqual(plan);
   });
 
@@ -172,6 +174,7 @@ describe('a plan', () => {
     await userEvent.click(button('Count it'));
     await expect.element(page.getByText('1 of 5 walks taken')).toBeVisible();
     await expect.element(page.getByText(/^Sitwell saw you walk/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { name: 'Your walking plan' })).toHaveFocus();
   });
 
   it('does not offer a walk that is too short', async () => {

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckIn } from '@shared/discomfort/check-in';
 import type { LogFormats } from '../log-formats';
+import { useFirstFocus } from '../../../use-first-focus';
 import { groupMonths } from './group-months';
 import { LogEntry } from './log-entry';
 import './log-entries.css';
@@ -20,12 +21,15 @@ interface LogEntriesProps {
 export function LogEntries({ checkIns, formats, onEdit, onDelete }: LogEntriesProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const [shown, setShown] = useState(MONTHS_A_PAGE);
+  const takeFocus = useFirstFocus();
   const months = useMemo(() => groupMonths(checkIns), [checkIns]);
+  /** With the last of the months the button goes, and the focus to the first that came; null while it stays. */
+  const firstOfLast = shown > MONTHS_A_PAGE && shown >= months.length ? shown - MONTHS_A_PAGE : null;
   return (
     <div className="log-entries">
-      {months.slice(0, shown).map(({ month, checkIns: found }) => (
+      {months.slice(0, shown).map(({ month, checkIns: found }, index) => (
         <section key={month} aria-label={formats.month(`${month}-01`)}>
-          <h3 className="log-month">
+          <h3 ref={index === firstOfLast ? takeFocus : undefined} className="log-month" tabIndex={-1}>
             {formats.month(`${month}-01`)}{' '}
             <span className="t-cap">{t('entries.count', { count: found.length })}</span>
           </h3>

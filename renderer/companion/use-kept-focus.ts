@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+
+interface Focused {
+  readonly element: Element;
+  /** What it lies in, or what the place lies in that one came from to answer a message; from the inside outwards. */
+  readonly around: readonly Element[];
+  readonly isByKeyboard: boolean;
+}
+
+/**
+ * Gives the focus a place where what had it was taken from the page, as a button is that has done what it was for: the
+ * first heading of the innermost part that is left around it. What takes the focus by itself comes first.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let last: Focused | null = null;
+    let frame: number | null = null;
+
+    function remember({ target }: FocusEvent): void {
+      if (!(target instanceof Element)) return;
+      const isAnswer = target.closest('.message-place') !== null;
+      last = {
+        element: target,
+        around: isAnswer && last !== null ? last.around : listAround(target),
+        isByKeyboard: target.matches(':focus-visible'),
+      };
+    }
+
+    function findLost(): Focused | null {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body;
+      return last !== null && isNowhere && !last.element.isConnected ? last : null;
+    }
+
+    function giveBack(): void {
+      frame = null;
+      const lost = findLost();
+      if (lost === null) return;
+      const left = lost.around.filter(({ isConnected }) => isConnected);
+      for (const heading of left.flatMap((part) => [...part.querySelectorAll<HTMLElement>('h1, h2, h3')])) {
+        if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+        // Who pressed with the mouse is not to be moved away from there.
+        heading.focus({ preventScroll: !lost.isByKeyboard });
+        if (document.activeElement === heading) return;
+      }
+    }
+
+    // Effects of what was drawn in its place, and a menu that gives the focus back, need the first frame.
+    const observer = new MutationObserver(() => {
+      if (frame !== null || findLost() === null) return;
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(giveBack);
+      });
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+      if (frame !== null) cancelAnimationFrame(frame);
+    };
+  }, []);
+}
+
+function listAround(element: Element): readonly Element[] {
+  const parent = element.parentElement;
+  return parent === null ? [] : [parent, ...listAround(parent)];
+}
