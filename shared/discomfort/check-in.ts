@@ -47,8 +47,3 @@ export const EMPTY_LOG: DiscomfortLog = { checkIns: [], told: [] };
 export function intensityOf({ areas }: Pick<CheckIn, 'areas'>, area: AreaId): number {
   return areas[area] ?? 0;
 }
-
-/** The highest intensity in a check-in, 0 to 10. */
-export function findWorst({ areas }: Pick<CheckIn, 'areas'>): number {
-  return Math.max(0, ...Object.values(areas));
-}

@@ -1,11 +1,11 @@
-import { findWorst, type DiscomfortLog } from './check-in';
+import type { DiscomfortLog } from './check-in';
 import { findDeskRun, type DeskRun } from './desk-run';
 import { listSpells } from './find-spell';
 
 /** The little that Today, the re-check and Back care need; the log itself is asked for where it is shown. */
 export interface DiscomfortSummary {
-  /** The last check-in: when (epoch ms), on which local day, and its highest intensity, 0 to 10. Null before any. */
-  readonly last: { readonly at: number; readonly day: string; readonly worst: number } | null;
+  /** The last check-in: when (epoch ms) and on which local day. Null before any. */
+  readonly last: { readonly at: number; readonly day: string } | null;
   /** The latest spell of low-back discomfort, as local days; it may be over. */
   readonly lowBack: { readonly from: string; readonly to: string } | null;
   readonly deskRun: DeskRun | null;
@@ -15,7 +15,7 @@ export function summarizeLog({ checkIns }: DiscomfortLog): DiscomfortSummary {
   const last = checkIns.at(-1);
   const spell = listSpells(checkIns, ['low-back']).at(-1);
   return {
-    last: last === undefined ? null : { at: last.at, day: last.day, worst: findWorst(last) },
+    last: last === undefined ? null : { at: last.at, day: last.day },
     lowBack: spell === undefined ? null : { from: spell.from, to: spell.to },
     deskRun: findDeskRun(checkIns),
   };

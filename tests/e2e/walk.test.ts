@@ -106,7 +106,12 @@ test('a stretch that is taken is played, and its moves are in the history', asyn
   await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
   await expect.poll(() => readPrompts(desktop.home)).toEqual([['stretch', 'taken']]);
   await page.getByRole('button', { name: 'Pause' }).click();
-  // The reminder asks for half a minute, and the player is paused: the break waits for it.
+  // The reminder asks for half a minute, and the player is paused: the break waits for it, once it was told to.
+  const readLeft = async () => {
+    const { at, break: running } = await readStatus(desktop);
+    return (running?.until ?? at) - at;
+  };
+  await expect.poll(readLeft).toBeGreaterThan(5 * MINUTE);
   await running.clock.advance(2 * MINUTE);
   expect((await readStatus(desktop)).break).toMatchObject({ reminder: 'stretch' });
   await page.getByRole('button', { name: 'Go on' }).click();

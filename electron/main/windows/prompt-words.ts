@@ -57,6 +57,15 @@ function chooseBodyKey(subject: Subject, reminder: Reminder | undefined): string
     : chooseKey(subject);
 }
 
+/**
+ * What the words tell as the reason (ms). A prompt that was skipped counts anew; the person has kept the position since
+ * long before.
+ */
+function measureReason({ bout, position }: SessionSnapshot, { asks, counted }: Subject): number {
+  const isLonger = asks === 'position-change' && bout.kind === position;
+  return isLonger ? Math.max(bout.length, counted) : counted;
+}
+
 function chooseRunningKey(subject: Subject): string {
   return subject.asks === 'position-change' && subject.target === 'sitting' ? 'sit' : subject.asks;
 }
@@ -146,7 +155,7 @@ export function writePromptWords(
     // A prompt called up before its time has no long sitting to tell of.
     early: String(snapshot.prompt !== null && subject.counted < (reminder?.after ?? 0)),
     title: subject.title ?? words.translate('tray:reminders.other'),
-    counted: Math.max(1, Math.round(subject.counted / MINUTE_MS)),
+    counted: Math.max(1, Math.round(measureReason(snapshot, subject) / MINUTE_MS)),
     minutes: Math.round(subject.breakFor / MINUTE_MS),
     seconds: Math.round(subject.breakFor / SECOND_MS),
   };

@@ -6,17 +6,23 @@ import { RedFlagItems } from './red-flag-items';
 import { useRedFlags } from './red-flags-context';
 import './red-flags-list.css';
 
-/** The signs that come before any advice, wherever somebody says that something hurts; quieter than in the list. */
+/** The signs that do not wait, before any advice, wherever somebody says that something hurts; quieter than in the list. */
 export function RedFlagsNote(): ReactNode {
   const { t } = useTranslation('red-flags');
   const { open } = useRedFlags();
   const title = useId();
   return (
-    <section className="red-flag-level red-flags-note" data-urgency="emergency" aria-labelledby={title}>
-      <h2 className="t-h3" id={title}>
-        {t('note.title')}
-      </h2>
-      <RedFlagItems urgency="emergency" />
+    <section className="red-flags-note" aria-labelledby={title}>
+      <div className="red-flag-level" data-urgency="emergency">
+        <h2 className="t-h3" id={title}>
+          {t('note.title')}
+        </h2>
+        <RedFlagItems urgency="emergency" />
+      </div>
+      <div className="red-flag-level" data-urgency="same-day">
+        <h3 className="t-h3">{t('same-day.title')}</h3>
+        <RedFlagItems urgency="same-day" />
+      </div>
       <Button className="btn btn-2" onPress={open}>
         {t('note.all')}
       </Button>

@@ -17,7 +17,7 @@ export const BACK_CARE_CLAIMS: Claims = {
   'groups.what-helps': { notAClaim: 'the name of a shelf' },
   ...listClaims(Object.values(TOPICS), 'topics', {
     'what-it-is': ['10', '9'],
-    'how-common': ['1/2', '1/3', '12', '2020', '2050', '619', '70', '73', '75', '843', '85', 'most'],
+    'how-common': ['1/2', '12', '2/3', '2020', '2050', '619', '70', '73', '75', '843', '85', 'most'],
     'strain-and-sprain': ['2', '4', '6'],
     discs: ['20', '30', '63', '80', '84', 'most'],
     sciatica: ['most'],
@@ -33,6 +33,10 @@ export const BACK_CARE_CLAIMS: Claims = {
     scans: ['2.2', '4.4', '50', '7.5'],
     'worst-cases': ['most'],
   }),
+  'topics.bone-nutrients': {
+    sources: TOPICS['bone-nutrients'].sources,
+    ours: 'that nothing good is known to speak for them against everyday pain',
+  },
   ...listClaims(FIGURES, 'figures', {
     again: ['12'],
     'bulge-by-age': ['20', '80'],

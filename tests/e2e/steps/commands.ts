@@ -38,7 +38,7 @@ const statusSchema = z.object({
   bout: z.object({ kind: z.string(), since: z.number(), length: z.number() }),
   nextPrompt: z.object({ reminder: z.string(), dueAt: z.number() }).nullable(),
   prompt: z.object({ reminder: z.string(), phase: z.string() }).nullable(),
-  break: z.object({ reminder: z.string() }).nullable(),
+  break: z.object({ reminder: z.string(), until: z.number() }).nullable(),
   heldBy: z.array(z.string()),
   mode: z.string(),
   pausedUntil: z.union([z.number(), z.string()]).nullable(),

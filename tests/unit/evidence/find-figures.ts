@@ -59,14 +59,16 @@ const SHARES: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>
   en: [
     [/\bhalf\b/giu, '1/2'],
     [/\bquarters?\b/giu, '1/4'],
-    [/\bthirds?\b(?! party)/giu, '1/3'],
+    [/\btwo thirds\b/giu, '2/3'],
+    [/(?<!\btwo )\bthirds?\b(?! party)/giu, '1/3'],
     [/(?<!\b(?:at|the) )\bmost(?: of)? (?!likely|often|recent)\p{L}/giu, 'most'],
     [/\bone in (?:three|four|five|ten)\b/giu, '1 in'],
   ],
   de: [
     [/(?<!\p{L})(?:halbe[nrs]?|Halbe|halbes|Hälfte|halb)(?!\p{L})/giu, '1/2'],
     [/(?<!\p{L})(?:Viertel(?:stunden?)?)(?!\p{L})/giu, '1/4'],
-    [/(?<!\p{L})(?:Drittel)(?!\p{L})/giu, '1/3'],
+    [/(?<!\p{L})zwei Drittel(?!\p{L})/giu, '2/3'],
+    [/(?<!zwei )(?<!\p{L})Drittel(?!\p{L})/giu, '1/3'],
     [/(?<!\p{L})(?:die|der|den) meisten?(?!\p{L})|(?<!\p{L})meistens?(?!\p{L})/giu, 'most'],
     [/(?<!\p{L})jede[rsnm]? (?:dritte|vierte|fünfte|zehnte)/giu, '1 in'],
   ],

@@ -73,7 +73,18 @@ describe('the words of the prompt', () => {
   it('counts one minute as one', () => {
     const prompt = samplePrompt({ counted: MINUTE });
     const often = reminders.map((reminder) => ({ ...reminder, after: MINUTE }));
-    expect(writePromptWords(sampleSnapshot({ prompt }), often, words, null).body).toContain('for 1 minute.');
+    const bout = { kind: 'sitting', since: 0, length: MINUTE } as const;
+    expect(writePromptWords(sampleSnapshot({ prompt, bout }), often, words, null).body).toContain(
+      'for 1 minute.',
+    );
+  });
+
+  it('tells the whole sitting, though the count began anew with a prompt that was skipped', () => {
+    const bout = { kind: 'sitting', since: 0, length: 61 * MINUTE } as const;
+    const prompt = samplePrompt({ counted: 30 * MINUTE });
+    expect(writePromptWords(sampleSnapshot({ prompt, bout }), reminders, words, null).body).toContain(
+      'You have sat for 61 minutes.',
+    );
   });
 
   it('tells no time of a prompt that was called up before its time', () => {

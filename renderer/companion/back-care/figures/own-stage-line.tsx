@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { countDays } from '@shared/calendar-day';
-import { findOpenSpell } from '@shared/discomfort/find-spell';
+import { findOpenSpell, lengthOf } from '@shared/discomfort/find-spell';
 import { useDiscomfortLog } from '../discomfort/use-discomfort-log';
 import { StageLine } from './stage-line';
 
@@ -8,5 +7,5 @@ import { StageLine } from './stage-line';
 export function OwnStageLine({ today }: { readonly today: string }): ReactNode {
   const log = useDiscomfortLog();
   const spell = log && findOpenSpell(log.log.checkIns, ['low-back'], today);
-  return <StageLine days={spell && countDays(spell.from, today)} />;
+  return <StageLine days={spell && lengthOf(spell)} />;
 }

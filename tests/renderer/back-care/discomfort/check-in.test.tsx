@@ -127,6 +127,14 @@ describe('what was saved', () => {
     );
   });
 
+  it('shows for an upper back what should be seen the same day, and none of the advice for low backs', async () => {
+    await openLog();
+    await userEvent.click(area('Upper back'));
+    await pressAll('4', '{Enter}');
+    await expect.element(page.getByText(/^Pain between the shoulder blades/)).toBeVisible();
+    expect(page.getByText(/Stay gently active/).elements()).toEqual([]);
+  });
+
   it('advises what belongs to the parts that hurt', async () => {
     const { places } = await openLog();
     await userEvent.click(area('Left knee'));

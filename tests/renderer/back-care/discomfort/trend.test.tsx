@@ -61,6 +61,13 @@ describe('the trend', () => {
     await expect.element(chart()).toHaveAttribute('aria-valuetext', expect.stringMatching(/no check-in/));
   });
 
+  it('says of a day off that there was no sitting, and not a minute of it', async () => {
+    const { log, days } = lastDays(30, (day) => day % 7);
+    const [today, ...others] = days;
+    await openLog({ log, days: today === undefined ? [] : [{ ...today, sitting: 0 }, ...others] });
+    await expect.element(chart()).toHaveAttribute('aria-valuetext', expect.stringMatching(/sitting 0 min/));
+  });
+
   it('looks back four weeks, twelve, or a year by the week', async () => {
     await openLog(makeDiscomfortYear(TODAY));
     for (const [range, last] of [

@@ -9,8 +9,8 @@ import { SourceLinks } from '../../../source-links';
 import type { BackCarePlace } from '../../back-care-place';
 import './next-steps.css';
 
-/** Where staying active is what the evidence speaks of. */
-const BACK: readonly AreaId[] = ['low-back', 'upper-back', 'hips'];
+/** Where the evidence speaks of staying active (L-NG59, L-NHSLB2). */
+const BACK: AreaId = 'low-back';
 
 interface NextStepsProps {
   readonly sore: readonly AreaId[];
@@ -21,7 +21,7 @@ interface NextStepsProps {
 export function NextSteps({ sore, onOpen }: NextStepsProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const go = useGo();
-  const isBack = sore.some((area) => BACK.includes(area));
+  const isBack = sore.includes(BACK);
   const isDesk = sore.some((area) => DESK_AREAS.includes(area));
   const steps = [
     ...(isBack ? (['active'] as const) : []),

@@ -16,6 +16,11 @@ export interface BinWords {
   readonly moves: string | null;
 }
 
+/** Whole minutes, in ms; a little time is one of them, and none is none. */
+function roundToMinutes(time: number): number {
+  return time === 0 ? 0 : Math.max(MINUTE, Math.round(time / MINUTE) * MINUTE);
+}
+
 /** Says what is known of a day, or of a week. */
 export function useBinWords(
   range: TrendRange,
@@ -31,8 +36,7 @@ export function useBinWords(
       areas: Object.fromEntries(
         Object.entries(bin.areas).map(([area, value]) => [area, formats.number(value)]),
       ),
-      sitting:
-        bin.sitting === null ? null : writeDuration(Math.round(bin.sitting / MINUTE) * MINUTE || MINUTE),
+      sitting: bin.sitting === null ? null : writeDuration(roundToMinutes(bin.sitting)),
       moves: bin.moves === null ? null : formats.number(bin.moves),
     });
     const read = (bin: TrendBin, area: AreaId): string => {
