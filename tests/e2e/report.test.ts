@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { CHECKLIST_ITEMS } from '@shared/workstation/checklist/items';
-import { SAMPLE_ANSWERS, sampleProfile } from '../support/snapshots';
+import { SAMPLE_ANSWERS, sampleProfile } from '../support/workstation-samples';
 import type { RunningSitwell } from '../support/electron-app';
 import { dataFolderOf, writeDataFile } from './steps/data-folder';
 import { expect, test, type StartOptions } from './steps/sitwell-test';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { readWorkstation } from '@shared/workstation/read-workstation';
-import { sampleProfile } from '../support/snapshots';
+import { sampleProfile } from '../support/workstation-samples';
 import { expectAccessible } from './steps/accessibility';
 import { readDataFile, writeDataFile } from './steps/data-folder';
 import { tabTo } from './steps/keyboard';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openCompanionView } from '../../renderer/view-store';
 import { createFakeApi } from '../support/page/fake-api';
-import { sampleSnapshot, sampleView, sampleWorkstationView } from '../support/snapshots';
+import { sampleSnapshot, sampleView } from '../support/snapshots';
+import { sampleWorkstationView } from '../support/workstation-samples';
 import { samplePlan } from '../support/walking-plans';
 
 /** As it comes over the border: a copy. */

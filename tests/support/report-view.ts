@@ -1,5 +1,6 @@
 import type { ReportView } from '@shared/ipc';
-import { SAMPLE_NOW, sampleProfile } from './snapshots';
+import { SAMPLE_NOW } from './snapshots';
+import { sampleProfile } from './workstation-samples';
 
 /** What the report's page is asked to draw for the sample profile. */
 export function sampleReportView(overrides: Partial<ReportView> = {}): ReportView {

@@ -9,7 +9,8 @@ import { writePromptWords } from '../../../electron/main/windows/prompt-words';
 import { createWords } from '../../../electron/main/words';
 import { startDesktop, type Desktop } from '../../support/desktop/start-desktop';
 import { waitFor } from '../../support/desktop/wait-for';
-import { atTime, samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot } from '../../support/snapshots';
 
 const silent = (): void => undefined;
 const words = createWords('en', 'en-GB');

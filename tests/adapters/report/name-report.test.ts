@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameReport } from '../../../electron/main/report/name-report';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 import { sampleReportView } from '../../support/report-view';
 
 function nameFor(name: string): string {

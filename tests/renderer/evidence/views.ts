@@ -5,7 +5,8 @@ import type { CompanionView } from '@shared/ipc';
 import { MOVE_IDS } from '@shared/moves/move';
 import backCare from '@resources/locales/en/back-care.json';
 import moves from '@resources/locales/en/moves.json';
-import { SAMPLE_ANSWERS, sampleView, sampleWorkstationView } from '../../support/snapshots';
+import { sampleView } from '../../support/snapshots';
+import { SAMPLE_ANSWERS, sampleWorkstationView } from '../../support/workstation-samples';
 import { samplePlan } from '../../support/walking-plans';
 
 /** A place in the main window that is walked to. */

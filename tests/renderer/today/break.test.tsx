@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
-import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot, sampleView } from '../../support/snapshots';
 import { openWindow } from '../../support/page/open-window';
 
 const AT = atTime(14, 10);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot, sampleView } from '../../support/snapshots';
 import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 const DAY = 86_400_000;

@@ -1,7 +1,8 @@
 import { page } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import type { CompanionView } from '@shared/ipc';
-import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot, sampleView } from '../../support/snapshots';
 import { findFaults } from '../../support/page/find-faults';
 import { openWindow } from '../../support/page/open-window';
 

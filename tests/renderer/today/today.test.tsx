@@ -2,7 +2,8 @@ import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { applyPreset } from '@shared/reminders/presets';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
-import { atTime, samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot, sampleView } from '../../support/snapshots';
 import { openWindow } from '../../support/page/open-window';
 
 const MINUTE = 60_000;

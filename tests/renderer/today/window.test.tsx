@@ -1,12 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  atTime,
-  samplePrompt,
-  sampleSnapshot,
-  sampleView,
-  sampleWorkstationView,
-} from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { sampleWorkstationView } from '../../support/workstation-samples';
 import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 function findMain({ screen }: OpenWindow): HTMLElement {

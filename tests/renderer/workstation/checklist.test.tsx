@@ -4,7 +4,8 @@ import type { CheckAnswer, Profile } from '@shared/workstation/profile';
 import { CHECKLIST_ITEMS } from '@shared/workstation/checklist/items';
 import { listItems } from '@shared/workstation/checklist/list-items';
 import { ChecklistView } from '../../../renderer/companion/workstation/checklist/checklist-view';
-import { SAMPLE_ANSWERS, SAMPLE_NOW } from '../../support/snapshots';
+import { SAMPLE_NOW } from '../../support/snapshots';
+import { SAMPLE_ANSWERS } from '../../support/workstation-samples';
 import { findFaults } from '../../support/page/find-faults';
 import { openPart, type Opened } from './open-checks';
 

@@ -8,7 +8,8 @@ import {
 } from '@shared/workstation/workstation-change-schema';
 import { useLengths } from '../../../renderer/companion/workstation/use-lengths';
 import { WorkstationContext } from '../../../renderer/companion/workstation/workstation-context';
-import { SAMPLE_NOW, sampleProfile, sampleView } from '../../support/snapshots';
+import { SAMPLE_NOW, sampleView } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 import { openPage, type PageOptions } from '../../support/page/open-page';
 
 interface Options extends PageOptions {

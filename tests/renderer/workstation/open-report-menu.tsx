@@ -4,7 +4,8 @@ import { ReportMenu } from '../../../renderer/companion/workstation/report/repor
 import { createLengthFormats } from '@shared/workstation/format-length';
 import { WorkstationContext } from '../../../renderer/companion/workstation/workstation-context';
 import { openPage } from '../../support/page/open-page';
-import { sampleProfile, sampleView } from '../../support/snapshots';
+import { sampleView } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 
 /** The menu alone, before a main that gives this answer to every order. */
 export async function openReportMenu(

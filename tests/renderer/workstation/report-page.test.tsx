@@ -5,7 +5,7 @@ import type { Profile } from '@shared/workstation/profile';
 import { ROSA_AREAS, ROSA_USES } from '@shared/workstation/rosa/rosa-answers';
 import { ROSA_RULES } from '@shared/workstation/rosa/rosa-rules';
 import { writeSelfContained } from '../../../renderer/report/self-contained';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 import { findFaults } from '../../support/page/find-faults';
 import { openReport } from './open-report';
 

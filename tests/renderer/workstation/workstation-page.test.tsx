@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { atTime, SAMPLE_ANSWERS, sampleWorkstationView } from '../../support/snapshots';
+import { atTime } from '../../support/snapshots';
+import { SAMPLE_ANSWERS, sampleWorkstationView } from '../../support/workstation-samples';
 import { openWindow, type OpenWindow } from '../../support/page/open-window';
 
 const CHECKED = { checkedAt: atTime(8, 0) - 200 * 86_400_000, furnitureChangedAt: null };

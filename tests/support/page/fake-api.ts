@@ -12,7 +12,9 @@ import {
 import { EMPTY_MOVES } from '@shared/moves/moves-document';
 import type { Destination } from '@shared/destination';
 import type { Intent } from '@shared/session/intent';
-import { SAMPLE_NOW, sampleProfile, samplePromptView, sampleView } from '../snapshots';
+import { samplePromptView } from '../prompt-samples';
+import { SAMPLE_NOW, sampleView } from '../snapshots';
+import { sampleProfile } from '../workstation-samples';
 
 /** A request as a window made it. */
 export interface RecordedRequest {

@@ -4,7 +4,8 @@ import { findFittingMoves } from '@shared/moves/find-fitting-moves';
 import type { PromptView } from '@shared/session/snapshot';
 import { nameOpenedMoves } from '../../../electron/main/app/name-opened-moves';
 import { createWords } from '../../../electron/main/words';
-import { samplePrompt, sampleSnapshot, sampleView } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot, sampleView } from '../../support/snapshots';
 
 const CARD = { style: 'card', strict: false } as const;
 const words = createWords('en');

@@ -3,7 +3,7 @@ import type { Intent } from '@shared/session/intent';
 import { DEFAULT_SETTINGS } from '@shared/settings/settings';
 import { findPlayRequest } from '../../../electron/main/app/open-player';
 import { findManner, type PromptManner } from '../../../electron/main/windows/prompt-plan';
-import { samplePrompt } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
 
 const TAKEN: Intent = { type: 'answer', answer: 'taken' };
 const STRETCH = { prompt: samplePrompt({ reminder: 'stretch', asks: 'stretch', breakFor: 30_000 }) };

@@ -9,7 +9,8 @@ import { URGENCY } from '@shared/health';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { answerWords } from '../../../electron/main/command-line/answer';
 import { formatStatus, type Translate } from '../../../electron/main/command-line/status';
-import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot } from '../../support/snapshots';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 2, 2, 12);

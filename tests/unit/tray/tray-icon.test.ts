@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseTrayIcon, nameIconFile, type TrayIconName } from '../../../electron/main/tray/tray-icon';
-import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot } from '../../support/snapshots';
 
 const MINUTE = 60_000;
 

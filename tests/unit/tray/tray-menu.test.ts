@@ -4,7 +4,8 @@ import type { SessionSnapshot } from '@shared/session/snapshot';
 import { describeNext, describeStatus } from '../../../electron/main/tray/status-line';
 import { buildTrayMenu, type TrayMenuEntry } from '../../../electron/main/tray/tray-menu';
 import { createWords } from '../../../electron/main/words';
-import { atTime, samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { atTime, sampleSnapshot } from '../../support/snapshots';
 
 const MINUTE = 60_000;
 const words = createWords('en', 'en-GB');

@@ -6,7 +6,8 @@ import { watchPanel } from '../../../electron/main/tray/panel';
 import { createTray } from '../../../electron/main/tray/tray';
 import type { TrayAction } from '../../../electron/main/tray/tray-menu';
 import { createWords } from '../../../electron/main/words';
-import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot } from '../../support/snapshots';
 
 const words = createWords('en', 'en-GB');
 const NEEDS = { reminders: DEFAULT_SETTINGS.reminders, strict: false, recheck: false };

@@ -6,7 +6,8 @@ import {
   placeCard,
   planPromptStage,
 } from '../../../electron/main/windows/prompt-plan';
-import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot } from '../../support/snapshots';
 
 const CARD = { style: 'card', strict: false } as const;
 const STRICT = { style: 'card', strict: true } as const;

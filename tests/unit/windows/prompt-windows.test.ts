@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Screen } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPromptWindows } from '../../../electron/main/windows/prompt-windows';
-import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot } from '../../support/snapshots';
 
 /** Stands for Electron's window: remembers what it was told. */
 class WindowDouble extends EventEmitter {

@@ -8,7 +8,8 @@ import germanTray from '@resources/locales/de/tray.json';
 import englishNotifications from '@resources/locales/en/notifications.json';
 import englishPrompt from '@resources/locales/en/prompt.json';
 import englishTray from '@resources/locales/en/tray.json';
-import { samplePrompt, sampleSnapshot } from '../../support/snapshots';
+import { samplePrompt } from '../../support/prompt-samples';
+import { sampleSnapshot } from '../../support/snapshots';
 
 const MINUTE = 60_000;
 const words = createWords('en');

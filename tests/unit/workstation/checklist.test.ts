@@ -9,7 +9,7 @@ import { listTodos, scoreChecklist } from '@shared/workstation/checklist/score-c
 import type { CheckAnswer, Profile } from '@shared/workstation/profile';
 import type { Answers } from '@shared/workstation/questions';
 import english from '@resources/locales/en/checklist.json';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 import { REFERENCE_ITEMS } from './reference-items';
 
 const EVERYTHING: Answers = {

@@ -9,7 +9,7 @@ import {
   type Answers,
 } from '@shared/workstation/questions';
 import { readWorkstation } from '@shared/workstation/read-workstation';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 
 /** Goes through the first questions, skipping where told; the questions in the order in which they came. */
 function goThrough(skips: readonly boolean[], choice: number): readonly string[] {

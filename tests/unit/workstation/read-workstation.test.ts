@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workstation } from '@shared/workstation/profile';
 import { readWorkstation, salvageWorkstation } from '@shared/workstation/read-workstation';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 
 const HOME = sampleProfile({
   answers: { stature: 1_700, desk: 'adjustable', deskNow: 720 },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeskRun } from '@shared/discomfort/desk-run';
 import { findRecheck } from '@shared/workstation/recheck';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 
 const DAY = 86_400_000;
 const CHECKED = Date.UTC(2026, 4, 1, 9);

@@ -6,7 +6,7 @@ import { buildReport } from '@shared/workstation/report/report';
 import { writeReportJson } from '@shared/workstation/report/report-json';
 import { ROSA_AREAS, ROSA_USES } from '@shared/workstation/rosa/rosa-answers';
 import { ROSA_RULES } from '@shared/workstation/rosa/rosa-rules';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 import { sampleReportView } from '../../support/report-view';
 
 function reportOf(overrides: Partial<Profile> = {}) {

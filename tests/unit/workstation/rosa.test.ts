@@ -15,7 +15,7 @@ import { CHAIR_GRID, INPUT_GRID, MONITOR_GRID } from '@shared/workstation/rosa/r
 import { ROSA_RULES, listAdditions, listOptions } from '@shared/workstation/rosa/rosa-rules';
 import { scoreRosa } from '@shared/workstation/rosa/score-rosa';
 import english from '@resources/locales/en/rosa.json';
-import { sampleProfile } from '../../support/snapshots';
+import { sampleProfile } from '../../support/workstation-samples';
 import { REFERENCE_GRIDS } from './reference-grids';
 
 type Postures = Record<RosaArea, RosaPosture>;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FIRST_FIT_CHOICE, FitSwitches } from '../../../../renderer/companion/workstation/fit/fit-switches';
 import { FitView } from '../../../../renderer/companion/workstation/fit/fit-view';
-import { SAMPLE_ANSWERS } from '../../../support/snapshots';
+import { SAMPLE_ANSWERS } from '../../../support/workstation-samples';
 import { findFaults } from '../../../support/page/find-faults';
 import { openFit } from './open-fit';
 

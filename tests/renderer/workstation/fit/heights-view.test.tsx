@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HeightsView } from '../../../../renderer/companion/workstation/fit/heights/heights-view';
-import { SAMPLE_ANSWERS } from '../../../support/snapshots';
+import { SAMPLE_ANSWERS } from '../../../support/workstation-samples';
 import { field, retype } from '../../settings/open-settings';
 import { findFaults } from '../../../support/page/find-faults';
 import { openFit } from './open-fit';

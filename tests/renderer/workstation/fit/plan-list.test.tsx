@@ -5,7 +5,7 @@ import type { FitPlan } from '@shared/workstation/fit-plan/plan';
 import { readFurniture, readGear, readPerson } from '@shared/workstation/furniture';
 import type { Answers } from '@shared/workstation/questions';
 import { PlanList } from '../../../../renderer/companion/workstation/fit/plan/plan-list';
-import { SAMPLE_ANSWERS } from '../../../support/snapshots';
+import { SAMPLE_ANSWERS } from '../../../support/workstation-samples';
 import { openFit } from './open-fit';
 
 function planOf(answers: Answers, position: FitPlan['position'] = 'sitting'): FitPlan {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answers } from '@shared/workstation/questions';
 import { DetailsView } from '../../../../renderer/companion/workstation/profile/details-view';
-import { SAMPLE_ANSWERS, sampleProfile } from '../../../support/snapshots';
+import { SAMPLE_ANSWERS, sampleProfile } from '../../../support/workstation-samples';
 import { findFaults } from '../../../support/page/find-faults';
 import { openWorkstation, type Opened } from './open-workstation';
 

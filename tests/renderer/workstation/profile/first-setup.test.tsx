@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answers } from '@shared/workstation/questions';
-import { sampleProfile } from '../../../support/snapshots';
+import { sampleProfile } from '../../../support/workstation-samples';
 import { findFaults } from '../../../support/page/find-faults';
 import { openWorkstation, type Opened } from './open-workstation';
 

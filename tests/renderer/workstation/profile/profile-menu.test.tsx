@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Workstation } from '@shared/workstation/profile';
-import { sampleProfile } from '../../../support/snapshots';
+import { sampleProfile } from '../../../support/workstation-samples';
 import { findFaults } from '../../../support/page/find-faults';
 import { openWorkstation } from './open-workstation';
 
