@@ -19,6 +19,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     type: z.literal('play-break'),
     left: z.union([z.number().min(0), z.literal('paused')]),
   }),
+  z.object({ type: z.literal('play-walk'), length: breakLength }),
   z.object({ type: z.literal('break-now'), reminder: z.string().max(64), length: breakLength.optional() }),
   z.object({ type: z.literal('show-held') }),
   z.object({

@@ -1,7 +1,7 @@
 import { listCovered, reconsiderHold, showHeldPrompt, startPromptNow } from '../reminders/deliver';
 import { findNextPrompt } from '../reminders/due';
 import { endPrompt, resetReminders, snoozeReminders, startBreak } from '../reminders/end-prompt';
-import { findReminder, satisfies } from '../reminders/reminder';
+import { findReminder, satisfies, type Reminder } from '../reminders/reminder';
 import type { Position } from './bout';
 import { extendBreak, followPlayer } from './break-length';
 import { findDay } from './calendar';
@@ -11,11 +11,12 @@ import { noteMoves } from './moves-done';
 import { endBreak, noteSpeech } from './presence';
 import { correctTimeline, followKind } from './timeline';
 import { instantAt, update, type Turn } from './turn';
+import { findWalkBreak } from './walk';
 
 /** Does what the person said. What makes no sense now (an answer to no prompt) changes nothing. */
 export function obeyIntent(turn: Turn, intent: Intent): void {
   // The player says by itself how it goes: whoever walked need not be back.
-  if (intent.type !== 'moved' && intent.type !== 'play-break') noteSpeech(turn);
+  if (!isOfPlayer(intent)) noteSpeech(turn);
   switch (intent.type) {
     case 'say':
       sayPosition(turn, intent.position, intent.since ?? 0);
@@ -31,6 +32,9 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       break;
     case 'play-break':
       followPlayer(turn, intent.left);
+      break;
+    case 'play-walk':
+      beginPlayedWalk(turn, intent.length);
       break;
     case 'emergency-exit':
       if (turn.state.break !== null) endBreak(turn);
@@ -63,6 +67,10 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       break;
   }
   turn.effects.push({ type: 'save-state' });
+}
+
+function isOfPlayer({ type }: Intent): boolean {
+  return type === 'moved' || type === 'play-break' || type === 'play-walk';
 }
 
 /** `since` is ms ago; the time from then on is corrected, in the state and in the history. */
@@ -105,16 +113,34 @@ function takePrompt(turn: Turn, reminderId: string, length: number | undefined):
 
 /** Takes a break that no prompt asked for: nothing is shown and nothing sounds. A prompt that it answers is taken. */
 function takeNow(turn: Turn, reminderId: string, length: number): void {
-  const { settings, state } = turn;
-  const reminder = findReminder(settings, reminderId);
+  const reminder = findReminder(turn.settings, reminderId);
   if (reminder === undefined) return;
+  makeWay(turn, reminder);
+  beginTaken(turn, reminder.id, length);
+}
+
+/**
+ * The player's walk is a break as any other: told in the tray, credited by the person's absence, asked about on their
+ * return. It changes no position, and a break for a walk that runs already goes on.
+ */
+function beginPlayedWalk(turn: Turn, length: number): void {
+  const { reminders } = turn.settings;
+  const walks = reminders.filter(({ asks }) => asks === 'walk');
+  const reminder = walks.find(({ enabled }) => enabled) ?? walks[0];
+  if (reminder === undefined || findWalkBreak(turn.state, turn.settings) !== null) return;
+  makeWay(turn, reminder);
+  startBreak(turn, reminder.id, length);
+}
+
+/** A break for this reminder is about to begin: it answers the prompt, and starts anew what it covers. */
+function makeWay(turn: Turn, reminder: Reminder): void {
+  const { settings, state } = turn;
   const asked = findReminder(settings, state.prompt?.reminder);
   const isAnswer = asked !== undefined && (asked === reminder || satisfies(reminder.asks, asked.asks));
   endPrompt(turn, isAnswer && state.prompt?.stage.name === 'shown' ? 'taken' : 'credited');
   const covered = listCovered(turn, reminder).map(({ id }) => id);
   update(turn, { break: null, notice: null });
   resetReminders(turn, [reminder.id, ...covered], true);
-  beginTaken(turn, reminder.id, length);
 }
 
 function beginTaken(turn: Turn, reminderId: string, length: number | undefined): void {

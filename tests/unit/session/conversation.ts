@@ -25,6 +25,7 @@ const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
     length: fc.option(length, { nil: undefined }),
   }),
   fc.record({ type: fc.constant('extend-break' as const), by: length }),
+  fc.record({ type: fc.constant('play-walk' as const), length }),
   fc.record({
     type: fc.constant('play-break' as const),
     left: fc.constantFrom(0, 45_000, 'paused' as const),

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTimed } from '@shared/moves/playable';
 import { formatCountdown } from '../../../countdown';
 import { FigurePicture } from '../../../figure/figure';
 import type { PlayedMove } from './player-session';
@@ -10,8 +11,8 @@ const MINUTE = 60_000;
 interface FinishedProps {
   /** Those that were done, in their order. */
   readonly done: readonly PlayedMove[];
-  /** It was the walk of a break, which Sitwell counts by the person's absence, moves or none. */
-  readonly isWalk: boolean;
+  /** A walk filled a break, which Sitwell counts by the person's absence, moves or none. */
+  readonly hasWalked: boolean;
   /** How long the person moved, ms. */
   readonly length: number;
   readonly onAgain: () => void;
@@ -21,14 +22,14 @@ interface FinishedProps {
 }
 
 /** What was done, and for how long. */
-export function Finished({ done, isWalk, length, onAgain, onClose, onLog }: FinishedProps): ReactNode {
+export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: FinishedProps): ReactNode {
   const { t } = useTranslation('player');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   const isShort = length < MINUTE;
-  const hue = isWalk ? 'walking' : 'standing';
+  const hue = hasWalked ? 'walking' : 'standing';
   return (
     <section className="player player-finished" data-hue={hue} aria-label={t('label')}>
       <div className="player-stage">
@@ -41,7 +42,7 @@ export function Finished({ done, isWalk, length, onAgain, onClose, onLog }: Fini
           {t('finished.title')}
         </h1>
         {done.length === 0 ? (
-          <p className="t-lead">{t(isWalk ? 'finished.walked' : 'finished.nothing')}</p>
+          <p className="t-lead">{t(hasWalked ? 'finished.walked' : 'finished.nothing')}</p>
         ) : (
           <>
             <p className="player-counter">
@@ -60,7 +61,8 @@ export function Finished({ done, isWalk, length, onAgain, onClose, onLog }: Fini
                 </li>
               ))}
             </ul>
-            <p className="muted">{t('finished.written')}</p>
+            {!done.every(isTimed) && <p className="muted">{t('finished.written')}</p>}
+            {hasWalked && <p className="muted">{t('finished.walked')}</p>}
           </>
         )}
         <div className="player-answers">

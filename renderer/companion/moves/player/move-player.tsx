@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
 import { findDoneMoves, sumMoving } from '@shared/moves/player/player';
 import { sendIntent } from '../../api';
-import { fillBreak, fillsBreak } from './playback/fill-break';
+import { fillBreak } from './playback/fill-break';
 import { Finished } from './finished';
 import { createPlayback } from './playback/playback';
 import { openPlayerPorts, type PlayerPorts } from './playback/player-ports';
@@ -49,11 +49,12 @@ interface PlayedOnceProps extends MovePlayerProps {
 function PlayedOnce(props: PlayedOnceProps): ReactNode {
   const { session, preferences, onPreferences, onLeave, onLog, onAgain, ports } = props;
   const [playback] = useState(() => createPlayback(fillBreak(session, ports.clock.now(), 0), ports.clock));
-  // The break is over by the time that the last page is shown.
-  const [isWalk] = useState(() => fillsBreak(session));
   const heard = usePlayerEffects(playback, session, preferences, ports);
   const isFinished = usePlayback(playback, ({ phase }) => phase === 'finished');
   const isFilling = useFollowBreak(playback, session, ports.clock);
+  // The break is over by the time that the last page is shown.
+  const [hasWalked, setHasWalked] = useState(isFilling);
+  if (isFilling && !hasWalked) setHasWalked(true);
   const wasHidden = usePauseWhenHidden(playback, isFilling || preferences.sound || preferences.speech);
   const hasVoice = useVoices(ports.speech).length > 0;
   const leave = (): void => {
@@ -78,7 +79,7 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
       {isFinished ? (
         <Finished
           done={findDoneMoves(player).flatMap((place) => session.moves[place] ?? [])}
-          isWalk={isWalk}
+          hasWalked={hasWalked}
           length={sumMoving(player)}
           onAgain={onAgain}
           onClose={onLeave}

@@ -347,6 +347,39 @@ describe('a walk', () => {
     await expect.element(timer).toHaveTextContent('3:52 left of your break');
   });
 
+  it('without a break begins one, each time that it is played', async () => {
+    const player = await openAt(0, { moves });
+    const whole = 120_000 + READY;
+    expect(player.api.intents()).toEqual([{ type: 'play-walk', length: whole }]);
+    await player.change({ walkBreak: { at, receivedAt: OPENED_AT, until: at + whole } });
+    await expect.element(timer).toHaveTextContent('8 seconds to get ready');
+    player.advance(60_000);
+    await player.change({ walkBreak: null });
+    await expect.element(page.getByText(/^The time of a walk is counted by Sitwell itself/)).toBeVisible();
+    await expect.element(page.getByText('It is in your history.')).not.toBeInTheDocument();
+    await userEvent.click(button('Again'));
+    await expect.element(timer).toHaveTextContent('8 seconds to get ready');
+    expect(player.api.intents().map(({ type }) => type)).toEqual(['play-walk', 'play-walk']);
+  });
+
+  it('within a routine begins its break in its turn, and ends it for who goes on', async () => {
+    const player = await openAt(1_000, {
+      moves: [playedMove('overhead-reach'), ...moves, playedMove('desk-hinge')],
+    });
+    expect(player.api.intents()).toEqual([]);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => player.api.intents()).toHaveLength(1);
+    await player.change({ walkBreak: { at, receivedAt: OPENED_AT + 1_000, until: at + 120_000 + READY } });
+    player.advance(70_000 + READY);
+    await userEvent.click(button('Next move'));
+    await expect.element(heading('Desk hinge')).toBeVisible();
+    await player.change({ walkBreak: null });
+    player.advance(200_000);
+    await expect.element(page.getByText('It is in your history.')).toBeVisible();
+    await expect.element(page.getByText(/^The time of a walk is counted by Sitwell itself/)).toBeVisible();
+    expect(player.api.intents().map(({ type }) => type)).toEqual(['play-walk', 'end-break', 'moved']);
+  });
+
   it('becomes longer with its break', async () => {
     const player = await openAt(60_000, { moves, session: { walkBreak } });
     const told = { at: at + 70_000, receivedAt: OPENED_AT + 60_000, until: walkBreak.until + 300_000 };

@@ -20,11 +20,6 @@ export function fillBreak(session: PlayerSession, now: number, position: number)
   return planSession(moves.map((move, index) => (index === walk ? { ...move, hold } : move)));
 }
 
-/** Whether a break's walk is what a session plays: Sitwell counts its time by the person's absence. */
-export function fillsBreak(session: PlayerSession): boolean {
-  return session.walkBreak !== null && findWalk(session) !== -1;
-}
-
 /** The place of the move that can fill a break, the first that goes on for a time; -1: none can. */
 export function findWalk({ moves }: PlayerSession): number {
   return moves.findIndex(isTimed);

@@ -1,9 +1,15 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { findMove, type Player } from '@shared/moves/player/player';
+import { findMove, type Player, type PlayerEvent } from '@shared/moves/player/player';
+import { sendIntent } from '../../../api';
 import { fillBreak, findWalk } from './fill-break';
 import type { Playback, PlaybackClock } from './playback';
 import type { PlayerSession } from '../player-session';
 import { usePlayback } from './use-playback';
+
+/** What the person does, there to be seen, to have another move. */
+const MOVING_ON: readonly PlayerEvent['type'][] = ['next', 'previous', 'seek'];
+/** No break is shorter, ms: see `intent-schema.ts`. */
+const SHORTEST_BREAK = 1_000;
 
 function isUnderWay({ phase }: Player): boolean {
   return phase === 'playing' || phase === 'paused';
@@ -11,7 +17,9 @@ function isUnderWay({ phase }: Player): boolean {
 
 /**
  * While the walk of the session is on, it fills the break: it becomes longer with it, goes on as it does, and is over
- * when the break is, wherever that was ended. Other moves are left alone. Returns whether a break is being filled.
+ * when the break is, wherever that was ended. A walk for which no break runs begins one, for Sitwell counts a walk by
+ * the person's absence; who goes on to another move is back. Other moves are left alone. Returns whether a break is
+ * being filled.
  */
 export function useFollowBreak(playback: Playback, session: PlayerSession, clock: PlaybackClock): boolean {
   const until = session.walkBreak?.until ?? null;
@@ -33,5 +41,22 @@ export function useFollowBreak(playback: Playback, session: PlayerSession, clock
     if (wasRunning.current && until === null) end();
     wasRunning.current = until !== null;
   }, [until]);
+  const begin = useEffectEvent((): void => {
+    const player = playback.read();
+    // Where its break has just ended, the walk is on no more, although it still shows.
+    if (player.phase !== 'playing' || findMove(player) !== walk) return;
+    const ends = player.plan.moves[walk]?.end ?? 0;
+    sendIntent({ type: 'play-walk', length: Math.max(SHORTEST_BREAK, Math.round(ends - player.position)) });
+  });
+  const isAlone = isOn && until === null;
+  useEffect(() => {
+    if (isAlone && !isPaused) begin();
+  }, [isAlone, isPaused]);
+  const hear = useEffectEvent((before: Player | null, after: Player, { type }: PlayerEvent): void => {
+    const wasOn = before !== null && isUnderWay(before) && findMove(before) === walk;
+    const isStillOn = isUnderWay(after) && findMove(after) === walk;
+    if (until !== null && wasOn && !isStillOn && MOVING_ON.includes(type)) sendIntent({ type: 'end-break' });
+  });
+  useEffect(() => playback.subscribe((before, after, event) => hear(before, after, event)), [playback]);
   return isFilling;
 }
