@@ -6,7 +6,6 @@ import './stage-line.css';
 const WIDTH = 640;
 const HEIGHT = 116;
 const LINE = 48;
-const DAY = 86_400_000;
 /** Weeks that the line shows; a longer spell stands at its end. */
 const SHOWN_WEEKS = 16;
 
@@ -28,7 +27,7 @@ function place(weeks: number): number {
 /** The line from acute over subacute to chronic, with today on it where one's own spell is known. */
 export function StageLine({ days }: StageLineProps): ReactNode {
   const { t } = useTranslation('back-care');
-  const said = days === null ? '' : ` ${t('stage.todayLong', { days, stage: findPainStage(days * DAY) })}`;
+  const said = days === null ? '' : ` ${t('stage.todayLong', { days, stage: findPainStage(days) })}`;
   return (
     <figure className="topic-figure">
       <svg
