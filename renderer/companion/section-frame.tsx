@@ -1,23 +1,48 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Section } from '@shared/section';
+import { MessageContext, type Message, type MessageAccess } from './controls/message-context';
 import { useKeptFocus } from './use-kept-focus';
+
+const MessageLine = lazy(async () => ({
+  default: (await import('./controls/message-line')).MessageLine,
+}));
 
 interface SectionFrameProps {
   readonly section: Section;
   readonly children: ReactNode;
 }
 
-/** What scrolls beside the rail, whatever section is in it. */
+/** What scrolls beside the rail, whatever section is in it, and the line at its foot that outlives the section. */
 export function SectionFrame({ section, children }: SectionFrameProps): ReactNode {
   const main = useRef<HTMLElement>(null);
+  const [message, setMessage] = useState<Message | null>(null);
+  const access = useMemo<MessageAccess>(
+    () => ({
+      say: setMessage,
+      close: (about) => setMessage((last) => (last?.about === about ? null : last)),
+      moveOn: () => setMessage((last) => (last?.undo == null ? null : last)),
+    }),
+    [],
+  );
   useKeptFocus();
   // However a section was opened, it starts at its top.
   useEffect(() => {
     main.current?.scrollTo(0, 0);
-  }, [section]);
+    access.moveOn();
+  }, [section, access]);
   return (
-    <main ref={main} className="section" data-section={section}>
-      {children}
-    </main>
+    <MessageContext value={access}>
+      <main ref={main} className="section" data-section={section}>
+        {children}
+        <Suspense fallback={null}>
+          <MessageLine
+            message={message?.text ?? null}
+            isProblem={message?.isProblem ?? false}
+            onUndo={message?.undo ?? null}
+            onClose={() => setMessage(null)}
+          />
+        </Suspense>
+      </main>
+    </MessageContext>
   );
 }

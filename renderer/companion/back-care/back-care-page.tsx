@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
+import { useMessages } from '../controls/message-context';
 import { RedFlagsList } from '../red-flags/red-flags-list';
 import { findStart, PARTS, type BackCarePlace } from './back-care-place';
 import { LearnView } from './learn/learn-view';
@@ -56,9 +57,11 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
   // Kept here, so that another part and back again shows what was found.
   const [query, setQuery] = useState('');
   const page = useRef<HTMLDivElement>(null);
+  const { moveOn } = useMessages();
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0);
-  }, [place.part]);
+    moveOn();
+  }, [place.part, moveOn]);
   return (
     <div ref={page} className="section-page">
       <header className="section-head">

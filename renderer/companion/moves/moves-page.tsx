@@ -4,15 +4,16 @@ import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
+import { useMessages } from '../controls/message-context';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
-import { useMovesMessage } from './moves-message';
 import type { MovesPlace } from './moves-place';
 import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
 import { RoutineForm } from './routines/routine-form';
+import { useMovesChanges } from './use-moves-changes';
 import { usePlace } from './use-place';
 import '../section-page.css';
 import './moves.css';
@@ -31,11 +32,12 @@ function findFirstFilter({ shows }: Destination): MoveFilter {
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
 export function MovesPage({ received, destination }: MovesPageProps): ReactNode {
   const { view, receivedAt } = received;
-  const { t } = useTranslation(['moves', 'settings']);
+  const { t } = useTranslation('moves');
   const wordsOf = useMoveWords(view.moves);
   const { place, times, open: openPlace } = usePlace(view, destination);
   const [filter, setFilter] = useState(() => findFirstFilter(destination));
-  const { line, save, tell, moveOn } = useMovesMessage();
+  const { save, tell } = useMovesChanges();
+  const { moveOn } = useMessages();
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down.
   useEffect(() => {
@@ -100,7 +102,6 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
     <MovesContext value={access}>
       <div ref={page} className={place.view === 'play' ? 'moves-playing' : 'section-page'}>
         {renderPlace()}
-        {line}
       </div>
     </MovesContext>
   );

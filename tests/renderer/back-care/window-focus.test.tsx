@@ -16,3 +16,34 @@ it('leads from the milestone to the signs that need a doctor, with the focus on 
   await userEvent.click(page.getByRole('button', { name: 'When to see a doctor' }));
   await expect.element(page.getByRole('heading', { name: 'Signs to get help now' })).toHaveFocus();
 });
+
+it('keeps the way back to a deleted log while somebody is in another part and another section', async () => {
+  const { api } = await openBackCare();
+  const log = { checkIns: CHECK_INS, told: [] };
+  const restore = { type: 'restore', ...log } as const;
+  api.answer('discomfort:view', { log, copies: 0 });
+  await userEvent.click(page.getByRole('tab', { name: 'Log' }));
+  await userEvent.click(page.getByRole('button', { name: 'Export or delete' }));
+  api.answer('discomfort:change', { ok: true, undo: restore });
+  await userEvent.click(page.getByRole('menuitem', { name: /Delete the whole log/ }));
+  await expect.element(page.getByText('The whole log is deleted.')).toBeVisible();
+  await userEvent.click(page.getByRole('tab', { name: 'Learn' }));
+  await expect.element(page.getByRole('searchbox')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Today', exact: true }));
+  await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+  await expect.element(page.getByText('The whole log is deleted.')).not.toBeInTheDocument();
+  expect(api.requests.at(-1)).toEqual({ channel: 'discomfort:change', payload: restore });
+});
+
+it('lets go of what can’t be taken back when another part is opened', async () => {
+  const { api } = await openBackCare();
+  api.answer('discomfort:view', { log: { checkIns: CHECK_INS, told: [] }, copies: 0 });
+  await userEvent.click(page.getByRole('tab', { name: 'Log' }));
+  await userEvent.click(page.getByRole('button', { name: 'Export or delete' }));
+  api.answer('discomfort:export', { kind: 'saved', path: '/home/ada/log.csv' });
+  await userEvent.click(page.getByRole('menuitem', { name: /Save as CSV/ }));
+  await expect.element(page.getByText('Saved as /home/ada/log.csv')).toBeVisible();
+  await userEvent.click(page.getByRole('tab', { name: 'Learn' }));
+  await expect.element(page.getByText('Saved as /home/ada/log.csv')).not.toBeInTheDocument();
+});

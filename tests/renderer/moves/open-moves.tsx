@@ -8,6 +8,7 @@ import type { OwnMove } from '@shared/moves/own-move';
 import type { OwnRoutine } from '@shared/moves/routine';
 import { DestinationContext } from '../../../renderer/companion/destination-context';
 import { MovesPage } from '../../../renderer/companion/moves/moves-page';
+import { RedFlagsContext } from '../../../renderer/companion/red-flags/red-flags-context';
 import { sampleView } from '../../support/snapshots';
 import { openPage, type PageOptions } from '../../support/page/open-page';
 import { SectionWindow } from '../../support/page/section-window';
@@ -106,7 +107,9 @@ export async function openMoves({
   await openPage(
     <SectionWindow section="moves">
       <DestinationContext value={() => undefined}>
-        <Section />
+        <RedFlagsContext value={{ country: 'GB', open: () => undefined }}>
+          <Section />
+        </RedFlagsContext>
       </DestinationContext>
     </SectionWindow>,
     { ...options, language, answers: { 'moves:change': change } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { MovesDocument } from '@shared/moves/moves-document';
+import { samplePlan } from '../../support/walking-plans';
 import { openMoves, OWN } from './open-moves';
 
 async function openRoutines(moves?: MovesDocument) {
@@ -64,6 +65,17 @@ describe('routines', () => {
     expect(kept()).toEqual(OWN);
     await expect.poll(() => document.activeElement?.tagName).toMatch(/^H[123]$/);
   });
+});
+
+it('keeps the way back to a deleted walking plan while another tab is open', async () => {
+  await openMoves({ view: { walkingPlan: samplePlan() } });
+  await page.getByRole('tab', { name: 'Beyond the desk' }).click();
+  await page.getByRole('button', { name: 'More for the plan' }).click();
+  await page.getByRole('menuitem', { name: 'Delete the plan' }).click();
+  await page.getByRole('tab', { name: 'Routines' }).click();
+  await expect.element(page.getByRole('article', { name: 'Two minutes' })).toBeInTheDocument();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
 describe('the form of a routine', () => {

@@ -8,7 +8,6 @@ import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-sche
 import { findImprovement } from '@shared/discomfort/find-improvement';
 import { findMilestone } from '@shared/discomfort/find-milestone';
 import { findOpenSpell } from '@shared/discomfort/find-spell';
-import { MessageLine } from '../../controls/message-line';
 import { SourceLinks } from '../../source-links';
 import type { BackCarePlace } from '../back-care-place';
 import { CheckInForm } from './check-in/check-in-form';
@@ -40,7 +39,7 @@ type CheckInStage =
 
 /** The discomfort log: a check-in, the body map, and how it went. */
 export function DiscomfortView({ view, startsOnMap, onOpen }: DiscomfortViewProps): ReactNode {
-  useTranslation(['discomfort', 'red-flags', 'settings']);
+  useTranslation(['discomfort', 'red-flags']);
   const log = useDiscomfortLog();
   return log === null ? null : <OpenLog view={view} startsOnMap={startsOnMap} log={log} onOpen={onOpen} />;
 }
@@ -62,8 +61,6 @@ function OpenLog({
   const { day: today } = view.snapshot.today;
   const formats = useLogFormats(view.snapshot.timeZone);
   const changes = useLogChanges();
-  const { message } = changes;
-  const undo = message?.undo ?? null;
   const top = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<CheckInStage>({ kind: 'new' });
   /** Counts the forms, so that each starts empty. */
@@ -172,12 +169,6 @@ function OpenLog({
         <p className="muted discomfort-private">{t('private')}</p>
         <SourceLinks ids={AREA_SOURCES} />
       </section>
-      <MessageLine
-        message={message?.text ?? null}
-        isProblem={message?.isProblem ?? false}
-        onUndo={undo === null ? null : () => void changes.undo(undo)}
-        onClose={changes.close}
-      />
     </div>
   );
 }

@@ -1,20 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscomfortChangeAnswer } from '@shared/ipc';
 import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
 import { classifyFailure } from '@shared/workstation/report/failure';
 import { request } from '../../api';
+import { useMessages } from '../../controls/message-context';
 import type { LogAction } from './entries/log-menu';
 
-/** One line about what was done last, and the way back while it is on show. */
-export interface LogMessage {
-  readonly text: string;
-  readonly isProblem: boolean;
-  readonly undo: DiscomfortChange | null;
-}
+const ABOUT = 'discomfort';
 
 export interface LogChanges {
-  readonly message: LogMessage | null;
+  /** Takes down what was said last. */
   readonly close: () => void;
   /** Makes a change; `done` is said with a way back, unless it is null. A refusal is said in any case. */
   readonly change: (change: DiscomfortChange, done: string | null) => Promise<DiscomfortChangeAnswer>;
@@ -29,14 +24,18 @@ export interface LogChanges {
  */
 export function useLogChanges(): LogChanges {
   const { t } = useTranslation('discomfort');
-  const [message, setMessage] = useState<LogMessage | null>(null);
+  const messages = useMessages();
+  const close = (): void => messages.close(ABOUT);
   const say = (text: string, isProblem = false, undo: DiscomfortChange | null = null): void =>
-    setMessage({ text, isProblem, undo });
+    messages.say({
+      ...{ about: ABOUT, text, isProblem },
+      undo: undo && (() => void change(undo, null)),
+    });
 
   async function change(wanted: DiscomfortChange, done: string | null): Promise<DiscomfortChangeAnswer> {
     const answer = await request('discomfort:change', wanted);
     if (!answer.ok) say(t(`problem.${answer.problem}`), true);
-    else if (done === null) setMessage(null);
+    else if (done === null) close();
     else say(done, false, answer.undo);
     return answer;
   }
@@ -71,8 +70,7 @@ export function useLogChanges(): LogChanges {
   }
 
   return {
-    message,
-    close: () => setMessage(null),
+    close,
     change,
     async undo(taken) {
       await change(taken, null);

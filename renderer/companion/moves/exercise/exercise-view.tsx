@@ -8,8 +8,7 @@ import './exercise-view.css';
 
 /** Exercise beyond the desk: the walking plan, the kinds of exercise, and who asks a clinician first. */
 export function ExerciseView({ view }: { readonly view: CompanionView }): ReactNode {
-  // The line at the foot has words of Settings.
-  useTranslation(['exercise', 'settings']);
+  useTranslation('exercise');
   return (
     <div className="exercise">
       <PlanSection plan={view.walkingPlan} snapshot={view.snapshot} />

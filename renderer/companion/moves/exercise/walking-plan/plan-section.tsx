@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { MessageLine } from '../../../controls/message-line';
 import { PlanForm } from './start/plan-form';
 import { PlanStart } from './start/plan-start';
 import { PlanView } from './plan-view';
@@ -38,12 +37,6 @@ export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
       ) : (
         <PlanView plan={plan} snapshot={snapshot} changes={changes} onStartOver={() => setIsAsking(true)} />
       )}
-      <MessageLine
-        message={changes.message?.text ?? null}
-        isProblem={changes.message?.kind === 'problem'}
-        onUndo={changes.message?.kind === 'done' ? changes.undo : null}
-        onClose={changes.close}
-      />
     </section>
   );
 }

@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+
+/** One line about what was done last, or what went wrong. */
+export interface Message {
+  /** Whose it is: another change of the same thing takes it down, whatever section is open by then. */
+  readonly about: 'discomfort' | 'moves' | 'walking-plan';
+  readonly text: string;
+  readonly isProblem: boolean;
+  /** The way back; null for none. */
+  readonly undo: (() => void) | null;
+}
+
+/** The line at the foot of the window. It outlives the view that speaks, so that a way back is not lost by moving on. */
+export interface MessageAccess {
+  readonly say: (message: Message) => void;
+  readonly close: (about: Message['about']) => void;
+  /** Another place was opened: what can't be taken back is read by then. */
+  readonly moveOn: () => void;
+}
+
+export const MessageContext = createContext<MessageAccess | null>(null);
+
+/** Throws outside of a section's frame: a bug. */
+export function useMessages(): MessageAccess {
+  const access = use(MessageContext);
+  if (access === null) throw new Error('useMessages is used outside of SectionFrame.');
+  return access;
+}
