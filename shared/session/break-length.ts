@@ -17,11 +17,13 @@ export function extendBreak(turn: Turn, by: number): void {
 
 /**
  * The break for a stretch lasts as long as the player takes for it: `left` ms from now, 0 when it is over. While the
- * player is paused the break waits. Without a word from the player it runs out by itself; any other break is left alone.
+ * player is paused the break waits. Without a word from the player it runs out by itself; any other break is left alone,
+ * and so is one that was taken after the player began, `since` ms ago: that is another player's.
  */
-export function followPlayer(turn: Turn, left: number | 'paused'): void {
+export function followPlayer(turn: Turn, left: number | 'paused', since: number): void {
   const { break: running } = turn.state;
   if (running === null || findReminder(turn.settings, running.reminder)?.asks !== 'stretch') return;
+  if (turn.at.tick - since < running.from.tick) return;
   const lasts = left === 'paused' ? LONGEST_PAUSE_MS : left + PLAYER_DELAY_MS;
   if (left === 0) update(turn, { break: null });
   else endBreakAt(turn, running, turn.at.tick + lasts);

@@ -18,6 +18,7 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('play-break'),
     left: z.union([z.number().min(0), z.literal('paused')]),
+    since: z.number().min(0),
   }),
   z.object({ type: z.literal('play-walk'), length: breakLength }),
   z.object({ type: z.literal('break-now'), reminder: z.string().max(64), length: breakLength.optional() }),

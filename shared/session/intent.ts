@@ -19,8 +19,11 @@ export type Intent =
   | { readonly type: 'emergency-exit' }
   /** Makes the break that runs longer by so much (ms). */
   | { readonly type: 'extend-break'; readonly by: number }
-  /** The player, which plays the stretch that the break is for, needs so long for the rest (ms; 0: it is over), or waits. */
-  | { readonly type: 'play-break'; readonly left: number | 'paused' }
+  /**
+   * The player, which plays the stretch that the break is for, needs so long for the rest (ms; 0: it is over), or waits.
+   * It began `since` ms ago.
+   */
+  | { readonly type: 'play-break'; readonly left: number | 'paused'; readonly since: number }
   /** The walk that the player plays begins, outside of a break for one, and is to last so long (ms). */
   | { readonly type: 'play-walk'; readonly length: number }
   /** Asks for a break now, without waiting for its time; with a length (ms) it is taken at once. */

@@ -31,7 +31,7 @@ export function obeyIntent(turn: Turn, intent: Intent): void {
       extendBreak(turn, intent.by);
       break;
     case 'play-break':
-      followPlayer(turn, intent.left);
+      followPlayer(turn, intent.left, intent.since);
       break;
     case 'play-walk':
       beginPlayedWalk(turn, intent.length);

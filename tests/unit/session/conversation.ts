@@ -29,6 +29,7 @@ const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({
     type: fc.constant('play-break' as const),
     left: fc.constantFrom(0, 45_000, 'paused' as const),
+    since: fc.constantFrom(0, 60_000),
   }),
   fc.constantFrom({ type: 'end-break' } as const, { type: 'emergency-exit' } as const),
   fc.record({ type: fc.constant('explain-away' as const), kind }),

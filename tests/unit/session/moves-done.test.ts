@@ -47,8 +47,11 @@ describe('moves that were done', () => {
     loop.say(MOVED);
     expect(loop.snapshot()).toMatchObject({ prompt: null, break: null });
     expect(loop.state().ended.at(-1)).toMatchObject({ reminder: 'stretch', outcome: 'taken' });
-    loop.say({ type: 'break-now', reminder: 'stretch', length: 30_000 });
+    loop.say({ type: 'break-now', reminder: 'stretch', length: 2 * MINUTE });
+    // Done before it was taken.
+    loop.say(MOVED);
     expect(loop.snapshot().break).not.toBeNull();
+    workUntil(3.5 * MINUTE);
     loop.say(MOVED);
     expect(loop.snapshot().break).toBeNull();
   });
@@ -149,7 +152,8 @@ describe('moves that were done', () => {
   it('end the break for anything that a stretch covers', () => {
     const { loop, workUntil } = start({ reminders: [{ id: 'micro-break', enabled: true }] });
     workUntil(2 * MINUTE);
-    loop.say({ type: 'break-now', reminder: 'micro-break', length: 30_000 });
+    loop.say({ type: 'break-now', reminder: 'micro-break', length: 2 * MINUTE });
+    workUntil(3.5 * MINUTE);
     loop.say(MOVED);
     expect(loop.snapshot().break).toBeNull();
   });

@@ -7,7 +7,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const TAKEN_AT = 2 * MINUTE;
 
-const played = (left: number | 'paused'): Intent => ({ type: 'play-break', left });
+/** Said by a player that began `since` ms ago; the break was taken before. */
+const played = (left: number | 'paused', since = 0): Intent => ({ type: 'play-break', left, since });
 
 /** A break of half a minute that was taken after two minutes of sitting. */
 function takeBreak(reminder = 'stretch') {
@@ -77,6 +78,17 @@ describe('the break for a stretch that the player plays', () => {
     expect(isRunning()).toBe(false);
     loop.say(played(75 * SECOND));
     expect(isRunning()).toBe(false);
+  });
+
+  it('is none of a player that began before it', () => {
+    const { loop, wait, isRunning } = takeBreak();
+    wait(SECOND);
+    loop.say({ type: 'moved', routine: null, moves: ['calf-stretch'], length: 60 * SECOND });
+    loop.say(played(0, 80 * SECOND));
+    expect(isRunning()).toBe(true);
+    loop.say(played(75 * SECOND, 500));
+    wait(70 * SECOND);
+    expect(isRunning()).toBe(true);
   });
 
   it('says nothing of whether the person is at the desk', () => {

@@ -34,11 +34,11 @@ function record(session: PlayerSession, player: Player): void {
     sendIntent({ type: 'moved', routine: session.routine, moves, length: sumMoving(player) });
 }
 
-/** Tells main how long the break lasts that a player fills. */
-function tellBreak({ phase, plan, position }: Player): void {
+/** Tells main how long the break lasts that a player fills, which began `since` ms ago. */
+function tellBreak({ phase, plan, position }: Player, since: number): void {
   const isOver = phase === 'finished' || phase === 'left';
   const left = isOver ? 0 : Math.ceil(plan.length - position);
-  sendIntent({ type: 'play-break', left: phase === 'paused' ? 'paused' : left });
+  sendIntent({ type: 'play-break', left: phase === 'paused' ? 'paused' : left, since });
 }
 
 /** Plays: what each change of the player announces, says, sounds and writes down. Returns what is to be read aloud. */
@@ -46,13 +46,14 @@ export function usePlayerEffects(
   playback: Playback,
   session: PlayerSession,
   preferences: PlayerPreferences,
-  { speech, tones }: PlayerPorts,
+  { speech, tones, clock }: PlayerPorts,
 ): Heard {
   const { i18n } = useTranslation('player');
   const announcer = useAnnouncer(session.moves);
   const plan = usePlan(playback);
   const cues = useMemo(() => listCues(plan), [plan]);
   const [fillsStretch] = useState(session.fillsStretch);
+  const [began] = useState(() => clock.now());
   const [heard, setHeard] = useState<Heard>({ text: '', count: 0 });
 
   function tell(announcements: readonly Announcement[]): void {
@@ -69,7 +70,8 @@ export function usePlayerEffects(
     if (cue !== null && preferences.sound) tones.play(cue);
     if (after.phase === 'finished' || after.phase === 'left') record(session, after);
     // While time only passes, the break that it fills ends when it was told to.
-    if (fillsStretch && (event.type !== 'tick' || after.phase === 'finished')) tellBreak(after);
+    if (fillsStretch && (event.type !== 'tick' || after.phase === 'finished'))
+      tellBreak(after, clock.now() - began);
   });
 
   useEffect(() => {
