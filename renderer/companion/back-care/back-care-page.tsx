@@ -1,9 +1,9 @@
 import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { useMessages } from '../controls/message-context';
+import { SectionTabs } from '../controls/section-tabs';
 import { RedFlagsList } from '../red-flags/red-flags-list';
 import { findStart, PARTS, type BackCarePlace } from './back-care-place';
 import { LearnView } from './learn/learn-view';
@@ -67,34 +67,23 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
       <header className="section-head">
         <h1 className="t-h2">{t('title')}</h1>
       </header>
-      <Tabs
-        className="section-tabs"
-        selectedKey={place.part}
-        onSelectionChange={(key) => {
-          const part = PARTS.find((each) => each === key);
-          if (part !== undefined) setPlace(findStart(part));
-        }}
+      <SectionTabs
+        label={t('parts.label')}
+        parts={PARTS}
+        shown={place.part}
+        nameOf={(part) => t(`parts.${part}`)}
+        onOpen={(part) => setPlace(findStart(part))}
+        panelClass="back-care-panel"
       >
-        <TabList className="section-tab-bar section-tab-list" aria-label={t('parts.label')}>
-          {PARTS.map((part) => (
-            <Tab key={part} id={part} className="section-tab">
-              {t(`parts.${part}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {PARTS.map((part) => (
-          <TabPanel key={part} id={part} className="back-care-panel">
-            <Part
-              view={view}
-              place={place}
-              isSentTo={shows !== null && place === first}
-              query={query}
-              onSearch={setQuery}
-              onOpen={setPlace}
-            />
-          </TabPanel>
-        ))}
-      </Tabs>
+        <Part
+          view={view}
+          place={place}
+          isSentTo={shows !== null && place === first}
+          query={query}
+          onSearch={setQuery}
+          onOpen={setPlace}
+        />
+      </SectionTabs>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CompanionView } from '@shared/ipc';
 import type { MoveFilter } from '@shared/moves/filter-moves';
+import { SectionTabs } from '../controls/section-tabs';
 import { LibraryView } from './library/library-view';
 import { useMoves } from './moves-context';
 import { findStart, PARTS, type TabPlace } from './moves-place';
@@ -39,26 +39,17 @@ export function MovesTabs(props: MovesTabsProps): ReactNode {
   const { t } = useTranslation('moves');
   const { open } = useMoves();
   return (
-    <Tabs
-      className="section-tabs"
-      selectedKey={props.place.view}
-      onSelectionChange={(key) => {
-        const part = PARTS.find((each) => each === key);
-        if (part !== undefined && part !== props.place.view) open(findStart(part));
+    <SectionTabs
+      label={t('parts.label')}
+      parts={PARTS}
+      shown={props.place.view}
+      nameOf={(part) => t(`parts.${part}`)}
+      onOpen={(part) => {
+        if (part !== props.place.view) open(findStart(part));
       }}
+      panelClass="moves-panel"
     >
-      <TabList className="section-tab-bar section-tab-list" aria-label={t('parts.label')}>
-        {PARTS.map((part) => (
-          <Tab key={part} id={part} className="section-tab">
-            {t(`parts.${part}`)}
-          </Tab>
-        ))}
-      </TabList>
-      {PARTS.map((part) => (
-        <TabPanel key={part} id={part} className="moves-panel">
-          <Part {...props} />
-        </TabPanel>
-      ))}
-    </Tabs>
+      <Part {...props} />
+    </SectionTabs>
   );
 }
