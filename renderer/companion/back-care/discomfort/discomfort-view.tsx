@@ -95,23 +95,26 @@ function OpenLog({
     top.current?.scrollIntoView({ block: 'start' });
   }
 
+  const milestoneCard = milestone !== null && (
+    <MilestoneCard
+      milestone={milestone}
+      today={today}
+      formats={formats}
+      onOpen={onOpen}
+      onDismiss={() => {
+        const { from, weeks } = milestone;
+        void changes.change({ type: 'told', milestone: { from, weeks } }, null);
+      }}
+    />
+  );
+
   return (
     <div ref={top} className="discomfort">
-      {milestone !== null && stage.kind !== 'saved' && (
-        <MilestoneCard
-          milestone={milestone}
-          today={today}
-          formats={formats}
-          onOpen={onOpen}
-          onDismiss={() => {
-            const { from, weeks } = milestone;
-            void changes.change({ type: 'told', milestone: { from, weeks } }, null);
-          }}
-        />
-      )}
+      {stage.kind !== 'saved' && milestoneCard}
       {stage.kind === 'saved' ? (
         <CheckInResult
           areas={stage.areas}
+          milestone={milestoneCard}
           onOpen={onOpen}
           onAgain={() => start({ kind: 'new' })}
           onUndo={() => {

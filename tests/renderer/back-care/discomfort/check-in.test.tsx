@@ -171,6 +171,19 @@ describe('six weeks of low-back discomfort', () => {
     return { id: day, at: Date.parse(day), day, areas: { 'low-back': 4 }, note: '' };
   });
 
+  it('are said with the check-in that reaches them, after the signs that need a doctor', async () => {
+    await openLog({ log: { checkIns: checkIns.slice(0, 14), told: [] } });
+    await expect.element(area('Low back')).toBeInTheDocument();
+    expect(page.getByRole('button', { name: 'When to see a doctor' }).elements()).toEqual([]);
+    await pressAll('{Tab}', '4', '{Enter}');
+    await expect.element(page.getByRole('heading', { name: /^Saved/ })).toHaveFocus();
+    const signs = page.getByRole('heading', { name: 'First, check these signs' });
+    const reached = page.getByRole('heading', { name: /^Low back: 6|^Low back: 7/ });
+    await expect.element(reached).toBeVisible();
+    const order = signs.element().compareDocumentPosition(reached.element());
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('are put away, and the focus goes on to the check-in', async () => {
     const { kept } = await openLog({ log: { checkIns, told: [] } });
     await userEvent.click(page.getByRole('button', { name: 'Put away' }));

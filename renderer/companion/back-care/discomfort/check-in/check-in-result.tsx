@@ -11,6 +11,8 @@ import './check-in-result.css';
 
 interface CheckInResultProps {
   readonly areas: Intensities;
+  /** What this check-in has reached, if anything. */
+  readonly milestone: ReactNode;
   /** Takes the check-in back. */
   readonly onUndo: () => void;
   /** Makes another one. */
@@ -22,7 +24,7 @@ interface CheckInResultProps {
  * What was saved. Where something hurts, the signs that need a doctor come before anything that could be taken for
  * advice.
  */
-export function CheckInResult({ areas, onUndo, onAgain, onOpen }: CheckInResultProps): ReactNode {
+export function CheckInResult({ areas, milestone, onUndo, onAgain, onOpen }: CheckInResultProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const head = useRef<HTMLHeadingElement>(null);
@@ -49,6 +51,7 @@ export function CheckInResult({ areas, onUndo, onAgain, onOpen }: CheckInResultP
       {sore.length > 0 && (
         <div className="check-in-after">
           <RedFlagsNote />
+          {milestone}
           <NextSteps sore={sore} onOpen={onOpen} />
         </div>
       )}
