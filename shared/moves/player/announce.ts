@@ -7,10 +7,11 @@ export type Announcement =
   /** A move is next; by its place in the plan. */
   | { readonly kind: 'ready'; readonly move: number }
   | { readonly kind: 'step'; readonly move: number; readonly step: number }
-  /** ms. */
-  | { readonly kind: 'hold'; readonly length: number }
+  /** `length`: ms. `isFirst`: the one that tells of those in the repetitions after it, which are alike. */
+  | { readonly kind: 'hold'; readonly length: number; readonly isFirst: boolean }
   | { readonly kind: 'count'; readonly at: number; readonly of: number }
-  | { readonly kind: 'other-side' }
+  /** `isOwnPace`: sides alternate with nothing held, as the steps have said, and each at one's own pace. */
+  | { readonly kind: 'other-side'; readonly isOwnPace: boolean }
   | { readonly kind: 'round'; readonly at: number; readonly of: number }
   | { readonly kind: 'paused' }
   | { readonly kind: 'resumed' }
@@ -61,22 +62,34 @@ function announceSegment(plan: SessionPlan, index: number): readonly Announcemen
     index > 0 && plan.segments[index - 1]?.move === segment.move ? plan.segments[index - 1] : undefined;
   return [
     ...(segment.kind === 'ready' ? [{ kind: 'ready', move: segment.move } as const] : []),
-    ...(before === undefined ? [] : announceChange(before, segment)),
+    ...(before === undefined ? [] : announceChange(plan, before, segment)),
     ...announceStep(plan, index),
-    ...(segment.kind === 'hold' ? [{ kind: 'hold', length: segment.length } as const] : []),
+    ...announceHold(segment),
   ];
 }
 
 /** The other side, the next round, the next time. */
-function announceChange(before: Segment, segment: Segment): readonly Announcement[] {
-  const { kind, round, repetition } = segment;
-  if (kind === 'change-side') return before.kind === kind ? [] : [{ kind: 'other-side' }];
+function announceChange(
+  { segments }: SessionPlan,
+  before: Segment,
+  segment: Segment,
+): readonly Announcement[] {
+  const { kind, move, round, repetition } = segment;
+  if (kind === 'change-side') return before.kind === kind ? [] : [{ kind: 'other-side', isOwnPace: false }];
   if (round.at > 1 && round.at !== before.round.at) return [{ kind: 'round', ...round }];
   if (repetition === null || before.repetition === null) return [];
   if (repetition.run !== before.repetition.run) return [];
   if (repetition.at !== before.repetition.at)
     return [{ kind: 'count', at: repetition.at, of: repetition.of }];
-  return segment.to.side === before.to.side ? [] : [{ kind: 'other-side' }];
+  if (segment.to.side === before.to.side) return [];
+  const isOwnPace = !segments.some(
+    (each) => each.kind === 'hold' && each.move === move && each.repetition?.run === repetition.run,
+  );
+  return [{ kind: 'other-side', isOwnPace }];
+}
+
+function announceHold({ kind, length, repetition }: Segment): readonly Announcement[] {
+  return kind === 'hold' ? [{ kind, length, isFirst: repetition === null || repetition.at === 1 }] : [];
 }
 
 /** Each step of a move once, as it first comes. */

@@ -65,12 +65,7 @@ export function Playing(props: PlayingProps): ReactNode {
             {moves.length > 1 && <span>{t('place', { at: present + 1, of: moves.length })}</span>}
             {move.drawnAs !== null && <SourcesButton ids={MOVES[move.drawnAs].sources} about={move.name} />}
           </div>
-          <h1
-            ref={heading}
-            className="t-h1"
-            tabIndex={-1}
-            aria-describedby={move.caution === null ? undefined : 'player-caution'}
-          >
+          <h1 ref={heading} className="t-h1" tabIndex={-1}>
             {move.name}
           </h1>
         </header>
@@ -83,7 +78,7 @@ export function Playing(props: PlayingProps): ReactNode {
         <footer className="player-foot">
           {isPaused && <p className="player-paused">{t(wasHidden ? 'hidden' : 'paused')}</p>}
           {move.caution !== null && (
-            <p className="player-caution" id="player-caution">
+            <p className="player-caution">
               <TriangleAlert className="icon" aria-hidden="true" />
               {move.caution}
             </p>

@@ -32,6 +32,27 @@ describe('what a screen reader hears', () => {
     ]);
   });
 
+  it('is a hold with the first repetition only, and the other side only where something is held there', async () => {
+    const turning = await open({ moves: [playedMove('trunk-turn')] });
+    await listen(turning, 100_000);
+    expect(turning.announced.filter((text) => text === 'Hold, 5 seconds')).toHaveLength(2);
+    expect(turning.announced.filter((text) => text === 'Other side')).toHaveLength(5);
+    expect(turning.announced.at(-1)).toMatch(/^Finished/);
+  });
+
+  it('is no other side where each leg takes its turn at once', async () => {
+    const marching = await open({ moves: [playedMove('hip-march')] });
+    await listen(marching, 60_000);
+    expect(marching.announced).not.toContain('Other side');
+    expect(marching.announced.at(-1)).toMatch(/^Finished/);
+  });
+
+  it('is the caution once: the heading that has the focus does not say it too', async () => {
+    await open({ moves: [playedMove('figure-four')] });
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('');
+  });
+
   it('is a status, while the timer itself keeps quiet', async () => {
     const player = await open();
     await expect.element(page.getByRole('timer')).toHaveAttribute('aria-live', 'off');
@@ -53,10 +74,13 @@ describe('what a screen reader hears', () => {
   });
 
   it('is in German where the window is', async () => {
-    const player = await open({ language: 'de', moves: [playedMove('hip-march'), playedMove('desk-hinge')] });
+    const player = await open({
+      language: 'de',
+      moves: [playedMove('figure-four'), playedMove('desk-hinge')],
+    });
     await expect.element(page.getByText('Danach: Desk hinge')).toBeVisible();
-    await listen(player, 18_000);
-    expect(player.announced[0]).toMatch(/^Hip march, 1 von 2\./);
+    await listen(player, 30_000);
+    expect(player.announced[0]).toMatch(/^Figure-four hip stretch, 1 von 2\./);
     expect(player.announced).toContain('Andere Seite');
     await expect.element(button('Pausieren')).toBeVisible();
   });

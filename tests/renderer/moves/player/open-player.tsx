@@ -82,7 +82,7 @@ export interface OpenPlayer extends FakeWorld {
   /** How often the player was left, and the log asked for. */
   readonly left: () => number;
   readonly logged: () => number;
-  /** Texts of the live region as they came, each once. */
+  /** Texts of the live region as they came, each time. */
   readonly announced: readonly string[];
   /** The session as main tells it from now on. */
   readonly change: (session: Partial<PlayerSession>) => Promise<void>;
@@ -126,9 +126,13 @@ export async function openPlayer({
   }
 
   const announced: string[] = [];
+  let last: Element | null = null;
   const observer = new MutationObserver(() => {
-    const text = document.querySelector('[role=status]')?.textContent ?? '';
-    if (text !== '' && text !== announced.at(-1)) announced.push(text);
+    // What is said again in the same words comes as another element, and is heard again.
+    const said = document.querySelector('[role=status]')?.firstElementChild ?? null;
+    const text = said?.textContent ?? '';
+    if (said !== last && text !== '') announced.push(text);
+    last = said;
   });
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   const { api, redraw, screen } = await openPage(<Window playing={played} />, options);

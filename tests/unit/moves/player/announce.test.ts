@@ -64,6 +64,25 @@ describe('what is announced', () => {
     expect(hearAll(['trunk-turn']).slice(4, 8)).toEqual(['step 2', 'other-side', 'hold 5', 'count 2/5']);
   });
 
+  it('tells apart what only comes again: a hold after the first repetition, a side where nothing is held', () => {
+    const told = (id: MoveId): readonly Announcement[] => {
+      const plan = planSession([MOVES[id]]);
+      const lengths = plan.segments.map(({ length }) => length);
+      return listenTo(plan, lengths).flat();
+    };
+    const firsts = (id: MoveId) => told(id).flatMap((each) => (each.kind === 'hold' ? [each.isFirst] : []));
+    expect(firsts('chest-opener')).toEqual([true, false, false, false, false]);
+    expect(firsts('figure-four')).toEqual([true, true]);
+    const paces = (id: MoveId) => [
+      ...new Set(told(id).flatMap((each) => (each.kind === 'other-side' ? [each.isOwnPace] : []))),
+    ];
+    expect([paces('hip-march'), paces('trunk-turn'), paces('figure-four')]).toEqual([
+      [true],
+      [false],
+      [false],
+    ]);
+  });
+
   it('says the round', () => {
     expect(hearAll(['ankle-pump']).filter((each) => each.startsWith('round'))).toEqual(['round 2/2']);
   });

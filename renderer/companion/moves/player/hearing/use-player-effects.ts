@@ -22,9 +22,18 @@ function isSpoken({ kind }: Announcement): boolean {
   return kind !== 'paused' && kind !== 'resumed';
 }
 
-/** What comes with each repetition would flood a screen reader; the bars say how many are done. */
-function isReadAloud({ kind }: Announcement): boolean {
-  return kind !== 'count';
+/** What only comes again with each repetition would flood a screen reader; the bars say how many are done. */
+function isReadAloud(announcement: Announcement): boolean {
+  switch (announcement.kind) {
+    case 'count':
+      return false;
+    case 'hold':
+      return announcement.isFirst;
+    case 'other-side':
+      return !announcement.isOwnPace;
+    default:
+      return true;
+  }
 }
 
 /** Tells main what was done, should it be anything. */
