@@ -13,14 +13,15 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The log as a table: a row a check-in, a column an area with 0 to 10. RFC 4180: lines end with CR LF, and a field
- * with a comma, a quote or a line break in it stands in quotes.
+ * with a comma, a quote or a line break in it stands in quotes. A note that a spreadsheet would calculate gets an
+ * apostrophe in front, and so does one that has one there: taking the first apostrophe away brings each back exactly.
  */
 export function writeCsv({ checkIns }: DiscomfortLog): string {
   const rows = checkIns.map((checkIn) => [
     checkIn.day,
     new Date(checkIn.at).toISOString(),
     ...AREA_IDS.map((area) => String(intensityOf(checkIn, area))),
-    checkIn.note,
+    disarm(checkIn.note),
   ]);
   const lines = [['day', 'time', ...AREA_IDS, 'note'], ...rows].map((row) => row.map(quote).join(','));
   return `${BYTE_ORDER_MARK}${lines.map((line) => `${line}\r\n`).join('')}`;
@@ -42,6 +43,10 @@ export function writeJson({ checkIns }: DiscomfortLog, exportedAt: number): stri
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function disarm(note: string): string {
+  return /^[=+\-@\t\r\n']/.test(note) ? `'${note}` : note;
 }
 
 function quote(field: string): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckIn } from './check-in';
-import { areasSchema, daySchema, idSchema, noteSchema } from './discomfort-schema';
+import { areasSchema, daySchema, idSchema, momentSchema, noteSchema } from './discomfort-schema';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-log';
 
 /** Why a file was not read as an export; a window says it as a sentence. */
@@ -24,7 +24,10 @@ const envelope = z.object({
 const exported = z.object({
   id: idSchema,
   day: daySchema,
-  time: z.iso.datetime({ offset: true }),
+  time: z.iso
+    .datetime({ offset: true })
+    .transform((time) => Date.parse(time))
+    .pipe(momentSchema),
   areas: areasSchema,
   note: noteSchema,
 });
@@ -44,8 +47,8 @@ export function readExport(text: string): ReadExport {
   for (const [index, each] of file.data.checkIns.entries()) {
     const read = exported.safeParse(each);
     if (!read.success) return { ok: false, problem: { kind: 'wrong-check-in', number: index + 1 } };
-    const { id, day, time, areas, note } = read.data;
-    checkIns.push({ id, at: Date.parse(time), day, areas: areas, note });
+    const { id, day, time: at, areas, note } = read.data;
+    checkIns.push({ id, at, day, areas, note });
   }
   return { ok: true, checkIns };
 }

@@ -31,7 +31,7 @@ export const anyAreas: fc.Arbitrary<Intensities> = fc
 /** Notes with everything that quoting and joining have to cope with. */
 export const anyNote = fc
   .string({
-    unit: fc.constantFrom('a', 'ü', '"', ',', '\n', '\r', ';', '=', ' ', '😀', "'", '\t'),
+    unit: fc.constantFrom('a', 'ü', '"', ',', '\n', '\r', ';', '=', '-', ' ', '😀', "'", '\t'),
     maxLength: 60,
   })
   .filter((note) => note.length <= NOTE_LENGTH);
