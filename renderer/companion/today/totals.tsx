@@ -15,17 +15,18 @@ interface FigureProps {
   readonly value: ReactNode;
   readonly unit?: string;
   readonly label: string;
-  /** What is counted, where that is not plain. */
+  /** What is counted, where that is not plain; to be seen it stands at the bouts of the strip. */
   readonly rule?: string;
 }
 
 function Total({ value, unit, label, rule }: FigureProps): ReactNode {
   return (
-    <div className="tot" title={rule}>
+    <div className="tot">
       <p className="v">
         {value} <i>{unit}</i>
       </p>
       <p className="l">{label}</p>
+      {rule !== undefined && <p className="aloud">{rule}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { atTime, SAMPLE_NOW, sampleSnapshot, sampleView } from '../../support/snapshots';
 import { openWindow } from '../../support/page/open-window';
@@ -105,13 +105,29 @@ describe('the walks and moves of the day', () => {
   ] as const)('are counted, %s %i %i', async (language, walks, moves, text) => {
     const today = { walks: { count: walks, length: 18 * MINUTE }, moves: { count: moves } };
     const { screen } = await openWindow(sampleView({ language, snapshot: sampleSnapshot({ today }) }));
-    const told = screen.container.querySelector('.tot:last-child');
-    expect(told?.textContent.replaceAll(/\s/g, ' ')).toBe(text);
+    const told = screen.container.querySelectorAll('.tot:last-child > :is(.v, .l)');
+    const words = [...told].map(({ textContent }) => textContent).join('');
+    expect(words.replaceAll(/\s/g, ' ')).toBe(text);
   });
 
-  test('say from when on walking counts as a walk', async () => {
+  test('say aloud from when on walking counts as a walk', async () => {
     const { screen } = await openWindow(sampleView());
-    const rule = screen.container.querySelector('.tot:last-child')?.getAttribute('title');
-    expect(rule).toContain('from one minute on');
+    const walks = screen.container.querySelector('.tot:last-child');
+    const rule = [...(walks?.querySelectorAll('p') ?? [])].at(-1);
+    expect(rule?.textContent).toMatch(/from one minute on\. This is our own rule\.$/);
+    expect(rule?.closest('[aria-hidden]')).toBeNull();
+  });
+
+  test('show it by keyboard at a walk of the strip, and at nothing else', async () => {
+    await openWindow(sampleView());
+    // Where the pointer lies, its bout is told.
+    await userEvent.hover(page.getByRole('heading', { level: 1 }));
+    const strip = page.getByRole('slider', { name: 'Bouts of today' });
+    (strip.element() as HTMLElement).focus();
+    const tip = (): string => document.querySelector('.strip-tip')?.textContent ?? '';
+    await expect.poll(tip).toMatch(/sitting/i);
+    expect(tip()).not.toContain('our own rule');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(tip).toMatch(/walking.*Time on foot counts as a walk.*This is our own rule\.$/i);
   });
 });

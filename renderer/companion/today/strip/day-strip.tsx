@@ -170,6 +170,7 @@ export function DayStrip({ snapshot, day, now, formats }: DayStripProps): ReactN
           aria-hidden="true"
         >
           {tell(told)}
+          {told.kind === 'walking' && <span className="strip-tip-rule">{t('totals.walksRule')}</span>}
         </div>
       )}
       <DayTable bouts={bouts} formats={formats} />
