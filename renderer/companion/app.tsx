@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { Destination } from '@shared/destination';
 import { SECTIONS, type Section } from '@shared/section';
 import { followTheme } from '../look/theme';
 import { request } from './api';
+import { Coverable } from './coverable';
 import { DestinationContext } from './destination-context';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { RedFlagsHost } from './red-flags/red-flags-host';
 import { SectionFrame } from './section-frame';
 import { TodayPage } from './today/today-page';
-import { useHandover } from './use-handover';
+import { useDestination } from './use-destination';
 import { useView, type Received, type ViewStore } from '../view-store';
 import { changeLanguage } from './words';
 
@@ -35,29 +36,6 @@ function useAppearance({ view }: Received<CompanionView>): void {
   }, [view.language]);
 }
 
-const TODAY: Destination = { section: 'today' };
-
-function useDestination(
-  first: Destination | null,
-): readonly [Destination, (destination: Destination) => void] {
-  const [destination, setDestination] = useState(first ?? TODAY);
-  useHandover('companion:open', () => request('companion:destination'), setDestination);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const wanted = SECTIONS[Number(event.key) - 1];
-      if (wanted === undefined) return;
-      event.preventDefault();
-      setDestination({ section: wanted });
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
-  return [destination, setDestination];
-}
-
 function Failure(): ReactNode {
   const { t } = useTranslation('companion');
   return (
@@ -75,10 +53,13 @@ function Page({
   destination,
   received,
   onOpen,
+  onPlayed,
 }: {
   readonly destination: Destination;
   readonly received: Received<CompanionView>;
   readonly onOpen: (destination: Destination) => void;
+  /** Back to the section from which main called to the player; null: it called from none. */
+  readonly onPlayed: (() => void) | null;
 }): ReactNode {
   switch (destination.section) {
     case 'today':
@@ -86,9 +67,9 @@ function Page({
     case 'workstation':
       return <WorkstationPage view={received.view} />;
     case 'moves':
-      return <MovesPage received={received} destination={destination} />;
+      return <MovesPage received={received} destination={destination} onPlayed={onPlayed} />;
     case 'back-care':
-      return <BackCarePage view={received.view} shows={destination.shows ?? null} />;
+      return <BackCarePage view={received.view} destination={destination} />;
     case 'settings':
       return <SettingsPage view={received.view} />;
   }
@@ -116,9 +97,14 @@ interface ShownProps {
 }
 
 function Shown({ received, first }: ShownProps): ReactNode {
-  const [destination, go] = useDestination(first);
-  const setSection = (section: Section): void => go({ section });
+  const { opened, go } = useDestination(first);
+  const { destination, kept, covered } = opened;
   const { section } = destination;
+  const setSection = (next: Section): void => go({ section: next });
+  const goBack = covered === null || covered.section === section ? null : () => setSection(covered.section);
+  const mounted = SECTIONS.flatMap((each) =>
+    each === section ? destination : (kept.find((other) => other.section === each) ?? []),
+  );
   const { view } = received;
   useAppearance(received);
   if (!view.settings.welcomed) {
@@ -138,11 +124,15 @@ function Shown({ received, first }: ShownProps): ReactNode {
           <Suspense fallback={null}>
             {view.notices.length > 0 && <NoticesBar notices={view.notices} />}
           </Suspense>
-          <ErrorBoundary key={section} fallback={<Failure />}>
-            <Suspense fallback={<p className="aloud">…</p>}>
-              <Page destination={destination} received={received} onOpen={go} />
-            </Suspense>
-          </ErrorBoundary>
+          {mounted.map((each) => (
+            <Coverable key={each.section} isCovered={each !== destination}>
+              <ErrorBoundary fallback={<Failure />}>
+                <Suspense fallback={<p className="aloud">…</p>}>
+                  <Page destination={each} received={received} onOpen={go} onPlayed={goBack} />
+                </Suspense>
+              </ErrorBoundary>
+            </Coverable>
+          ))}
         </SectionFrame>
       </div>
     </DestinationContext>

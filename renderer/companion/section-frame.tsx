@@ -25,9 +25,11 @@ export function SectionFrame({ section, children }: SectionFrameProps): ReactNod
     [],
   );
   useKeptFocus();
-  // However a section was opened, it starts at its top.
+  // However a section was opened, it starts at its top, unless what has the focus in it lies further down.
   useEffect(() => {
     main.current?.scrollTo(0, 0);
+    const { activeElement } = document;
+    if (main.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest' });
     access.moveOn();
   }, [section, access]);
   return (

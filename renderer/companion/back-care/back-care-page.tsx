@@ -45,15 +45,29 @@ function Part({ view, place, isSentTo, query, onSearch, onOpen }: PartProps): Re
 
 interface BackCarePageProps {
   readonly view: CompanionView;
-  /** What is on show at first; null for the start. */
-  readonly shows: Destination['shows'] | null;
+  /** Another object each time that the section is asked for. */
+  readonly destination: Destination;
+}
+
+function findFirst({ shows }: Destination): BackCarePlace {
+  return findStart(shows === 'discomfort-log' ? 'log' : 'learn');
 }
 
 /** Back care: what is known about the low back, the discomfort log, and the signs that need a doctor. */
-export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
+export function BackCarePage({ view, destination }: BackCarePageProps): ReactNode {
   const { t } = useTranslation('back-care');
-  const [first] = useState(() => findStart(shows === 'discomfort-log' ? 'log' : 'learn'));
+  const [first, setFirst] = useState(() => findFirst(destination));
   const [place, setPlace] = useState<BackCarePlace>(first);
+  const [answered, setAnswered] = useState(destination);
+  if (destination !== answered) {
+    setAnswered(destination);
+    // Whoever is in the log already may have a check-in under way.
+    if (destination.shows === 'discomfort-log' && place.part !== 'log') {
+      const log = findStart('log');
+      setFirst(log);
+      setPlace(log);
+    }
+  }
   // Kept here, so that another part and back again shows what was found.
   const [query, setQuery] = useState('');
   const page = useRef<HTMLDivElement>(null);
@@ -78,7 +92,7 @@ export function BackCarePage({ view, shows }: BackCarePageProps): ReactNode {
         <Part
           view={view}
           place={place}
-          isSentTo={shows !== null && place === first}
+          isSentTo={destination.shows !== undefined && place === first}
           query={query}
           onSearch={setQuery}
           onOpen={setPlace}

@@ -5,10 +5,11 @@ import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
 import { useMessages } from '../controls/message-context';
+import { Coverable } from '../coverable';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
-import type { MovesPlace } from './moves-place';
+import type { MovesPlace, PlayerPlace, QuietPlace } from './moves-place';
 import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
@@ -22,6 +23,8 @@ interface MovesPageProps {
   readonly received: Received<CompanionView>;
   /** Another object each time that the section is asked for. */
   readonly destination: Destination;
+  /** Back to the section from which main called to the player; null: it called from none. */
+  readonly onPlayed: (() => void) | null;
 }
 
 /** Whoever comes from pain just logged sees the gentle moves first. */
@@ -30,12 +33,17 @@ function findFirstFilter({ shows }: Destination): MoveFilter {
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
-export function MovesPage({ received, destination }: MovesPageProps): ReactNode {
+export function MovesPage({ received, destination, onPlayed }: MovesPageProps): ReactNode {
   const { view, receivedAt } = received;
   const { t } = useTranslation('moves');
   const wordsOf = useMoveWords(view.moves);
   const { place, times, open: openPlace } = usePlace(view, destination);
   const [filter, setFilter] = useState(() => findFirstFilter(destination));
+  const [filtered, setFiltered] = useState(destination);
+  if (destination !== filtered) {
+    setFiltered(destination);
+    if (destination.shows === 'gentle-moves') setFilter(findFirstFilter(destination));
+  }
   const { save, tell } = useMovesChanges();
   const { moveOn } = useMessages();
   const page = useRef<HTMLDivElement>(null);
@@ -58,8 +66,9 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
       wordsOf,
       open,
       play(moves, routine) {
-        const from = place.view === 'routines' ? { ...place, came: routine } : place;
-        open({ view: 'play', routine, moves, from });
+        const here = place.view === 'play' ? place.from : place;
+        const from = here.view === 'routines' ? { ...here, came: routine } : here;
+        open({ view: 'play', routine, moves, from, covers: false });
       },
       save,
       tell,
@@ -67,41 +76,47 @@ export function MovesPage({ received, destination }: MovesPageProps): ReactNode 
     [view.moves, wordsOf, open, place, save, tell],
   );
 
-  function renderPlace(): ReactNode {
-    switch (place.view) {
-      case 'play':
-        return (
-          <PlayView
-            key={times}
-            routine={place.routine}
-            moves={place.moves}
-            snapshot={view.snapshot}
-            receivedAt={receivedAt}
-            onLeave={() => open(place.from)}
-          />
-        );
+  function leave({ covers, from }: PlayerPlace): void {
+    if (covers && onPlayed !== null) onPlayed();
+    else open(from);
+  }
+
+  function renderPlace(shown: QuietPlace): ReactNode {
+    switch (shown.view) {
       case 'move':
-        return <MoveView move={place.move} />;
+        return <MoveView move={shown.move} />;
       case 'own-move':
-        return <OwnMoveView key={place.move} move={place.move} />;
+        return <OwnMoveView key={shown.move} move={shown.move} />;
       case 'routine':
-        return <RoutineForm key={place.routine} {...place} />;
+        return <RoutineForm key={shown.routine} {...shown} />;
       default:
         return (
           <>
             <header className="section-head">
               <h1 className="t-h2">{t('title')}</h1>
             </header>
-            <MovesTabs view={view} place={place} filter={filter} onFilter={setFilter} />
+            <MovesTabs view={view} place={shown} filter={filter} onFilter={setFilter} />
           </>
         );
     }
   }
 
+  const played = place.view === 'play' ? place : null;
+  const beneath = place.view !== 'play' ? place : place.covers ? place.from : null;
   return (
     <MovesContext value={access}>
-      <div ref={page} className={place.view === 'play' ? 'moves-playing' : 'section-page'}>
-        {renderPlace()}
+      <div ref={page} className={played !== null ? 'moves-playing' : 'section-page'}>
+        {beneath !== null && <Coverable isCovered={played !== null}>{renderPlace(beneath)}</Coverable>}
+        {played !== null && (
+          <PlayView
+            key={times}
+            routine={played.routine}
+            moves={played.moves}
+            snapshot={view.snapshot}
+            receivedAt={receivedAt}
+            onLeave={() => leave(played)}
+          />
+        )}
       </div>
     </MovesContext>
   );

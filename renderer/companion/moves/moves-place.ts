@@ -24,13 +24,22 @@ export type MovesPlace =
       readonly moves: readonly RoutineMove[];
     }
   | { readonly view: 'beyond' }
-  /** Playing; `routine` is null for single moves and for what fits a prompt. `from` is where it goes back to. */
+  /**
+   * Playing; `routine` is null for single moves and for what fits a prompt. `from` is where it goes back to, which stays
+   * beneath it with what was typed there if main asked for the player over it (`covers`).
+   */
   | {
       readonly view: 'play';
       readonly routine: RoutineId | null;
       readonly moves: readonly RoutineMove[];
-      readonly from: MovesPlace;
+      readonly from: QuietPlace;
+      readonly covers: boolean;
     };
+
+/** The player. */
+export type PlayerPlace = Extract<MovesPlace, { readonly view: 'play' }>;
+/** Any place but the player. */
+export type QuietPlace = Exclude<MovesPlace, PlayerPlace>;
 
 /** The parts that the tabs of the section switch between. */
 export const PARTS = ['library', 'routines', 'beyond'] as const satisfies readonly MovesPlace['view'][];

@@ -10,11 +10,11 @@ interface OpenedPlace {
   readonly times: number;
 }
 
-/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once; to ask for the section alone leaves the player. */
+/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once, over what is on show; to ask for the section alone leaves the player. */
 export function usePlace(view: CompanionView, destination: Destination) {
   const [opened, setOpened] = useState<OpenedPlace>(() =>
     answer(view, destination, {
-      place: findStart(destination.shows === 'walking-plan' ? 'beyond' : 'library'),
+      place: findStart('library'),
       times: 0,
     }),
   );
@@ -31,12 +31,19 @@ export function usePlace(view: CompanionView, destination: Destination) {
 }
 
 /** Leaving the player comes back to where it was asked for; from one player to the next, to where the first was. */
-function answer(view: CompanionView, { play }: Destination, opened: OpenedPlace): OpenedPlace {
+function answer(view: CompanionView, { play, shows }: Destination, opened: OpenedPlace): OpenedPlace {
   const { place, times } = opened;
+  const isPlaying = place.view === 'play';
   if (play === undefined) {
-    return place.view === 'play' ? { place: findStart('library'), times: times + 1 } : opened;
+    if (shows !== undefined)
+      return { place: findStart(shows === 'walking-plan' ? 'beyond' : 'library'), times: times + 1 };
+    if (!isPlaying) return opened;
+    return { place: place.covers ? place.from : findStart('library'), times: times + 1 };
   }
-  const from = place.view === 'play' ? place.from : place;
+  const from = isPlaying ? place.from : place;
   const moves = findFittingMoves(view, play);
-  return { place: { view: 'play', routine: null, moves, from }, times: times + 1 };
+  return {
+    place: { view: 'play', routine: null, moves, from, covers: isPlaying ? place.covers : true },
+    times: times + 1,
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { findFaults } from '../../support/page/find-faults';
 import { turn } from '../settings/living-settings';
 import { openMoves, OWN } from './open-moves';
 
@@ -49,6 +50,27 @@ describe('a move of one’s own', () => {
     await expect.element(steps).toHaveFocus();
     await expect.element(page.getByText(/at most 200 characters on each line/)).toBeVisible();
     expect(kept()).toEqual(OWN);
+  });
+
+  it('stays as it is beneath what a prompt plays, with the focus, and is saved afterwards', async () => {
+    const { kept, askToPlay, askAgain } = await openMoves();
+    await openForm();
+    await name.fill('Doorway stretch');
+    await steps.fill('Forearms on the frame.');
+    askToPlay({ asks: 'walk', length: 120_000 });
+    await expect.element(page.getByRole('heading', { name: 'Walk', exact: true })).toHaveFocus();
+    await expect.element(name).not.toBeInTheDocument();
+    expect(await findFaults()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(name).toHaveValue('Doorway stretch');
+    await expect.element(steps).toHaveFocus();
+    askToPlay({ asks: 'stretch', length: 30_000 });
+    await expect.element(page.getByRole('heading', { name: 'Slump and sit tall' })).toBeVisible();
+    askAgain();
+    await expect.element(steps).toHaveValue('Forearms on the frame.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(page.getByRole('button', { name: /^Doorway stretch/ })).toHaveFocus();
+    expect(kept().ownMoves).toMatchObject([{ name: 'Doorway stretch', steps: ['Forearms on the frame.'] }]);
   });
 
   it('tells how long it takes while it is written', async () => {

@@ -49,7 +49,10 @@ export function CheckInForm({
   const canSave = isNoteFine && (isMarked || kind === 'edit');
 
   useEffect(() => {
-    if (takesFocus) form.current?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus();
+    // What was covered has its focus back.
+    const hasFocus = form.current?.contains(document.activeElement);
+    if (takesFocus && hasFocus !== true)
+      form.current?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus();
     // Only as it appears.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
