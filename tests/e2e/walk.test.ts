@@ -59,6 +59,28 @@ test('a walk from the prompt to the way back: timer in the tray, confirmed on To
   expect(readHistory(desktop.home).filter(({ type }) => type === 'correction')).toEqual([]);
 });
 
+test('a walk that is started in Moves is timed in the tray, and counted by being away', async ({
+  desktop,
+  start,
+}) => {
+  const running = await start({ settings: WALKS });
+  const page = await expectVisible(running, 'companion');
+  const tray = await trayOverDbus(desktop.sessionBus);
+  await page.getByRole('button', { name: 'Moves', exact: true }).click();
+  await page.getByRole('button', { name: /^Walk/ }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
+  await expect.poll(() => tray.toolTip()).toMatch(/Walk until 9:02/);
+  await running.clock.setIdle(1);
+  await running.clock.advance(1.5 * MINUTE);
+  await expect.poll(async () => (await readStatus(desktop)).bout.kind).toBe('walking');
+  await running.clock.setIdle(0);
+  await running.clock.advance(10_000);
+  await expect(page.getByRole('heading', { name: 'That’s it' })).toBeVisible();
+  await page.getByRole('button', { name: 'Today' }).click();
+  await expect(page.getByText('1 walk')).toBeVisible();
+});
+
 test('a walk that outlasted its break, and that was something else, is corrected as a record', async ({
   desktop,
   start,
