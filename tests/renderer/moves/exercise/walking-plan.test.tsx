@@ -135,6 +135,7 @@ describe('a plan', () => {
     await expect.element(page.getByRole('radiogroup', { name: /this week/ })).not.toBeInTheDocument();
     await userEvent.click(button('Go on today'));
     await expect.element(page.getByRole('radiogroup', { name: /this week/ })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Your walking plan' })).toHaveFocus();
     expect(opened.kept()).toEqual(plan);
   });
 
