@@ -1,26 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { PromptView } from '@shared/session/snapshot';
 import { sendIntent } from '../api';
+import { MainButton } from './main-button';
 import { takeAndStretch } from './take-and-stretch';
 import { WalkLengths } from './walk-lengths';
-
-/** A main button that the keyboard finds first; the window itself comes without focus. */
-export function MainButton(props: {
-  readonly className: string;
-  readonly label: string;
-  readonly onPress: () => void;
-}): ReactNode {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    button.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <button ref={button} type="button" className={`btn ${props.className}`} onClick={props.onPress}>
-      {props.label} <kbd aria-hidden="true">Enter</kbd>
-    </button>
-  );
-}
 
 /** The way out of a strict prompt: a press, or Esc held. */
 export function EmergencyExit(props: { readonly label: string; readonly leaving: boolean }): ReactNode {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { PromptWords } from '@shared/ipc';
 import { sendIntent } from '../api';
-import { MainButton } from './answers';
+import { MainButton } from './main-button';
 
 interface WalkLengthsProps {
   readonly words: PromptWords;
