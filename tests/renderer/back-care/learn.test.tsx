@@ -23,7 +23,9 @@ describe('the contents', () => {
     const field = page.getByRole('searchbox', { name: 'Search the topics' });
     (field.element() as HTMLElement).focus();
     await userEvent.keyboard('slipped disk');
-    await expect.element(page.getByRole('status').first()).toHaveTextContent(/topics? for “slipped disk”/);
+    await expect
+      .element(page.getByRole('main').getByRole('status'))
+      .toHaveTextContent(/topics? for “slipped disk”/);
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(link('Bulging and slipped discs')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
@@ -48,7 +50,9 @@ describe('the contents', () => {
   it('say what to do when nothing is found', async () => {
     await openBackCare();
     await userEvent.fill(page.getByRole('searchbox'), 'zebra');
-    await expect.element(page.getByRole('status').first()).toHaveTextContent('Nothing found for “zebra”');
+    await expect
+      .element(page.getByRole('main').getByRole('status'))
+      .toHaveTextContent('Nothing found for “zebra”');
     await expect.element(page.getByText(/Try another word/)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Clear the search' }));
     await expect.element(page.getByRole('heading', { name: 'What it is' })).toBeVisible();
