@@ -15,7 +15,11 @@ describe('the signs that need a doctor', () => {
     await expect.element(page.getByRole('main')).toHaveAttribute('data-section', section);
     await userEvent.click(entry);
     await expect.element(panel).toBeVisible();
-    for (const level of ['Signs to get help now', 'Signs to see someone today', 'Signs to book a visit'])
+    for (const level of [
+      'Warning signs: get help now',
+      'Warning signs: see someone today',
+      'Warning signs: book a visit',
+    ])
       await expect.element(panel.getByRole('heading', { name: level })).toBeVisible();
   });
 
@@ -76,7 +80,7 @@ describe('the signs that need a doctor', () => {
     await openWindow(viewWith({}));
     await userEvent.click(entry);
     await expect
-      .element(panel.getByRole('region', { name: 'Signs to get help now' }))
+      .element(panel.getByRole('region', { name: 'Warning signs: get help now' }))
       .toHaveTextContent(/Back pain with chest pain.*Do any of these fit\? Then call an ambulance/u);
   });
 

@@ -14,7 +14,7 @@ it('leads from the milestone to the signs that need a doctor, with the focus on 
   api.answer('discomfort:view', { log: { checkIns: CHECK_INS, told: [] }, copies: 0 });
   await userEvent.click(page.getByRole('tab', { name: 'Log' }));
   await userEvent.click(page.getByRole('button', { name: 'When to see a doctor' }));
-  await expect.element(page.getByRole('heading', { name: 'Signs to get help now' })).toHaveFocus();
+  await expect.element(page.getByRole('heading', { name: 'Warning signs: get help now' })).toHaveFocus();
 });
 
 it('keeps the way back to a deleted log while somebody is in another part and another section', async () => {

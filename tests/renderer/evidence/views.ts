@@ -46,7 +46,7 @@ export const VIEWS: readonly ViewToWalk[] = [
     path: ['Choose a rhythm'],
     shows: 'Pick a rhythm.',
   },
-  { name: 'Red flags', view: FIRST_RUN, path: ['See a doctor?'], shows: 'Signs to book a visit' },
+  { name: 'Red flags', view: FIRST_RUN, path: ['See a doctor?'], shows: 'Warning signs: book a visit' },
   { name: 'Settings', view: FIRST_RUN, path: ['Settings'], shows: 'Half and half' },
   {
     name: 'Moves, beyond the desk',

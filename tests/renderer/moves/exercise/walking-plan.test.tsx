@@ -170,11 +170,11 @@ describe('a plan', () => {
       to: Date.UTC(2026, 10, 23, 10, 14),
     } as const;
     const opened = await openExercise({ plan, today, bouts: [walk] });
-    await expect.element(page.getByText(/^Sitwell saw you walk for 14 minutes/)).toBeVisible();
+    await expect.element(page.getByText(/^You walked for 14 minutes/)).toBeVisible();
     expect(opened.kept()).toEqual(plan);
     await userEvent.click(button('Count it'));
     await expect.element(page.getByText('1 of 5 walks taken')).toBeVisible();
-    await expect.element(page.getByText(/^Sitwell saw you walk/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^You walked/)).not.toBeInTheDocument();
     await expect.element(page.getByRole('heading', { name: 'Your walking plan' })).toHaveFocus();
   });
 
@@ -186,7 +186,7 @@ describe('a plan', () => {
     } as const;
     await openExercise({ plan, today, bouts: [walk] });
     await expect.element(page.getByText('0 of 5 walks taken')).toBeVisible();
-    await expect.element(page.getByText(/^Sitwell saw you walk/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^You walked/)).not.toBeInTheDocument();
   });
 
   it('shows the first week ahead of its first day', async () => {
