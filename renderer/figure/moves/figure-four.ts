@@ -23,7 +23,8 @@ const crossed = changePose(SITTING_TALL, {
 });
 
 export const FIGURE_FOUR: Stage = {
-  yaw: 66,
+  // From the front, so that on either side the shin is seen to lie across the other thigh.
+  yaw: 80,
   frame: { left: -700, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],
   poses: {

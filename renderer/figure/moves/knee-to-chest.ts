@@ -2,7 +2,7 @@ import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
 import type { Stage } from './stage';
 
-const forward = changePose(SITTING_TALL, { shift: 30, both: {} });
+const forward = changePose(SITTING_TALL, { shift: 100 });
 
 export const KNEE_TO_CHEST: Stage = {
   yaw: 28,
@@ -12,9 +12,9 @@ export const KNEE_TO_CHEST: Stage = {
     tall: SITTING_TALL,
     forward,
     'knee-held': changePose(forward, {
-      ...{ pelvis: -5, lumbar: 1, thorax: 2, neck: 2, head: 3 },
+      ...{ pelvis: -8, lumbar: 1, thorax: 2, neck: 2, head: 3 },
       near: {
-        ...{ foot: 340, apart: 0, lift: 262, pitch: -16, toeOut: 0 },
+        ...{ foot: 370, apart: 0, lift: 300, pitch: -16, toeOut: 0 },
         hand: 'cup',
         // At its side and round its back, so that it is seen what it holds.
         hold: {
