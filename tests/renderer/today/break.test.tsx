@@ -16,6 +16,13 @@ describe('a break that runs', () => {
     await expect.element(dial).toHaveAttribute('data-hue', 'walking');
   });
 
+  test('counts its last minute in seconds', async () => {
+    const running = { ...WALK, until: AT + 55_000 };
+    const { screen } = await openWindow(sampleView({ snapshot: sampleSnapshot({ at: AT, break: running }) }));
+    const dial = screen.getByRole('region', { name: 'Present bout' });
+    await expect.element(dial).toHaveTextContent(/^5\dseconds left/);
+  });
+
   test('has the only line', async () => {
     const prompt = samplePrompt({ phase: 'held', shownAt: null, closesAt: null });
     const snapshot = sampleSnapshot({ at: AT, break: WALK, prompt, heldBy: ['camera'] });

@@ -7,6 +7,8 @@ import type { Formats } from '../../formats';
 import { Rich } from '../../rich';
 import { DialRing } from './dial-ring';
 
+const SECOND = 1_000;
+
 interface BreakDialProps {
   readonly running: NonNullable<SessionSnapshot['break']>;
   readonly bout: SessionSnapshot['bout'];
@@ -19,6 +21,7 @@ export function BreakDial({ running, bout, received, formats }: BreakDialProps):
   const { t } = useTranslation('companion');
   const { startedAt, until } = running;
   const now = useNow(received, 1_000, until);
+  const seconds = Math.max(0, Math.ceil((until - now) / SECOND));
   return (
     <section
       className="dial"
@@ -28,9 +31,9 @@ export function BreakDial({ running, bout, received, formats }: BreakDialProps):
       <DialRing progress={{ counted: now - startedAt, after: until - startedAt }} held={false} />
       <div className="in">
         <p className="n" data-long>
-          {formatCountdown(until - now)}
+          {seconds < 60 ? seconds : formatCountdown(until - now)}
         </p>
-        <p className="u">{t('dial.left')}</p>
+        <p className="u">{t(seconds < 60 ? 'dial.secondsLeft' : 'dial.left', { seconds })}</p>
         <p className="d">
           <Rich text={t('dial.back', { time: formats.time(until) })} />
         </p>
