@@ -12,8 +12,9 @@ const STEPS = LIFTING_STEPS.map((id) => ({ id, sources: LIFTING_SOURCES[id] }));
 
 export const BACK_CARE_CLAIMS: Claims = {
   lead: { sources: ['L-MENEZES', 'L-STEFFENS'], figures: ['most'] },
-  'search.found': { notAClaim: 'how many topics a search found' },
+  'search.found': { notAClaim: 'how many results a search found' },
   'search.nothing': { notAClaim: 'words to search for' },
+  'search.redFlags': { notAClaim: 'a way to the red flags, and words that find it' },
   'groups.what-helps': { notAClaim: 'the name of a shelf' },
   ...listClaims(Object.values(TOPICS), 'topics', {
     'what-it-is': ['10', '9'],

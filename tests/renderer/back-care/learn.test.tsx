@@ -23,9 +23,7 @@ describe('the contents', () => {
     const field = page.getByRole('searchbox', { name: 'Search the topics' });
     (field.element() as HTMLElement).focus();
     await userEvent.keyboard('slipped disk');
-    await expect
-      .element(page.getByRole('main').getByRole('status'))
-      .toHaveTextContent(/topics? for “slipped disk”/);
+    await expect.element(page.getByText(/results? for “slipped disk”/)).toBeVisible();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(link('Bulging and slipped discs')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
@@ -50,12 +48,35 @@ describe('the contents', () => {
   it('say what to do when nothing is found', async () => {
     await openBackCare();
     await userEvent.fill(page.getByRole('searchbox'), 'zebra');
-    await expect
-      .element(page.getByRole('main').getByRole('status'))
-      .toHaveTextContent('Nothing found for “zebra”');
+    await expect.element(page.getByText('Nothing found for “zebra”')).toBeVisible();
     await expect.element(page.getByText(/Try another word/)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Clear the search' }));
     await expect.element(page.getByRole('heading', { name: 'What it is' })).toBeVisible();
+  });
+
+  it('lead back to all topics when nothing is found', async () => {
+    await openBackCare();
+    await userEvent.fill(page.getByRole('searchbox'), 'zebra');
+    await userEvent.click(page.getByRole('button', { name: 'All topics' }));
+    await expect.element(page.getByRole('heading', { name: 'What it is' })).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('open the signs that need a doctor for what may not wait, and where nothing is found', async () => {
+    const { screen } = await openBackCare();
+    const signs = page.getByRole('dialog', { name: 'Signs that need a doctor' });
+    await userEvent.fill(page.getByRole('searchbox'), 'can’t pee');
+    await userEvent.click(link('Signs that need a doctor'));
+    await expect.element(signs).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('searchbox')).toHaveValue('can’t pee');
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await expect.element(signs).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.fill(page.getByRole('searchbox'), 'zebra');
+    const quiet = screen.container.querySelector<HTMLElement>('.topic-nothing-ways .red-flags-button');
+    quiet?.click();
+    await expect.element(signs).toBeVisible();
   });
 
   it('find German words in German', async () => {
@@ -122,8 +143,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each([720, 1080])('axe finds nothing in the contents and in topics, %i px wide', async (width) => {
     await openBackCare({ theme, width });
     expect(await findFaults()).toEqual([]);
-    await userEvent.fill(page.getByRole('searchbox'), 'disc');
-    expect(await findFaults()).toEqual([]);
+    for (const query of ['disc', 'numb', 'zebra']) {
+      await userEvent.fill(page.getByRole('searchbox'), query);
+      expect(await findFaults()).toEqual([]);
+    }
     await userEvent.clear(page.getByRole('searchbox'));
     for (const name of READ) {
       await userEvent.click(link(name));

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { RED_FLAGS } from '@shared/back-care/red-flags';
 import { createTopicSearch, type TopicSearch } from '@shared/back-care/search-topics';
 import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
 import { readTexts } from '../locales/read-texts';
 
 function openSearch(language: 'en' | 'de'): TopicSearch {
   const texts = readTexts(language, 'back-care.json');
-  return createTopicSearch(
-    TOPIC_IDS.map((id) => {
-      const read = (part: string): string => texts.get(`topics.${id}.${part}`) ?? '';
-      return { id, title: read('title'), answer: read('answer'), teach: read('teach'), also: read('also') };
-    }),
-  );
+  const signs = readTexts(language, 'red-flags.json');
+  const topics = TOPIC_IDS.map((id) => {
+    const read = (part: string): string => texts.get(`topics.${id}.${part}`) ?? '';
+    return { id, title: read('title'), answer: read('answer'), teach: read('teach'), also: read('also') };
+  });
+  return createTopicSearch(topics, {
+    id: 'red-flags',
+    title: signs.get('title') ?? '',
+    answer: RED_FLAGS.flatMap(({ urgency, items }) =>
+      items.map((item) => signs.get(`${urgency}.${item}`) ?? ''),
+    ).join(' '),
+    teach: texts.get('search.redFlags.teach') ?? '',
+    also: texts.get('search.redFlags.also') ?? '',
+  });
 }
 
 const english = openSearch('en');
@@ -42,9 +51,45 @@ describe('the search in English', () => {
     expect(english('slipped disc')).toEqual(expect.arrayContaining(['discs', 'sciatica', 'scans']));
   });
 
-  it('needs all the words', () => {
-    expect(english('sitting zebra')).toEqual([]);
+  it.each(['disc', 'discs', 'disk'])('has the topic of discs first for “%s”', (query) => {
+    expect(english(query)[0]).toBe('discs');
   });
+
+  it('takes any of the words where all of them together find nothing', () => {
+    expect(english('sitting zebra')[0]).toBe('is-sitting-bad');
+    expect(english('sitting disc')).not.toContain('smoking');
+  });
+
+  it.each([
+    'can’t pee',
+    "can't pee",
+    'trouble peeing',
+    'cancer',
+    'accident',
+    'back pain when sneezing',
+    'fever',
+    'temprature',
+    'numb',
+    'numbness in the saddle',
+    'slipped disc and numb',
+    'both legs hurt',
+    'weight loss',
+    'fell down the stairs',
+  ])('has the signs that need a doctor first for “%s”', (query) => {
+    expect(english(query)[0]).toBe('red-flags');
+  });
+
+  it.each(['fever', 'cancer', 'can’t pee'])('finds nothing that is far from “%s” beside them', (query) => {
+    expect(english(query)).toEqual(['red-flags']);
+  });
+
+  it.each(['sciatica', 'sitting', 'lose weight', 'legs', 'sleep', 'pillow', 'lifting'])(
+    'has something else first for “%s”',
+    (query) => {
+      expect(english(query)).not.toEqual([]);
+      expect(english(query)[0]).not.toBe('red-flags');
+    },
+  );
 
   it.each(['', '   ', '?', '“”', '(('])('finds nothing for “%s”', (query) => {
     expect(english(query)).toEqual([]);
@@ -70,6 +115,41 @@ describe('the search in German', () => {
     ['Stehtisch', 'is-sitting-bad'],
   ] as const)('finds for “%s” %s among the first three', (query, topic) => {
     expect(german(query).slice(0, 3)).toContain(topic);
+  });
+
+  it('forgives a slip', () => {
+    expect(german('Ischas')[0]).toBe('sciatica');
+  });
+
+  it('has the topic of discs first for “Bandscheibe”', () => {
+    expect(german('Bandscheibe')[0]).toBe('discs');
+  });
+
+  it.each([
+    'Wasserlassen',
+    'kann nicht pinkeln',
+    'gefühllos',
+    'gefuhllos',
+    'taubes Bein',
+    'Fieber',
+    'Krebs',
+    'Unfall',
+    'Schmerzen beim Niesen',
+    'beide Beine tun weh',
+  ])('has the signs that need a doctor first for “%s”', (query) => {
+    expect(german(query)[0]).toBe('red-flags');
+  });
+
+  it.each(['Stuhl', 'Alter', 'Ischias', 'abnehmen', 'Schlaf', 'Kissen'])(
+    'has something else first for “%s”',
+    (query) => {
+      expect(german(query)).not.toEqual([]);
+      expect(german(query)[0]).not.toBe('red-flags');
+    },
+  );
+
+  it.each(['Fieber', 'Krebs', 'Wasserlassen'])('finds nothing that is far from “%s” beside them', (query) => {
+    expect(german(query)).toEqual(['red-flags']);
   });
 });
 

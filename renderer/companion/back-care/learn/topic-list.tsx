@@ -2,8 +2,12 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Input, SearchField } from 'react-aria-components';
+import type { Finding } from '@shared/back-care/search-topics';
 import { listTopics, TOPIC_GROUPS, type TopicId } from '@shared/back-care/topics';
+import { RedFlagsButton } from '../../red-flags/red-flags-button';
+import { useRedFlags } from '../../red-flags/red-flags-context';
 import { SourceLinks } from '../../source-links';
+import { RedFlagsLink } from './red-flags-link';
 import { TopicLink } from './topic-link';
 import type { TopicBook } from './use-topic-book';
 import './topic-list.css';
@@ -34,15 +38,21 @@ export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListP
   const list = useRef<HTMLDivElement>(null);
   const searched = query.trim();
   const found = searched === '' ? null : book.search(searched);
+  const { open: openRedFlags } = useRedFlags();
+  const open = (finding: Finding): void => (finding === 'red-flags' ? openRedFlags() : onOpen(finding));
   useEffect(() => {
     if (focused !== null) list.current?.querySelector<HTMLElement>(`[data-topic="${focused}"]`)?.focus();
     // Only as the list appears.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const link = (id: TopicId): ReactNode => (
+  const link = (id: Finding): ReactNode => (
     <li key={id}>
-      <TopicLink words={book.read(id)} onOpen={onOpen} />
+      {id === 'red-flags' ? (
+        <RedFlagsLink words={book.redFlags} onOpen={openRedFlags} />
+      ) : (
+        <TopicLink words={book.read(id)} onOpen={onOpen} />
+      )}
     </li>
   );
   return (
@@ -56,7 +66,7 @@ export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListP
           onChange={onSearch}
           onSubmit={() => {
             const first = found?.[0];
-            if (first !== undefined) onOpen(first);
+            if (first !== undefined) open(first);
           }}
         >
           <Search className="icon" aria-hidden="true" />
@@ -81,7 +91,15 @@ export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListP
           ))}
         </div>
       ) : found.length === 0 ? (
-        <p className="t-lead">{t('search.nothing')}</p>
+        <>
+          <p className="t-lead">{t('search.nothing')}</p>
+          <div className="topic-nothing-ways">
+            <Button className="btn btn-2" onPress={() => onSearch('')}>
+              {t('reader.all')}
+            </Button>
+            <RedFlagsButton />
+          </div>
+        </>
       ) : (
         <ul className="topic-links topic-results">{found.map(link)}</ul>
       )}

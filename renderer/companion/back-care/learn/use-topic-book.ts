@@ -1,19 +1,27 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createTopicSearch, type TopicSearch, type TopicWords } from '@shared/back-care/search-topics';
+import { RED_FLAGS } from '@shared/back-care/red-flags';
+import {
+  createTopicSearch,
+  type RedFlagWords,
+  type TopicSearch,
+  type TopicWords,
+} from '@shared/back-care/search-topics';
 import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
 import { createLengthFormats, type LengthUnit } from '@shared/workstation/format-length';
 import { LUMBAR } from '@shared/workstation/setup';
 import { LUMBAR_STUDY } from '@shared/workstation/low-back/lumbar-study';
 
-/** The words of the topics, with lengths in the person's unit, and the search over them. */
+/** The words of the topics, with lengths in the person's unit, and the search over them and over the red flags. */
 export interface TopicBook {
   readonly read: (id: TopicId) => TopicWords;
+  /** The signs that need a doctor, as a search finds them. */
+  readonly redFlags: RedFlagWords;
   readonly search: TopicSearch;
 }
 
 export function useTopicBook(unit: LengthUnit): TopicBook {
-  const { t, i18n } = useTranslation('back-care');
+  const { t, i18n } = useTranslation(['back-care', 'red-flags']);
   return useMemo(() => {
     const lengths = createLengthFormats(unit, i18n.language);
     const [least, most] = LUMBAR.range95Mm;
@@ -29,6 +37,16 @@ export function useTopicBook(unit: LengthUnit): TopicBook {
       teach: t(`topics.${id}.teach`),
       also: t(`topics.${id}.also`),
     });
-    return { read, search: createTopicSearch(TOPIC_IDS.map(read)) };
+    const signs = RED_FLAGS.flatMap(({ urgency, items }) =>
+      items.map((item) => t(`red-flags:${urgency}.${item}`)),
+    );
+    const redFlags: RedFlagWords = {
+      id: 'red-flags',
+      title: t('red-flags:title'),
+      answer: signs.join(' '),
+      teach: t('search.redFlags.teach'),
+      also: t('search.redFlags.also'),
+    };
+    return { read, redFlags, search: createTopicSearch(TOPIC_IDS.map(read), redFlags) };
   }, [t, i18n.language, unit]);
 }
