@@ -47,9 +47,10 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
   const { save, tell } = useMovesChanges();
   const { moveOn } = useMessages();
   const page = useRef<HTMLDivElement>(null);
-  // Each place starts at its top, unless what takes the focus in it lies further down.
+  // Each place starts at its top, unless what takes the focus in it lies further down. The player is seen from its top.
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0);
+    if (place.view === 'play') return;
     const { activeElement } = document;
     if (page.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'center' });
   }, [place]);

@@ -26,7 +26,7 @@ export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: F
   const { t } = useTranslation('player');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const isShort = length < MINUTE;
   const hue = hasWalked ? 'walking' : 'standing';

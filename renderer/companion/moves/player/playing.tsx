@@ -20,7 +20,7 @@ const HUES: Readonly<Record<MovePosition, string>> = {
   standing: 'standing',
   walking: 'walking',
 };
-const IDEAS = ['water', 'stairs', 'corridor', 'air'] as const;
+const IDEAS = ['water', 'stairs', 'air'] as const;
 
 interface PlayingProps {
   readonly playback: Playback;
@@ -42,7 +42,7 @@ export function Playing(props: PlayingProps): ReactNode {
   const isPaused = usePlayback(playback, ({ phase }) => phase === 'paused');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const move = moves[present];
   if (move === undefined) return null;
@@ -76,7 +76,7 @@ export function Playing(props: PlayingProps): ReactNode {
           {position === 'walking' && <WalkIdeas />}
         </div>
         <footer className="player-foot">
-          {isPaused && <p className="player-paused">{t(wasHidden ? 'hidden' : 'paused')}</p>}
+          {isPaused && wasHidden && <p className="player-paused">{t('hidden')}</p>}
           {move.caution !== null && (
             <p className="player-caution">
               <TriangleAlert className="icon" aria-hidden="true" />
@@ -85,11 +85,12 @@ export function Playing(props: PlayingProps): ReactNode {
           )}
           <div className="player-deck">
             <Controls playback={playback} isLast={next === undefined} onEndBreak={onEndBreak} />
-            {moves.length > 1 && (
-              <p className="player-next">
-                {next === undefined ? t('last') : <Rich text={t('next', { name: next.name })} />}
-              </p>
-            )}
+            <div className="player-next">
+              {isPaused && !wasHidden && <p className="player-paused">{t('paused')}</p>}
+              {moves.length > 1 && (
+                <p>{next === undefined ? t('last') : <Rich text={t('next', { name: next.name })} />}</p>
+              )}
+            </div>
           </div>
         </footer>
       </div>

@@ -1,4 +1,4 @@
-import { AudioLines, ChevronDown, Volume2, VolumeX } from 'lucide-react';
+import { AudioLines, AudioLinesOff, ChevronDown, Volume2, VolumeX } from 'lucide-react';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,7 @@ export function SoundControls({ speech, preferences, onChange }: SoundControlsPr
   const hasVoice = voices.length > 0;
   const { sound, speech: speaks } = preferences;
   const Sound = sound ? Volume2 : VolumeX;
+  const Spoken = speaks && hasVoice ? AudioLines : AudioLinesOff;
   return (
     <div className="player-sound">
       <button
@@ -40,7 +41,7 @@ export function SoundControls({ speech, preferences, onChange }: SoundControlsPr
         aria-keyshortcuts="S"
         onClick={() => hasVoice && onChange({ ...preferences, speech: !speaks })}
       >
-        <AudioLines className="icon" aria-hidden="true" />
+        <Spoken className="icon" aria-hidden="true" />
         {t('speech')}
       </button>
       {!hasVoice && (
