@@ -8,8 +8,6 @@ import { CheckInEntry } from '../back-care/discomfort/check-in-entry';
 import { useFormats } from '../formats';
 import { Rich } from '../rich';
 import type { Received } from '../../view-store';
-import { BreakDial } from './dial/break-dial';
-import { BreakLine } from './lines/break-line';
 import { ComingUp } from './coming-up';
 import { DayStrip } from './strip/day-strip';
 import { Dial } from './dial/dial';
@@ -23,6 +21,8 @@ import { useRhythm } from './use-rhythm';
 import './today.css';
 
 const AwayQuestion = lazy(async () => ({ default: (await import('./lines/away-question')).AwayQuestion }));
+const BreakDial = lazy(async () => ({ default: (await import('./dial/break-dial')).BreakDial }));
+const BreakLine = lazy(async () => ({ default: (await import('./lines/break-line')).BreakLine }));
 const RecheckLine = lazy(async () => ({ default: (await import('./lines/recheck-line')).RecheckLine }));
 const WalkingPlanLine = lazy(async () => ({
   default: (await import('./lines/walking-plan-line')).WalkingPlanLine,
@@ -73,8 +73,8 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
         </div>
       </header>
       <HeldLine snapshot={snapshot} now={now} formats={formats} />
-      {running !== null && <BreakLine running={running} received={since} />}
       <Suspense fallback={null}>
+        {running !== null && <BreakLine running={running} received={since} />}
         {snapshot.awayQuestion !== null && (
           <AwayQuestion question={snapshot.awayQuestion} formats={formats} />
         )}
@@ -89,7 +89,9 @@ export function TodayPage({ received, onOpen }: TodayPageProps): ReactNode {
         {running === null ? (
           <Dial snapshot={snapshot} now={now} formats={formats} />
         ) : (
-          <BreakDial running={running} bout={snapshot.bout} received={since} formats={formats} />
+          <Suspense fallback={<section className="dial" />}>
+            <BreakDial running={running} bout={snapshot.bout} received={since} formats={formats} />
+          </Suspense>
         )}
         <div className="side">
           <PositionSwitch snapshot={snapshot} day={day} formats={formats} />

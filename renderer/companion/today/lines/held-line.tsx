@@ -1,42 +1,18 @@
-import {
-  BookOpen,
-  Camera,
-  CirclePause,
-  CircleHelp,
-  Keyboard,
-  Maximize,
-  Mic,
-  Moon,
-  BellOff,
-  Users,
-  type LucideIcon,
-} from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hold } from '@shared/reminders/hold';
 import type { Intent } from '@shared/session/intent';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { sendIntent } from '../../api';
 import type { Formats } from '../../formats';
 import { Rich } from '../../rich';
 import { nameHolds } from '@shared/session/told';
+import type { HeldReason } from './held-icon';
 import './lines.css';
 
-const ICONS: Readonly<Record<Hold | 'unknown', LucideIcon>> = {
-  'do-not-disturb': BellOff,
-  'full-screen': Maximize,
-  camera: Camera,
-  microphone: Mic,
-  typing: Keyboard,
-  'quiet-time': Moon,
-  meeting: Users,
-  reading: BookOpen,
-  pause: CirclePause,
-  unknown: CircleHelp,
-};
+const HeldIcon = lazy(async () => ({ default: (await import('./held-icon')).HeldIcon }));
 
 interface Line {
-  readonly icon: Hold | 'unknown';
+  readonly reason: HeldReason;
   readonly text: string;
   readonly action: { readonly label: string; readonly intent: Intent } | null;
 }
@@ -59,7 +35,7 @@ function useLine({ snapshot, now, formats }: HeldLineProps): Line | null {
       pausedUntil === 'until-resumed'
         ? t('held.pausedUntilResumed')
         : t('held.pausedUntil', { time: formats.moment(pausedUntil, now) });
-    return { icon: 'pause', text, action: { label: t('held.resume'), intent: { type: 'resume' } } };
+    return { reason: 'pause', text, action: { label: t('held.resume'), intent: { type: 'resume' } } };
   }
   const quietUntil = quiet?.until ?? null;
   const until = quietUntil === null ? 'unknown' : formats.moment(quietUntil, now);
@@ -68,29 +44,30 @@ function useLine({ snapshot, now, formats }: HeldLineProps): Line | null {
   if (prompt?.phase === 'held' && hold !== undefined && name !== undefined) {
     const since = formats.time(heldSince ?? prompt.dueAt);
     const text = t('held.line', { reason: t(`held.reason.${name}`, { since, until }) });
-    return { icon: hold, text, action: { label: t('held.showNow'), intent: { type: 'show-held' } } };
+    return { reason: hold, text, action: { label: t('held.showNow'), intent: { type: 'show-held' } } };
   }
   if (mode !== 'normal') {
     const action = { label: t('held.endMode', { mode }), intent: { type: 'mode', mode: 'normal' } } as const;
-    return { icon: mode, text: t('held.mode', { mode }), action };
+    return { reason: mode, text: t('held.mode', { mode }), action };
   }
   if (quiet !== null) {
     const sameDay = String(quietUntil !== null && until === formats.time(quietUntil));
-    return { icon: 'quiet-time', text: t(`held.quiet.${quiet.why}`, { until, sameDay }), action: null };
+    return { reason: 'quiet-time', text: t(`held.quiet.${quiet.why}`, { until, sameDay }), action: null };
   }
-  if (presence === 'unknown') return { icon: 'unknown', text: t('held.unknown'), action: null };
+  if (presence === 'unknown') return { reason: 'unknown', text: t('held.unknown'), action: null };
   return null;
 }
 
 /** One line that says what is held or paused, why, and the way out. */
 export function HeldLine(props: HeldLineProps): ReactNode {
   const line = useLine(props);
-  const Icon = line === null ? null : ICONS[line.icon];
   return (
     <div role="status">
-      {line !== null && Icon !== null && (
+      {line !== null && (
         <div className="line held">
-          <Icon className="icon" aria-hidden="true" />
+          <Suspense fallback={<span className="icon" />}>
+            <HeldIcon reason={line.reason} />
+          </Suspense>
           <span>
             <Rich text={line.text} />
           </span>
