@@ -9,6 +9,9 @@ const LINE = 48;
 /** Weeks that the line shows; a longer spell stands at its end. */
 const SHOWN_WEEKS = 16;
 
+/** At least as much as half of the words at the marker takes, so that they stand below it where there is room. */
+const WORDS_ROOM = 96;
+
 const STAGES = [
   { id: 'acute', from: 0, to: SUBACUTE_FROM_WEEKS },
   { id: 'subacute', from: SUBACUTE_FROM_WEEKS, to: CHRONIC_FROM_WEEKS },
@@ -22,6 +25,11 @@ interface StageLineProps {
 
 function place(weeks: number): number {
   return (Math.min(weeks, SHOWN_WEEKS) / SHOWN_WEEKS) * WIDTH;
+}
+
+function anchorWords(at: number): 'start' | 'middle' | 'end' {
+  if (at < WORDS_ROOM) return 'start';
+  return at > WIDTH - WORDS_ROOM ? 'end' : 'middle';
 }
 
 /** The line from acute over subacute to chronic, with today on it where one's own spell is known. */
@@ -51,7 +59,7 @@ export function StageLine({ days }: StageLineProps): ReactNode {
         {days !== null && (
           <g className="stage-today" transform={`translate(${place(days / 7)} ${LINE})`}>
             <circle r={8} />
-            <text y={52} textAnchor={days / 7 > SHOWN_WEEKS / 2 ? 'end' : 'start'}>
+            <text y={52} textAnchor={anchorWords(place(days / 7))}>
               {t('stage.today', { days })}
             </text>
           </g>

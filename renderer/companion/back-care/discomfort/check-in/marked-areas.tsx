@@ -17,34 +17,37 @@ export function MarkedAreas({ draft, onChange }: MarkedAreasProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const marked = AREA_IDS.filter((area) => draft.areas[area] !== undefined);
-  if (marked.length === 0) return null;
   return (
-    <ul className="marked-areas" aria-label={t('map.marked')}>
-      {marked.map((area) => {
-        const value = draft.areas[area] ?? 0;
-        return (
-          <li key={area} className="marked-area" data-active={area === draft.active || undefined}>
-            <button
-              type="button"
-              className="marked-area-name"
-              onClick={() => onChange(activate(draft, area))}
-            >
-              {words.name(area)}
-              <span className="marked-area-value" data-shade={findShade(value)}>
-                {value}
-              </span>
-            </button>
-            <button
-              type="button"
-              className="marked-area-clear"
-              aria-label={t('map.clear', { area: words.name(area) })}
-              onClick={() => onChange(clear(draft, area))}
-            >
-              <X size={14} aria-hidden="true" />
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <div className="marked-areas-room">
+      {marked.length > 0 && (
+        <ul className="marked-areas" aria-label={t('map.marked')}>
+          {marked.map((area) => {
+            const value = draft.areas[area] ?? 0;
+            return (
+              <li key={area} className="marked-area" data-active={area === draft.active || undefined}>
+                <button
+                  type="button"
+                  className="marked-area-name"
+                  onClick={() => onChange(activate(draft, area))}
+                >
+                  {words.name(area)}
+                  <span className="marked-area-value" data-shade={findShade(value)}>
+                    {value}
+                  </span>
+                </button>
+                <button
+                  type="button"
+                  className="marked-area-clear"
+                  aria-label={t('map.clear', { area: words.name(area) })}
+                  onClick={() => onChange(clear(draft, area))}
+                >
+                  <X size={14} aria-hidden="true" />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
   );
 }

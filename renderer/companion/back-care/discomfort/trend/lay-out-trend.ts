@@ -217,7 +217,7 @@ function writeBars(
     .join('');
 }
 
-/** First days of months for the year, Mondays for less; as many as have room. */
+/** First days of months for the year, Mondays for less; every so many that they have room. */
 function listTicks(
   range: TrendRange,
   first: number,
@@ -228,10 +228,11 @@ function listTicks(
   for (let number = first; number < first + days; number += 1) {
     const day = nameDay(number);
     const isMarked = range === 'year' ? day.endsWith('-01') : new Date(Date.parse(day)).getUTCDay() === 1;
-    const at = xOf(day);
-    if (isMarked && at - (ticks.at(-1)?.at ?? -Infinity) >= LABEL_ROOM) ticks.push({ day, at });
+    if (isMarked) ticks.push({ day, at: xOf(day) });
   }
-  return ticks;
+  const nearest = Math.min(...ticks.slice(1).map(({ at }, index) => at - (ticks[index]?.at ?? 0)));
+  const step = Math.max(1, Math.ceil(LABEL_ROOM / nearest));
+  return ticks.filter((_tick, index) => index % step === 0);
 }
 
 function round(value: number): number {

@@ -21,8 +21,13 @@ const GRAIN = 1.2;
 
 /** Where the figure is: on its front at the surface, or on its feet with the chest in the water. */
 const PLACES = {
-  swimming: { at: 'translate(-860 -960) rotate(87) scale(0.88)', surface: -1010 },
-  water: { at: 'translate(60 60)', surface: -1260 },
+  // From near by: the legs reach out of the picture.
+  swimming: {
+    at: 'translate(-860 -960) rotate(87) scale(0.88)',
+    surface: -1010,
+    frame: [-480, -1740, 1560, 1560],
+  },
+  water: { at: 'translate(60 60)', surface: -1260, frame: [LEFT, TOP, SIDE, SIDE] },
 } as const;
 
 function drawBather(kind: keyof typeof WATER_POSES): readonly Outline[] {
@@ -39,7 +44,7 @@ function drawBather(kind: keyof typeof WATER_POSES): readonly Outline[] {
 export function WaterPicture({ kind }: { readonly kind: keyof typeof PLACES }): ReactNode {
   const outlines = useMemo(() => drawBather(kind), [kind]);
   return (
-    <svg viewBox={`${LEFT} ${TOP} ${SIDE} ${SIDE}`} aria-hidden="true">
+    <svg viewBox={PLACES[kind].frame.join(' ')} aria-hidden="true">
       <g transform={PLACES[kind].at}>
         <OutlineGroup outlines={outlines} hue="sitting" />
       </g>

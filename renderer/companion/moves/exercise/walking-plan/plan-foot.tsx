@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findWeekday } from '@shared/calendar-day';
@@ -38,7 +39,10 @@ export function PlanFoot({ plan, from, changes }: PlanFootProps): ReactNode {
         </p>
       </div>
       <details className="plan-rules">
-        <summary className="t-strong">{t('plan.rules.title')}</summary>
+        <summary className="t-strong">
+          <ChevronDown className="plan-rules-mark" size={16} aria-hidden="true" />
+          {t('plan.rules.title')}
+        </summary>
         {RULES.map((rule) => (
           <p key={rule} className="muted">
             {t(`plan.rules.${rule}`)}
