@@ -71,12 +71,15 @@ function chooseRunningKey(subject: Subject): string {
 }
 
 function describeCovered(subject: Subject, reminders: readonly Reminder[], words: Words): string | null {
-  const names = new Set<string>();
-  for (const id of subject.satisfies) {
+  const name = (id: string): readonly string[] => {
     const reminder = findReminder({ reminders }, id);
-    if (id === subject.reminder || reminder === undefined) continue;
-    names.add(reminder.title ?? words.translate(`prompt:coversNames.${reminder.id}`));
-  }
+    return reminder === undefined
+      ? []
+      : [reminder.title ?? words.translate(`prompt:coversNames.${reminder.id}`)];
+  };
+  const names = new Set(subject.satisfies.flatMap(name));
+  // Two reminders may bear one name, as those that sit down and stand up do: a prompt does not cover itself.
+  for (const own of name(subject.reminder)) names.delete(own);
   return names.size === 0 ? null : words.translate('prompt:covers', { list: words.joinList([...names]) });
 }
 

@@ -71,6 +71,24 @@ describe('the words of the prompt', () => {
     );
   });
 
+  it('does not say that a prompt covers what it asks for itself', () => {
+    const prompt = samplePrompt({
+      reminder: 'standing-cap',
+      target: 'sitting',
+      satisfies: ['standing-cap', 'position-change', 'stretch'],
+    });
+    const covers = (satisfies: readonly string[], language: 'en' | 'de' = 'en') =>
+      writePromptWords(
+        sampleSnapshot({ prompt: { ...prompt, satisfies } }),
+        reminders,
+        createWords(language),
+        null,
+      ).covers;
+    expect(covers(prompt.satisfies)).toBe('Covers your stretch too.');
+    expect(covers(prompt.satisfies, 'de')).not.toContain('Haltungswechsel');
+    expect(covers(['standing-cap', 'position-change'])).toBeNull();
+  });
+
   it('counts one minute as one', () => {
     const prompt = samplePrompt({ counted: MINUTE });
     const often = reminders.map((reminder) => ({ ...reminder, after: MINUTE }));
