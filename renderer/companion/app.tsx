@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import type { Destination } from '@shared/destination';
-import { SECTIONS, type Section } from '@shared/section';
+import { SECTIONS } from '@shared/section';
 import { followTheme } from '../look/theme';
 import { request } from './api';
 import { Coverable } from './coverable';
@@ -97,11 +97,10 @@ interface ShownProps {
 }
 
 function Shown({ received, first }: ShownProps): ReactNode {
-  const { opened, go } = useDestination(first);
+  const { opened, go, goToSection } = useDestination(first);
   const { destination, kept, covered } = opened;
   const { section } = destination;
-  const setSection = (next: Section): void => go({ section: next });
-  const goBack = covered === null || covered.section === section ? null : () => setSection(covered.section);
+  const goBack = covered === null || covered.section === section ? null : () => goToSection(covered.section);
   const mounted = SECTIONS.flatMap((each) =>
     each === section ? destination : (kept.find((other) => other.section === each) ?? []),
   );
@@ -119,7 +118,7 @@ function Shown({ received, first }: ShownProps): ReactNode {
   return (
     <DestinationContext value={go}>
       <div className="window">
-        <Rail section={section} onOpen={setSection} />
+        <Rail section={section} onOpen={goToSection} />
         <SectionFrame section={section}>
           <Suspense fallback={null}>
             {view.notices.length > 0 && <NoticesBar notices={view.notices} />}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Destination } from '@shared/destination';
-import { SECTIONS } from '@shared/section';
+import { SECTIONS, type Section } from '@shared/section';
 import { request } from './api';
 import { useHandover } from './use-handover';
 
@@ -19,6 +19,8 @@ interface Ways {
   readonly opened: Opened;
   /** The person goes there. */
   readonly go: (destination: Destination) => void;
+  /** The person goes there; in the section that is open already, to its first page. */
+  readonly goToSection: (section: Section) => void;
 }
 
 const TODAY: Destination = { section: 'today' };
@@ -32,6 +34,13 @@ export function useDestination(first: Destination | null): Ways {
     covered: null,
   });
   const go = useCallback((destination: Destination) => setOpened((last) => goTo(last, destination)), []);
+  const goToSection = useCallback(
+    (section: Section) =>
+      setOpened((last) =>
+        goTo(last, last.destination.section === section ? { section, shows: 'start' } : { section }),
+      ),
+    [],
+  );
   useHandover(
     'companion:open',
     () => request('companion:destination'),
@@ -43,14 +52,14 @@ export function useDestination(first: Destination | null): Ways {
       const section = SECTIONS[Number(event.key) - 1];
       if (section === undefined) return;
       event.preventDefault();
-      go({ section });
+      goToSection(section);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [go]);
-  return { opened, go };
+  }, [goToSection]);
+  return { opened, go, goToSection };
 }
 
 function goTo(last: Opened, destination: Destination): Opened {

@@ -58,6 +58,10 @@ export function BackCarePage({ view, destination }: BackCarePageProps): ReactNod
   const { t } = useTranslation('back-care');
   const [first, setFirst] = useState(() => findFirst(destination));
   const [place, setPlace] = useState<BackCarePlace>(first);
+  // Kept here, so that another part and back again shows what was found.
+  const [query, setQuery] = useState('');
+  /** How often the first page was asked for. */
+  const [starts, setStarts] = useState(0);
   const [answered, setAnswered] = useState(destination);
   if (destination !== answered) {
     setAnswered(destination);
@@ -67,9 +71,12 @@ export function BackCarePage({ view, destination }: BackCarePageProps): ReactNod
       setFirst(log);
       setPlace(log);
     }
+    if (destination.shows === 'start' && place.part !== 'log') {
+      setPlace(findStart('learn'));
+      setQuery('');
+      setStarts(starts + 1);
+    }
   }
-  // Kept here, so that another part and back again shows what was found.
-  const [query, setQuery] = useState('');
   const page = useRef<HTMLDivElement>(null);
   const { moveOn } = useMessages();
   useEffect(() => {
@@ -90,6 +97,7 @@ export function BackCarePage({ view, destination }: BackCarePageProps): ReactNod
         panelClass="back-care-panel"
       >
         <Part
+          key={starts}
           view={view}
           place={place}
           isSentTo={destination.shows !== undefined && place === first}

@@ -10,7 +10,7 @@ interface OpenedPlace {
   readonly times: number;
 }
 
-/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once, over what is on show; to ask for the section alone leaves the player. */
+/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once, over what is on show; to ask for the section alone leaves the player, and a form stays for what was typed in it. */
 export function usePlace(view: CompanionView, destination: Destination) {
   const [opened, setOpened] = useState<OpenedPlace>(() =>
     answer(view, destination, {
@@ -35,10 +35,12 @@ function answer(view: CompanionView, { play, shows }: Destination, opened: Opene
   const { place, times } = opened;
   const isPlaying = place.view === 'play';
   if (play === undefined) {
-    if (shows !== undefined)
-      return { place: findStart(shows === 'walking-plan' ? 'beyond' : 'library'), times: times + 1 };
-    if (!isPlaying) return opened;
-    return { place: place.covers ? place.from : findStart('library'), times: times + 1 };
+    const isAlone = shows === undefined || shows === 'start';
+    if (isPlaying && isAlone)
+      return { place: place.covers ? place.from : findStart('library'), times: times + 1 };
+    const isForm = place.view === 'own-move' || place.view === 'routine';
+    if (shows === undefined || (shows === 'start' && isForm)) return opened;
+    return { place: findStart(shows === 'walking-plan' ? 'beyond' : 'library'), times: times + 1 };
   }
   const from = isPlaying ? place.from : place;
   const moves = findFittingMoves(view, play);

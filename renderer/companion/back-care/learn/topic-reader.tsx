@@ -5,6 +5,7 @@ import { TOPIC_FIGURES } from '@shared/back-care/topic-figures';
 import { isDoubtful, TOPICS, type TopicId } from '@shared/back-care/topics';
 import { Figures } from '../figures/figures';
 import { SourceLinks } from '../../source-links';
+import { useEscape } from '../../use-escape';
 import { OftenSaid } from './often-said';
 import { TopicPager } from './topic-pager';
 import type { TopicBook } from './use-topic-book';
@@ -26,6 +27,7 @@ export function TopicReader({ id, book, today, isFound, onOpen }: TopicReaderPro
   const { group, verdict, related, sources } = TOPICS[id];
   const title = useRef<HTMLHeadingElement>(null);
   const { title: name, teach, answer } = book.read(id);
+  useEscape(() => onOpen(null));
   // A page begins at its top, for the eye and for a screen reader.
   useEffect(() => {
     title.current?.closest('main')?.scrollTo(0, 0);
@@ -34,7 +36,7 @@ export function TopicReader({ id, book, today, isFound, onOpen }: TopicReaderPro
   return (
     <article className="topic" aria-labelledby="topic-title">
       <nav className="topic-trail" aria-label={t('reader.trail')}>
-        <button type="button" className="btn btn-3" onClick={() => onOpen(null)}>
+        <button type="button" className="btn btn-3" aria-keyshortcuts="Escape" onClick={() => onOpen(null)}>
           <ArrowLeft className="icon" aria-hidden="true" />
           {t(isFound ? 'reader.found' : 'reader.all')}
         </button>

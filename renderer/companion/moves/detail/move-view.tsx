@@ -9,6 +9,7 @@ import { MoveStrip } from '../../../figure/moves/move-strip';
 import { SourceLinks } from '../../source-links';
 import { hueOfMove, MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
+import { useEscape } from '../../use-escape';
 import { useFirstFocus } from '../../use-first-focus';
 import { AddToRoutine } from './add-to-routine';
 import { GeneralCautions } from './general-cautions';
@@ -21,9 +22,11 @@ export function MoveView({ move: id }: { readonly move: AnyMoveId }): ReactNode 
   const { t } = useTranslation('moves');
   const { kept, open } = useMoves();
   const move = findPlayable(kept, id);
+  const leave = (): void => open({ view: 'library', came: id });
+  useEscape(leave);
   return (
     <div className="move-view">
-      <Button className="btn btn-3 place-back" onPress={() => open({ view: 'library', came: id })}>
+      <Button className="btn btn-3 place-back" aria-keyshortcuts="Escape" onPress={leave}>
         <ChevronLeft className="icon" aria-hidden="true" />
         {t('detail.back')}
       </Button>
