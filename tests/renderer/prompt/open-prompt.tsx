@@ -40,6 +40,8 @@ export function withWalkBefore(view: PromptWindowView, counts: 'walk' | 'part' =
 /** The window with this view, before a main that records what it is asked. */
 export async function openPrompt(view: PromptWindowView): Promise<FakeApi> {
   const api = installFakeApi({ promptView: view });
+  // What is measured is the words in their own letters.
+  await Promise.all([...document.fonts].map((font) => font.load()));
   await Promise.all([loadDrawing('standing'), loadDrawing('walking')]);
   await render(<PromptApp store={await openPromptView(api)} />);
   return api;

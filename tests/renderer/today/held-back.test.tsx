@@ -21,6 +21,11 @@ function dial(screen: OpenWindow['screen']): ReturnType<OpenWindow['screen']['ge
   return screen.getByRole('region', { name: 'Present bout' });
 }
 
+/** Comes before the line in which the window says what was done. */
+function heldLine(screen: OpenWindow['screen']): ReturnType<OpenWindow['screen']['getByRole']> {
+  return screen.getByRole('status').first();
+}
+
 function markKinds(screen: OpenWindow['screen']): readonly (string | null)[] {
   return [...screen.container.querySelectorAll('.day-strip .mark')].map((mark) =>
     mark.getAttribute('data-kind'),
@@ -32,9 +37,7 @@ describe('a quiet time', () => {
 
   test('says when it ends, and promises nothing before', async () => {
     const screen = await open({ heldBy: ['quiet-time'], quiet });
-    await expect
-      .element(screen.getByRole('main').getByRole('status'))
-      .toHaveTextContent(/Quiet time until 3:30.PM: prompts wait\./);
+    await expect.element(heldLine(screen)).toHaveTextContent(/Quiet time until 3:30.PM: prompts wait\./);
     await expect.element(dial(screen)).toHaveTextContent(/Stand at 3:30.PM, in 50 min/);
     await expect.element(comingUp(screen)).toHaveTextContent(/3:30.PM.*3:30.PM/);
     await expect.element(comingUp(screen)).not.toHaveTextContent(/2:48/);
@@ -43,17 +46,13 @@ describe('a quiet time', () => {
   test('is given as the reason of a prompt that waits', async () => {
     const prompt = samplePrompt({ phase: 'held', shownAt: null, closesAt: null });
     const screen = await open({ at: atTime(14, 52), heldBy: ['quiet-time'], quiet, prompt });
-    await expect
-      .element(screen.getByRole('main').getByRole('status'))
-      .toHaveTextContent(/Held: quiet time until 3:30.PM/);
+    await expect.element(heldLine(screen)).toHaveTextContent(/Held: quiet time until 3:30.PM/);
     await expect.element(comingUp(screen)).toHaveTextContent('after the quiet time');
   });
 
   test('without an end names no time', async () => {
     const screen = await open({ heldBy: ['quiet-time'], quiet: { ...quiet, until: null } });
-    await expect
-      .element(screen.getByRole('main').getByRole('status'))
-      .toHaveTextContent('Quiet time: prompts wait.');
+    await expect.element(heldLine(screen)).toHaveTextContent('Quiet time: prompts wait.');
     await expect.element(dial(screen)).toHaveTextContent('Prompts wait');
     await expect.element(comingUp(screen)).toHaveTextContent('Nothing until prompts start again.');
     expect(markKinds(screen)).not.toContain('next');
@@ -65,7 +64,7 @@ describe('outside working hours', () => {
     const quiet = { why: 'outside-hours', until: FRIDAY_NINE } as const;
     const screen = await open({ heldBy: ['quiet-time'], quiet });
     await expect
-      .element(screen.getByRole('main').getByRole('status'))
+      .element(heldLine(screen))
       .toHaveTextContent(/Outside working hours: prompts start again Friday 9:00.AM\./);
     await expect.element(dial(screen)).toHaveTextContent(/Prompts start again Friday 9:00.AM/);
     await expect.element(comingUp(screen)).toHaveTextContent(/Nothing until Friday 9:00.AM\./);
@@ -75,9 +74,7 @@ describe('outside working hours', () => {
   test('says the time alone on the same day', async () => {
     const quiet = { why: 'outside-hours', until: atTime(16, 0) } as const;
     const screen = await open({ heldBy: ['quiet-time'], quiet });
-    await expect
-      .element(screen.getByRole('main').getByRole('status'))
-      .toHaveTextContent(/prompts start again at 4:00.PM\./);
+    await expect.element(heldLine(screen)).toHaveTextContent(/prompts start again at 4:00.PM\./);
   });
 });
 

@@ -8,7 +8,7 @@ const CHECKED = { checkedAt: atTime(8, 0) - 200 * 86_400_000, furnitureChangedAt
 
 async function openSection(profile: Parameters<typeof sampleWorkstationView>[0] = {}): Promise<OpenWindow> {
   const opened = await openWindow(sampleWorkstationView(profile));
-  opened.api.open({ section: 'workstation' });
+  await userEvent.click(page.getByRole('button', { name: 'Workstation' }).first());
   await expect.element(page.getByRole('tab', { name: 'Fit' })).toBeVisible();
   return opened;
 }
