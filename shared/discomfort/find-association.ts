@@ -2,8 +2,9 @@ import { correlateRanks } from './rank-correlation';
 
 /** Fewer days than these say nothing, whatever the figure: our own judgement. */
 export const FEWEST_DAYS = 20;
-/** A weaker figure is not worth a sentence even where it is beyond chance: our own judgement. */
-const WEAKEST = 0.2;
+/** From these figures on, up or down, two things went together somewhat, and clearly: our own judgement. */
+const SOMEWHAT = 0.3;
+const CLEARLY = 0.5;
 /** Two standard errors: 19 of 20 figures that chance alone makes lie within them. */
 const BEYOND_CHANCE = 1.96;
 
@@ -13,9 +14,12 @@ export type Association =
   | { readonly kind: 'too-few'; readonly days: number; readonly missing: number }
   /** One of the two was the same on every day. */
   | { readonly kind: 'no-change'; readonly days: number }
-  /** `rho`: Spearman's rank correlation, -1 to 1. `together`: high days met high days; `opposite`: low ones. */
+  /** `rho`: Spearman's rank correlation, -1 to 1; too near to 0 to tell of anything. */
+  | { readonly kind: 'hardly'; readonly days: number; readonly rho: number }
+  /** `together`: high days met high days; `opposite`: low ones. */
   | {
-      readonly kind: 'together' | 'opposite' | 'apart';
+      readonly kind: 'together' | 'opposite';
+      readonly grade: 'somewhat' | 'clearly';
       readonly days: number;
       readonly rho: number;
     };
@@ -26,7 +30,13 @@ export function findAssociation(pairs: readonly (readonly [number, number])[]): 
   if (days < FEWEST_DAYS) return { kind: 'too-few', days, missing: FEWEST_DAYS - days };
   const rho = correlateRanks(pairs);
   if (rho === null) return { kind: 'no-change', days };
-  const least = Math.max(WEAKEST, BEYOND_CHANCE / Math.sqrt(days - 1));
-  if (Math.abs(rho) < least) return { kind: 'apart', days, rho };
-  return { kind: rho > 0 ? 'together' : 'opposite', days, rho };
+  const strength = Math.abs(rho);
+  if (strength < Math.max(SOMEWHAT, BEYOND_CHANCE / Math.sqrt(days - 1)))
+    return { kind: 'hardly', days, rho };
+  return {
+    kind: rho > 0 ? 'together' : 'opposite',
+    grade: strength < CLEARLY ? 'somewhat' : 'clearly',
+    days,
+    rho,
+  };
 }

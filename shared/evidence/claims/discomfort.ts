@@ -30,6 +30,7 @@ export const DISCOMFORT_CLAIMS = {
   'trend.empty': { notAClaim: 'what a chart will show' },
   'association.together': OWN_LOG,
   'association.opposite': OWN_LOG,
+  'association.hardly': OWN_LOG,
   'association.noCause': { ours: 'two things that go together do not tell which leads to which' },
   'entries.empty': { ours: 'measured in key presses: a digit and Enter' },
   'entries.nothing': { notAClaim: 'what was logged' },

@@ -67,13 +67,32 @@ describe('an association', () => {
 
   it('needs enough days, and says how many are missing', () => {
     expect(findAssociation(rising(FEWEST_DAYS - 3))).toEqual({ kind: 'too-few', days: 17, missing: 3 });
-    expect(findAssociation(rising(FEWEST_DAYS))).toMatchObject({ kind: 'together', days: 20 });
+    expect(findAssociation(rising(FEWEST_DAYS))).toMatchObject({
+      kind: 'together',
+      grade: 'clearly',
+      days: 20,
+    });
   });
 
   it('tells together from opposite and from neither', () => {
     expect(findAssociation(rising(30).map(([x, y]) => [x, -y] as const)).kind).toBe('opposite');
-    expect(findAssociation(rising(30).map(([x]) => [x, x % 2] as const)).kind).toBe('apart');
+    expect(findAssociation(rising(30).map(([x]) => [x, x % 2] as const)).kind).toBe('hardly');
     expect(findAssociation(rising(30).map(([x]) => [x, 1] as const)).kind).toBe('no-change');
+  });
+
+  it.each([
+    [0.16, 'hardly'],
+    [0.21, 'hardly'],
+    [0.4, 'somewhat'],
+    [0.7, 'clearly'],
+  ] as const)('says of a figure near %d that they went together %s', (near, said) => {
+    // The further apart days are swapped, the weaker.
+    const mixed = (span: number) => rising(200).map(([x]) => [x, x < span ? span - x : x] as const);
+    const spans = Array.from({ length: 200 }, (_none, span) => findAssociation(mixed(span)));
+    const off = (each: (typeof spans)[number]) => ('rho' in each ? Math.abs(each.rho - near) : 2);
+    const nearest = spans.reduce((best, each) => (off(each) < off(best) ? each : best));
+    expect(off(nearest)).toBeLessThan(0.02);
+    expect('grade' in nearest ? nearest.grade : nearest.kind).toBe(said);
   });
 
   it('leaves out days off and days without a check-in', () => {
@@ -85,6 +104,7 @@ describe('an association', () => {
     ];
     expect(associateDays(checkIns, facts, 'neck', 'year', dayOf(45)).sitting).toEqual({
       kind: 'together',
+      grade: 'clearly',
       days: 25,
       rho: 1,
     });

@@ -120,8 +120,8 @@ describe('what went together', () => {
   it('is said with the number of days, and that it shows no cause', async () => {
     await openLog(lastDays(40, (days) => days % 7));
     await expect
-      .element(page.getByText(/Low back and sitting went together in your log/))
-      .toHaveTextContent('(rank correlation 1.00, 40 days)');
+      .element(page.getByText(/Low back and sitting went together clearly in your log/))
+      .toHaveTextContent('(1.00 on a scale from −1 to 1, 40 days)');
     await expect
       .element(page.getByText(/Low back and moves: one of the two was the same on all 40 days/))
       .toBeVisible();
@@ -131,7 +131,7 @@ describe('what went together', () => {
   it('is not said of too few days', async () => {
     await openLog(lastDays(12, (days) => days % 7));
     await expect.element(page.getByText(/12 days have both so far, 8 more are needed/)).toBeVisible();
-    expect(page.getByText(/went together in your log/).elements()).toEqual([]);
+    expect(page.getByText(/went together clearly in your log/).elements()).toEqual([]);
   });
 });
 
@@ -146,7 +146,7 @@ describe('the history', () => {
     await expect.element(page.getByText('Reading your sitting time and moves…')).toBeVisible();
     expect(page.getByText(/day has both/).elements()).toEqual([]);
     answer(days);
-    await expect.element(page.getByText(/went together in your log/)).toBeVisible();
+    await expect.element(page.getByText(/went together clearly in your log/)).toBeVisible();
     expect(page.getByText(/Reading your/).elements()).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ export function AssociationLines({ area, associations, formats }: AssociationLin
       what,
       area: words.name(area),
       days: association.days,
+      grade: 'grade' in association ? association.grade : '',
       rho: 'rho' in association ? formats.fine(association.rho) : '',
     });
   return (
