@@ -54,12 +54,15 @@ function Page({
   received,
   onOpen,
   onPlayed,
+  onStay,
 }: {
   readonly destination: Destination;
   readonly received: Received<CompanionView>;
   readonly onOpen: (destination: Destination) => void;
   /** Back to the section from which main called to the player; null: it called from none. */
   readonly onPlayed: (() => void) | null;
+  /** The section is to stay as it is, or not, when the person goes on. */
+  readonly onStay: (stays: boolean) => void;
 }): ReactNode {
   switch (destination.section) {
     case 'today':
@@ -67,7 +70,7 @@ function Page({
     case 'workstation':
       return <WorkstationPage view={received.view} />;
     case 'moves':
-      return <MovesPage received={received} destination={destination} onPlayed={onPlayed} />;
+      return <MovesPage received={received} destination={destination} onPlayed={onPlayed} onStay={onStay} />;
     case 'back-care':
       return <BackCarePage view={received.view} destination={destination} />;
     case 'settings':
@@ -97,7 +100,7 @@ interface ShownProps {
 }
 
 function Shown({ received, first }: ShownProps): ReactNode {
-  const { opened, go, goToSection } = useDestination(first);
+  const { opened, go, goToSection, stay } = useDestination(first);
   const { destination, kept, covered } = opened;
   const { section } = destination;
   const goBack = covered === null || covered.section === section ? null : () => goToSection(covered.section);
@@ -127,7 +130,7 @@ function Shown({ received, first }: ShownProps): ReactNode {
             <Coverable key={each.section} isCovered={each !== destination}>
               <ErrorBoundary fallback={<Failure />}>
                 <Suspense fallback={<p className="aloud">…</p>}>
-                  <Page destination={each} received={received} onOpen={go} onPlayed={goBack} />
+                  <Page destination={each} received={received} onOpen={go} onPlayed={goBack} onStay={stay} />
                 </Suspense>
               </ErrorBoundary>
             </Coverable>

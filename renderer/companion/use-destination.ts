@@ -13,6 +13,8 @@ export interface Opened {
   readonly kept: readonly Destination[];
   /** What main covered last; null: nothing, or the person went on since. */
   readonly covered: Destination | null;
+  /** What is on show stays as it is when the person goes on, as a session does that is being played. */
+  readonly stays: boolean;
 }
 
 interface Ways {
@@ -21,6 +23,8 @@ interface Ways {
   readonly go: (destination: Destination) => void;
   /** The person goes there; in the section that is open already, to its first page. */
   readonly goToSection: (section: Section) => void;
+  /** The section on show tells whether it is to stay as it is when the person goes on. */
+  readonly stay: (stays: boolean) => void;
 }
 
 const TODAY: Destination = { section: 'today' };
@@ -32,6 +36,7 @@ export function useDestination(first: Destination | null): Ways {
     isSentTo: first !== null,
     kept: [],
     covered: null,
+    stays: false,
   });
   const go = useCallback((destination: Destination) => setOpened((last) => goTo(last, destination)), []);
   const goToSection = useCallback(
@@ -41,6 +46,7 @@ export function useDestination(first: Destination | null): Ways {
       ),
     [],
   );
+  const stay = useCallback((stays: boolean) => setOpened((last) => ({ ...last, stays })), []);
   useHandover(
     'companion:open',
     () => request('companion:destination'),
@@ -59,13 +65,13 @@ export function useDestination(first: Destination | null): Ways {
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [goToSection]);
-  return { opened, go, goToSection };
+  return { opened, go, goToSection, stay };
 }
 
 function goTo(last: Opened, destination: Destination): Opened {
   // Under what main opened lies what the person has not gone away from yet.
-  const kept = last.isSentTo && isKept(last) ? keep(last) : leave(last);
-  return { destination, isSentTo: false, kept, covered: null };
+  const kept = last.stays || (last.isSentTo && isKept(last)) ? keep(last) : leave(last);
+  return { destination, isSentTo: false, kept, covered: null, stays: staysWith(last, destination) };
 }
 
 function send(last: Opened, destination: Destination): Opened {
@@ -76,7 +82,13 @@ function send(last: Opened, destination: Destination): Opened {
     kept: isOnTop ? leave(last) : keep(last),
     // From one thing that main opened to the next: what the first covered.
     covered: last.isSentTo ? last.covered : last.destination,
+    stays: staysWith(last, destination),
   };
+}
+
+/** Asked for again, a section is as it told. */
+function staysWith(last: Opened, { section }: Destination): boolean {
+  return last.stays && section === last.destination.section;
 }
 
 function isKept({ kept, destination }: Opened): boolean {

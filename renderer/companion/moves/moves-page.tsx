@@ -25,6 +25,8 @@ interface MovesPageProps {
   readonly destination: Destination;
   /** Back to the section from which main called to the player; null: it called from none. */
   readonly onPlayed: (() => void) | null;
+  /** A session that the person started waits, paused, when the person goes to another section. */
+  readonly onStay: (stays: boolean) => void;
 }
 
 /** Whoever comes from pain just logged sees the gentle moves first. */
@@ -33,11 +35,12 @@ function findFirstFilter({ shows }: Destination): MoveFilter {
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
-export function MovesPage({ received, destination, onPlayed }: MovesPageProps): ReactNode {
+export function MovesPage({ received, destination, onPlayed, onStay }: MovesPageProps): ReactNode {
   const { view, receivedAt } = received;
   const { t } = useTranslation('moves');
   const wordsOf = useMoveWords(view.moves);
-  const { place, times, open: openPlace } = usePlace(view, destination);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const { place, times, open: openPlace } = usePlace(view, destination, isUnderWay);
   const [filter, setFilter] = useState(() => findFirstFilter(destination));
   const [filtered, setFiltered] = useState(destination);
   if (destination !== filtered) {
@@ -54,6 +57,9 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     const { activeElement } = document;
     if (page.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'center' });
   }, [place]);
+  const waits = place.view === 'play' && !place.covers;
+  const stays = waits && isUnderWay;
+  useEffect(() => onStay(stays), [stays, onStay]);
   const open = useCallback(
     (next: MovesPlace) => {
       moveOn();
@@ -115,6 +121,8 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
             moves={played.moves}
             snapshot={view.snapshot}
             receivedAt={receivedAt}
+            waits={waits}
+            onUnderWay={setUnderWay}
             onLeave={() => leave(played)}
           />
         )}

@@ -10,18 +10,19 @@ interface OpenedPlace {
   readonly times: number;
 }
 
-/** Where in the section somebody is. What a prompt asks to be played is played at once, and only once, over what is on show; to ask for the section alone leaves the player, and a form stays for what was typed in it. */
-export function usePlace(view: CompanionView, destination: Destination) {
+/**
+ * Where in the section somebody is. What a prompt asks to be played is played at once, and only once, over what is on
+ * show; to ask for the section alone leaves the player, and a form stays for what was typed in it. A session on its way
+ * that the person started (`isUnderWay`) stays, too.
+ */
+export function usePlace(view: CompanionView, destination: Destination, isUnderWay: boolean) {
   const [opened, setOpened] = useState<OpenedPlace>(() =>
-    answer(view, destination, {
-      place: findStart('library'),
-      times: 0,
-    }),
+    answer(view, destination, { place: findStart('library'), times: 0 }, false),
   );
   const [answered, setAnswered] = useState(destination);
   if (destination !== answered) {
     setAnswered(destination);
-    setOpened(answer(view, destination, opened));
+    setOpened(answer(view, destination, opened, isUnderWay));
   }
   const open = useCallback(
     (place: MovesPlace) => setOpened((last) => ({ place, times: last.times + 1 })),
@@ -31,11 +32,17 @@ export function usePlace(view: CompanionView, destination: Destination) {
 }
 
 /** Leaving the player comes back to where it was asked for; from one player to the next, to where the first was. */
-function answer(view: CompanionView, { play, shows }: Destination, opened: OpenedPlace): OpenedPlace {
+function answer(
+  view: CompanionView,
+  { play, shows }: Destination,
+  opened: OpenedPlace,
+  isUnderWay: boolean,
+): OpenedPlace {
   const { place, times } = opened;
   const isPlaying = place.view === 'play';
   if (play === undefined) {
     const isAlone = shows === undefined || shows === 'start';
+    if (isPlaying && isAlone && isUnderWay && !place.covers) return opened;
     if (isPlaying && isAlone)
       return { place: place.covers ? place.from : findStart('library'), times: times + 1 };
     const isForm = place.view === 'own-move' || place.view === 'routine';

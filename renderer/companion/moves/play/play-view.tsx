@@ -13,11 +13,15 @@ interface PlayViewProps {
   readonly snapshot: SessionSnapshot;
   /** When the view came, on the page's steady clock, ms. */
   readonly receivedAt: number;
+  /** Whether it waits, paused, while the section is covered, instead of being left. */
+  readonly waits: boolean;
+  readonly onUnderWay: (isUnderWay: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** The player with the moves that it is to play, in words; a walk fills the break for one that runs. */
-export function PlayView({ routine, moves, snapshot, receivedAt, onLeave }: PlayViewProps): ReactNode {
+export function PlayView(props: PlayViewProps): ReactNode {
+  const { routine, moves, snapshot, receivedAt, waits, onUnderWay, onLeave } = props;
   const go = useGo();
   const { kept, wordsOf, save } = useMoves();
   const { at, break: running } = snapshot;
@@ -41,6 +45,8 @@ export function PlayView({ routine, moves, snapshot, receivedAt, onLeave }: Play
       session={session}
       preferences={kept.player}
       onPreferences={(player) => void save({ type: 'set-player', player }, null)}
+      waits={waits}
+      onUnderWay={onUnderWay}
       onLeave={onLeave}
       onLog={() => go({ section: 'back-care', shows: 'discomfort-log' })}
     />

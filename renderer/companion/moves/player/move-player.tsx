@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
 import { findDoneMoves, sumMoving } from '@shared/moves/player/player';
@@ -23,6 +23,10 @@ interface MovePlayerProps {
   readonly session: PlayerSession;
   readonly preferences: PlayerPreferences;
   readonly onPreferences: (preferences: PlayerPreferences) => void;
+  /** Covered, it waits, paused, until it is uncovered; otherwise it is left. */
+  readonly waits: boolean;
+  /** Tells whether there is something left to be played. */
+  readonly onUnderWay: (isUnderWay: boolean) => void;
   /** The player is over; whoever opened it takes the focus back. */
   readonly onLeave: () => void;
   /** Opens the log of discomfort. */
@@ -47,10 +51,12 @@ interface PlayedOnceProps extends MovePlayerProps {
 }
 
 function PlayedOnce(props: PlayedOnceProps): ReactNode {
-  const { session, preferences, onPreferences, onLeave, onLog, onAgain, ports } = props;
+  const { session, preferences, onPreferences, onUnderWay, onLeave, onLog, onAgain, ports } = props;
   const [playback] = useState(() => createPlayback(fillBreak(session, ports.clock.now(), 0), ports.clock));
-  const heard = usePlayerEffects(playback, session, preferences, ports);
+  const status = useRef<HTMLDivElement>(null);
+  const heard = usePlayerEffects(playback, session, preferences, ports, props.waits ? status : null);
   const isFinished = usePlayback(playback, ({ phase }) => phase === 'finished');
+  useEffect(() => onUnderWay(!isFinished), [onUnderWay, isFinished]);
   const isFilling = useFollowBreak(playback, session, ports.clock);
   // The break is over by the time that the last page is shown.
   const [hasWalked, setHasWalked] = useState(isFilling);
@@ -96,7 +102,7 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
           <SoundControls speech={ports.speech} preferences={preferences} onChange={onPreferences} />
         </Playing>
       )}
-      <div role="status" className="aloud">
+      <div ref={status} role="status" className="aloud">
         <span key={heard.count}>{heard.text}</span>
       </div>
     </>

@@ -34,6 +34,11 @@ it.each(SIZES)(
     advance(12_000);
     await expect.element(page.getByRole('timer')).toHaveTextContent('hold');
     expect(boxOf('.move-scene').bottom).toBeLessThanOrEqual(boxOf('.player-stage').bottom);
+    const { left, width: wide, bottom } = boxOf('.player-stage');
+    const below = [0.3, 0.4, 0.5, 0.6, 0.7].map((share) =>
+      document.elementFromPoint(left + wide * share, bottom + 8),
+    );
+    expect(below.filter((element) => element?.closest('.move-scene') != null)).toEqual([]);
     const foot = boxOf('.player-foot').top;
     for (const part of ['.player-counter', '.player-bars', '.player-how'])
       expect(boxOf(part).bottom, part).toBeLessThanOrEqual(foot);

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
+import { Coverable } from '../../../../renderer/companion/coverable';
 import { MovePlayer } from '../../../../renderer/companion/moves/player/move-player';
 import type { PlayedMove, PlayerSession } from '../../../../renderer/companion/moves/player/player-session';
 import '../../../../renderer/companion/shell.css';
@@ -75,6 +76,8 @@ interface Options extends PageOptions {
   readonly session?: Partial<PlayerSession>;
   readonly preferences?: Partial<PlayerPreferences>;
   readonly voices?: readonly string[];
+  /** Whether it waits while it is covered. */
+  readonly waits?: boolean;
 }
 
 export interface OpenPlayer extends FakeWorld {
@@ -86,7 +89,14 @@ export interface OpenPlayer extends FakeWorld {
   readonly announced: readonly string[];
   /** The session as main tells it from now on. */
   readonly change: (session: Partial<PlayerSession>) => Promise<void>;
+  /** Another section is opened, or this one is come back to. */
+  readonly cover: (isCovered: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+interface WindowProps {
+  readonly playing: PlayerSession;
+  readonly isCovered?: boolean;
 }
 
 /** The player in a window of its own, on a clock that the test moves. */
@@ -95,6 +105,7 @@ export async function openPlayer({
   session = {},
   preferences = {},
   voices = [],
+  waits = false,
   ...options
 }: Options = {}): Promise<OpenPlayer> {
   const world = createFakeWorld();
@@ -109,18 +120,22 @@ export async function openPlayer({
     ...session,
   };
 
-  function Window({ playing }: { readonly playing: PlayerSession }): ReactNode {
+  function Window({ playing, isCovered = false }: WindowProps): ReactNode {
     const [chosen, setChosen] = useState({ speech: false, voice: null, sound: false, ...preferences });
     return (
       <main className="section" style={{ height: '100vh' }}>
-        <MovePlayer
-          session={playing}
-          preferences={chosen}
-          onPreferences={setChosen}
-          onLeave={() => (left += 1)}
-          onLog={() => (logged += 1)}
-          ports={world.ports}
-        />
+        <Coverable isCovered={isCovered}>
+          <MovePlayer
+            session={playing}
+            preferences={chosen}
+            onPreferences={setChosen}
+            waits={waits}
+            onUnderWay={() => undefined}
+            onLeave={() => (left += 1)}
+            onLog={() => (logged += 1)}
+            ports={world.ports}
+          />
+        </Coverable>
       </main>
     );
   }
@@ -143,6 +158,7 @@ export async function openPlayer({
     logged: () => logged,
     announced,
     change: (change) => redraw(<Window playing={{ ...played, ...change }} />),
+    cover: (isCovered) => redraw(<Window playing={played} isCovered={isCovered} />),
     close: () => screen.unmount(),
   };
 }

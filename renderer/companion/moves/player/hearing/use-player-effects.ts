@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
 import { announce, type Announcement } from '@shared/moves/player/announce';
@@ -36,11 +36,24 @@ function isReadAloud(announcement: Announcement): boolean {
   }
 }
 
-/** Tells main what was done, should it be anything. */
-function record(session: PlayerSession, player: Player): void {
-  const moves = findDoneMoves(player).flatMap((place) => player.plan.moves[place]?.id ?? []);
-  if (moves.length > 0)
-    sendIntent({ type: 'moved', routine: session.routine, moves, length: sumMoving(player) });
+/** What main was told of. */
+interface Told {
+  /** Places of the moves. */
+  readonly done: readonly number[];
+  /** ms */
+  readonly length: number;
+}
+
+/** Tells main what was done since it was last told, should it be anything. Returns all that it was told of. */
+function record({ routine }: PlayerSession, player: Player, told: Told): Told {
+  const done = findDoneMoves(player);
+  const moves = done
+    .filter((place) => !told.done.includes(place))
+    .flatMap((place) => player.plan.moves[place]?.id ?? []);
+  if (moves.length === 0) return told;
+  const length = sumMoving(player);
+  sendIntent({ type: 'moved', routine, moves, length: length - told.length });
+  return { done, length };
 }
 
 /** Tells main how long the break lasts that a player fills, which began `since` ms ago. */
@@ -50,12 +63,16 @@ function tellBreak({ phase, plan, position }: Player, since: number): void {
   sendIntent({ type: 'play-break', left: phase === 'paused' ? 'paused' : left, since });
 }
 
-/** Plays: what each change of the player announces, says, sounds and writes down. Returns what is to be read aloud. */
+/**
+ * Plays: what each change of the player announces, says, sounds and writes down. Returns what is to be read aloud.
+ * @param waiting lies in a player that waits, paused, while it is covered; null: it is left then.
+ */
 export function usePlayerEffects(
   playback: Playback,
   session: PlayerSession,
   preferences: PlayerPreferences,
   { speech, tones, clock }: PlayerPorts,
+  waiting: RefObject<Element | null> | null,
 ): Heard {
   const { i18n } = useTranslation('player');
   const announcer = useAnnouncer(session.moves);
@@ -63,6 +80,7 @@ export function usePlayerEffects(
   const cues = useMemo(() => listCues(plan), [plan]);
   const [fillsStretch] = useState(session.fillsStretch);
   const [began] = useState(() => clock.now());
+  const told = useRef<Told>({ done: [], length: 0 });
   const [heard, setHeard] = useState<Heard>({ text: '', count: 0 });
 
   function tell(announcements: readonly Announcement[]): void {
@@ -77,13 +95,21 @@ export function usePlayerEffects(
     tell(announce(before, after));
     const cue = event.type === 'tick' ? findCue(cues, before?.position ?? 0, after.position) : null;
     if (cue !== null && preferences.sound) tones.play(cue);
-    if (after.phase === 'finished' || after.phase === 'left') record(session, after);
+    if (after.phase === 'finished' || after.phase === 'left')
+      told.current = record(session, after, told.current);
     // While time only passes, the break that it fills ends when it was told to.
     if (fillsStretch && (event.type !== 'tick' || after.phase === 'finished'))
       tellBreak(after, clock.now() - began);
   });
 
+  const wait = useEffectEvent((): void => {
+    playback.send({ type: 'pause' });
+    // It may not be come back to.
+    told.current = record(session, playback.read(), told.current);
+  });
+
   useEffect(() => {
+    const element = waiting?.current;
     const stopListening = playback.subscribe((before, after, event) => hear(before, after, event));
     playback.start();
     // A window that closes takes the page with it, without a word to React.
@@ -91,10 +117,12 @@ export function usePlayerEffects(
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
-      leave();
+      // What is only covered is still in the page.
+      if (element?.isConnected === true) wait();
+      else leave();
       stopListening();
     };
-  }, [playback]);
+  }, [playback, waiting]);
   const isSpeaking = preferences.speech;
   // Switched off, or left: not a word more.
   useEffect(() => (isSpeaking ? () => speech.stop() : undefined), [isSpeaking, speech]);

@@ -17,7 +17,7 @@ export interface Playback {
   readonly read: () => Player;
   /** Returns a function that stops listening. */
   readonly subscribe: (changed: PlaybackListener) => () => void;
-  /** Lets time pass from now on; until then nothing runs. */
+  /** Lets time pass from now on, once; until then nothing runs. */
   readonly start: () => void;
   readonly send: (event: PlayerEvent) => void;
 }
@@ -33,6 +33,7 @@ export function createPlayback(plan: SessionPlan, clock: PlaybackClock): Playbac
   let player = startPlayer(plan);
   let readAt = clock.now();
   let callOff: (() => void) | null = null;
+  let hasStarted = false;
 
   function follow(event: PlayerEvent): void {
     const before = player;
@@ -72,6 +73,8 @@ export function createPlayback(plan: SessionPlan, clock: PlaybackClock): Playbac
       return () => listeners.delete(changed);
     },
     start() {
+      if (hasStarted) return;
+      hasStarted = true;
       readAt = clock.now();
       publish(null, { type: 'play' });
       run();
