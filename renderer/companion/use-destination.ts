@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { Destination } from '@shared/destination';
 import { SECTIONS, type Section } from '@shared/section';
 import { request } from './api';
@@ -52,7 +52,8 @@ export function useDestination(first: Destination | null): Ways {
     () => request('companion:destination'),
     (destination) => setOpened((last) => send(last, destination)),
   );
-  useEffect(() => {
+  // Before the window is first seen: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const section = SECTIONS[Number(event.key) - 1];

@@ -29,9 +29,12 @@ export function countVisible({ application }: RunningSitwell, kind: WindowKind):
   );
 }
 
+/** The page of a window that a person can see; the main window's is drawn, so that it hears keys. */
 export async function expectVisible(running: RunningSitwell, kind: WindowKind): Promise<Page> {
   await expect.poll(() => countVisible(running, kind), { message: `${kind} on the screen` }).toBe(1);
-  return findPage(running, kind);
+  const page = await findPage(running, kind);
+  if (kind === 'companion') await page.locator('h1:visible').first().waitFor();
+  return page;
 }
 
 export async function expectNotVisible(running: RunningSitwell, kind: WindowKind): Promise<void> {
