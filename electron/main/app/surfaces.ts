@@ -6,7 +6,7 @@ import type { Settings } from '@shared/settings/settings';
 import { findCurrentProfile } from '@shared/workstation/profile';
 import { findRecheck } from '@shared/workstation/recheck';
 import { findStandingHeights } from '@shared/workstation/standing-heights';
-import { findManner } from '../windows/prompt-plan';
+import { findManner, type PromptManner } from '../windows/prompt-plan';
 import { writePromptWords, type StandingAdvice } from '../windows/prompt-words';
 import type { Words } from '../words';
 import type { Indicators } from './indicators';
@@ -36,27 +36,28 @@ export function createSurfaces(options: {
   const { companion, prompt } = options.windows;
   let failedPrompt: string | null = null;
 
-  function companionView(snapshot = loop().snapshot()): CompanionView {
-    return { snapshot, settings: settings(), ...options.surroundings() };
+  function companionView(snapshot = loop().snapshot(), surroundings = options.surroundings()): CompanionView {
+    return { snapshot, settings: settings(), ...surroundings };
   }
 
-  function findStandingAdvice(): StandingAdvice | null {
-    const { workstation, unit } = options.surroundings();
+  function findStandingAdvice({ workstation, unit }: Surroundings): StandingAdvice | null {
     const profile = findCurrentProfile(workstation);
     const heights = profile && findStandingHeights(profile);
     return heights && { ...heights, unit };
   }
 
-  function promptView(): PromptWindowView {
+  function readManner(): PromptManner {
+    return findManner(settings().prompts, notifier.abilities());
+  }
+
+  function promptView(surroundings = options.surroundings(), manner = readManner()): PromptWindowView {
     const snapshot = loop().snapshot();
     const { prompts, reminders } = settings();
-    const { moves, discomfort } = options.surroundings();
-    const manner = findManner(prompts, notifier.abilities());
-    const prompted = snapshot.prompt !== null;
+    const standing = snapshot.prompt === null ? null : findStandingAdvice(surroundings);
     return {
       snapshot,
-      words: writePromptWords(snapshot, reminders, words(), prompted ? findStandingAdvice() : null),
-      opens: nameOpenedMoves({ snapshot, moves, discomfort }, manner, words()),
+      words: writePromptWords(snapshot, reminders, words(), standing),
+      opens: nameOpenedMoves({ snapshot, ...surroundings }, manner, words()),
       style: prompts.style === 'full-screen' ? 'full-screen' : 'card',
       strict: prompts.strict,
       language: words().language,
@@ -72,10 +73,11 @@ export function createSurfaces(options: {
   }
 
   function changed(): void {
-    const view = promptView();
+    const surroundings = options.surroundings();
+    const manner = readManner();
+    const view = promptView(surroundings, manner);
     const { snapshot } = view;
-    const manner = findManner(settings().prompts, notifier.abilities());
-    const { workstation, discomfort } = options.surroundings();
+    const { workstation, discomfort } = surroundings;
     const profile = findCurrentProfile(workstation);
     const wanted =
       manner.style === 'notification' || (failedPrompt !== null && snapshot.prompt?.key === failedPrompt);
@@ -91,12 +93,12 @@ export function createSurfaces(options: {
     prompt.sync(snapshot, manner);
     push(prompt, 'prompt:changed', view);
     notifier.sync(snapshot, view.words, wanted);
-    if (companion.isOpen()) push(companion, 'companion:changed', companionView(snapshot));
+    if (companion.isOpen()) push(companion, 'companion:changed', companionView(snapshot, surroundings));
   }
 
   return {
     companionView: () => companionView(),
-    promptView,
+    promptView: () => promptView(),
     useNotification() {
       failedPrompt = loop().snapshot().prompt?.key ?? null;
       changed();
