@@ -3,7 +3,7 @@ import type { MovePosition } from './move';
 import type { MovesDocument } from './moves-document';
 import { measureRoutine } from './move-length';
 import { listPlayable, playInRoutine, type PlayableMove } from './playable';
-import type { RoutineMove } from './routine';
+import { ROUTINE_LIMITS, type RoutineMove } from './routine';
 
 /** What a prompt asks that moves can answer. */
 export interface RoutineNeed {
@@ -20,8 +20,6 @@ export interface RoutineNeed {
 
 /** How far "about" the length of the break goes: our own judgement. */
 export const ABOUT = 1.25;
-/** A walk's length in ms: what a routine can keep, see `moves-schema.ts`. */
-const WALK = { least: 60_000, most: 3_600_000 } as const;
 
 /**
  * The moves that fit a break, in the order in which they are done: as many as about fill it, or, when none fits, the
@@ -29,7 +27,8 @@ const WALK = { least: 60_000, most: 3_600_000 } as const;
  */
 export function findRoutine(moves: MovesDocument, need: RoutineNeed): readonly RoutineMove[] {
   if (need.asks === 'walk') {
-    const length = Math.min(WALK.most, Math.max(WALK.least, need.length));
+    const { least, most } = ROUTINE_LIMITS.walk;
+    const length = Math.min(most, Math.max(least, need.length));
     return [{ move: 'walk', repetitions: null, length }];
   }
   const position: MovePosition = need.position === 'sitting' ? 'seated' : 'standing';

@@ -43,8 +43,7 @@ export const ownMoveFieldsSchema: z.ZodType<OwnMoveFields> = z.object({
 export const routineMoveSchema = z.object({
   move: anyMoveIdSchema,
   repetitions: repetitionsSchema.nullable(),
-  /** A minute to an hour. */
-  length: z.number().min(60_000).max(3_600_000).nullable(),
+  length: z.number().min(ROUTINE_LIMITS.walk.least).max(ROUTINE_LIMITS.walk.most).nullable(),
 });
 const routineMovesSchema = z.array(routineMoveSchema).max(ROUTINE_LIMITS.moves);
 export const ownRoutineSchema: z.ZodType<OwnRoutine> = z.object({

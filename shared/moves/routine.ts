@@ -6,7 +6,13 @@ export type BuiltInRoutineId = (typeof BUILT_IN_ROUTINE_IDS)[number];
 export type OwnRoutineId = `own-${string}`;
 export type RoutineId = BuiltInRoutineId | OwnRoutineId;
 
-export const ROUTINE_LIMITS = { routines: 50, moves: 30 } as const;
+/** What may be kept; our own judgement. */
+export const ROUTINE_LIMITS = {
+  routines: 50,
+  moves: 30,
+  /** Of a walk, ms: a minute to an hour. */
+  walk: { least: 60_000, most: 3_600_000 },
+} as const;
 
 /** A move's place in a routine, or in what a prompt proposes. */
 export interface RoutineMove {

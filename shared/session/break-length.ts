@@ -1,9 +1,8 @@
 import { findReminder } from '../reminders/reminder';
+import { BREAK_LIMITS } from './intent';
 import type { RunningBreak } from './state';
 import { instantAt, update, type Turn } from './turn';
 
-/** A break is not made longer than this in all (ms). */
-const LONGEST_BREAK_MS = 4 * 3_600_000;
 /** A break outlasts its player by this much (ms): it is the player that says that it is over. Our own judgement. */
 const PLAYER_DELAY_MS = 10_000;
 /** A break waits no longer than this (ms) for a player that is paused: our own judgement. */
@@ -30,6 +29,6 @@ export function followPlayer(turn: Turn, left: number | 'paused', since: number)
 }
 
 function endBreakAt(turn: Turn, running: RunningBreak, tick: number): void {
-  const until = Math.min(tick, running.from.tick + LONGEST_BREAK_MS);
+  const until = Math.min(tick, running.from.tick + BREAK_LIMITS.most);
   update(turn, { break: { ...running, until: instantAt(turn.at, until) } });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { BREAK_LIMITS } from './intent';
 
 const position = z.enum(['sitting', 'standing', 'walking']);
 /** Of a break, ms. */
-export const breakLength = z.number().min(1_000).max(14_400_000);
+export const breakLength = z.number().min(BREAK_LIMITS.least).max(BREAK_LIMITS.most);
 
 /** The border between windows and main: what a window may say. */
 export const intentSchema = z.discriminatedUnion('type', [

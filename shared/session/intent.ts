@@ -1,6 +1,9 @@
 import type { BoutKind, Position } from './bout';
 import type { Mode } from '../reminders/hold';
 
+/** How long a break may be, ms: in all, and as one asks for it. */
+export const BREAK_LIMITS = { least: 1_000, most: 4 * 3_600_000 } as const;
+
 /** How a prompt on show is answered. */
 export type PromptAnswer = 'taken' | 'snooze' | 'skip';
 

@@ -1,23 +1,10 @@
 import { Check, ChevronDown } from 'lucide-react';
-import {
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  RadioButton,
-  RadioField,
-  RadioGroup,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { findChoice, type Choice } from './choice';
 import { FieldWords } from './field-words';
+import { SegmentGroup, Segments } from './segments';
 import './fields.css';
 import './choice-field.css';
-
-interface Choice<Id extends string> {
-  readonly id: Id;
-  readonly name: string;
-}
 
 interface ChoiceProps<Id extends string> {
   readonly label: string;
@@ -27,10 +14,6 @@ interface ChoiceProps<Id extends string> {
   readonly value: Id;
   readonly choices: readonly Choice<Id>[];
   readonly onChange: (id: Id) => void;
-}
-
-function findChoice<Id extends string>(choices: readonly Choice<Id>[], id: unknown): Id | null {
-  return choices.find((each) => each.id === id)?.id ?? null;
 }
 
 /** One of several, behind a button. */
@@ -88,23 +71,11 @@ export function SegmentField<Id extends string>({
   onChange,
 }: ChoiceProps<Id>) {
   return (
-    <RadioGroup
-      className="field field-row"
-      orientation="horizontal"
-      value={value}
-      onChange={(chosen) => {
-        const id = findChoice(choices, chosen);
-        if (id !== null) onChange(id);
-      }}
-    >
+    <SegmentGroup className="field field-row" value={value} choices={choices} onChange={onChange}>
       <FieldWords label={label} about={about} warning={warning} />
       <div className="segments">
-        {choices.map(({ id, name }) => (
-          <RadioField key={id} value={id}>
-            <RadioButton className="segment">{name}</RadioButton>
-          </RadioField>
-        ))}
+        <Segments choices={choices} />
       </div>
-    </RadioGroup>
+    </SegmentGroup>
   );
 }

@@ -1,19 +1,13 @@
 import type { ReactNode } from 'react';
-import type { MovePosition } from '@shared/moves/move';
 import type { PlayableMove } from '@shared/moves/playable';
 import { FigurePicture, type FigureHue } from '../../figure/figure';
 import { MovePicture } from '../../figure/moves/move-picture';
+import { POSITION_HUE } from '../../figure/moves/position-hue';
 import './move-thumbnail.css';
-
-const HUES: Readonly<Record<MovePosition, FigureHue>> = {
-  seated: 'sitting',
-  standing: 'standing',
-  walking: 'walking',
-};
 
 /** The colour of the position that a move is drawn in. */
 export function hueOfMove({ positions: [position = 'seated'] }: PlayableMove): FigureHue {
-  return HUES[position];
+  return POSITION_HUE[position];
 }
 
 /** How a move whose poses nobody knows is drawn. */

@@ -1,21 +1,16 @@
-import type { MoveId, MovePosition } from '@shared/moves/move';
+import type { MoveId } from '@shared/moves/move';
 import { MOVES } from '@shared/moves/catalogue';
 import type { ReactNode } from 'react';
 import type { FigureHue } from '../figure';
 import type { Furniture } from '../furniture';
 import { FurnitureParts } from '../furniture-parts';
+import { POSITION_HUE } from './position-hue';
 import { STAGES } from './stages';
 import './moves.css';
 
-const HUES: Readonly<Record<MovePosition, FigureHue>> = {
-  seated: 'sitting',
-  standing: 'standing',
-  walking: 'walking',
-};
-
-/** The colour of the position that a move is done in. */
+/** The colour of a move of the product. */
 export function hueOf(move: MoveId): FigureHue {
-  return HUES[MOVES[move].positions[0] ?? 'standing'];
+  return POSITION_HUE[MOVES[move].positions[0] ?? 'standing'];
 }
 
 /** Dashes of the floor that go by under a walker, mm. */

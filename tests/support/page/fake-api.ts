@@ -13,8 +13,8 @@ import { EMPTY_MOVES } from '@shared/moves/moves-document';
 import type { Destination } from '@shared/destination';
 import type { Intent } from '@shared/session/intent';
 import { samplePromptView } from '../prompt-samples';
-import { SAMPLE_NOW, sampleView } from '../snapshots';
-import { sampleProfile } from '../workstation-samples';
+import { sampleReportView } from '../report-view';
+import { sampleView } from '../snapshots';
 
 /** A request as a window made it. */
 export interface RecordedRequest {
@@ -74,14 +74,7 @@ export function createFakeApi(options: FakeApiOptions = {}): FakeApi {
     'discomfort:delete-copies': null,
     'moves:change': { ok: true, id: null, undo: { type: 'set-player', player: EMPTY_MOVES.player } },
     'report:make': { kind: 'cancelled' },
-    'report:view': {
-      profile: sampleProfile(),
-      at: SAMPLE_NOW,
-      timeZone: 'UTC',
-      unit: 'cm',
-      language: 'en',
-      locale: 'en-GB',
-    },
+    'report:view': sampleReportView(),
     'report:drawn': null,
   };
   function push<P extends keyof Pushes>(channel: P, message: Pushes[P]): void {

@@ -2,8 +2,8 @@ import { Footprints, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOVES } from '@shared/moves/catalogue';
-import type { MovePosition } from '@shared/moves/move';
 import { findMove } from '@shared/moves/player/player';
+import { POSITION_HUE } from '../../../figure/moves/position-hue';
 import { Rich } from '../../rich';
 import { SourcesButton } from '../../sources-button';
 import { Controls } from './controls';
@@ -15,11 +15,6 @@ import { Stage } from './stage/stage';
 import { StepList } from './stage/step-list';
 import { usePlayback } from './playback/use-playback';
 
-const HUES: Readonly<Record<MovePosition, string>> = {
-  seated: 'sitting',
-  standing: 'standing',
-  walking: 'walking',
-};
 const IDEAS = ['water', 'stairs', 'air'] as const;
 
 interface PlayingProps {
@@ -51,7 +46,7 @@ export function Playing(props: PlayingProps): ReactNode {
   return (
     <section
       className="player"
-      data-hue={HUES[position]}
+      data-hue={POSITION_HUE[position]}
       data-paused={isPaused || undefined}
       aria-label={t('label')}
     >

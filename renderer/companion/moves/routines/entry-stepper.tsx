@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Group } from 'react-aria-components';
 import { OWN_MOVE_LIMITS } from '@shared/moves/own-move';
 import { isTimed, type PlayableMove } from '@shared/moves/playable';
-import type { RoutineMove } from '@shared/moves/routine';
+import { ROUTINE_LIMITS, type RoutineMove } from '@shared/moves/routine';
 import { LimitButton } from './limit-button';
 import '../../controls/number-row.css';
 
 const MINUTE = 60_000;
-/** A walk within a routine, ms: our own judgement. */
-const WALK = { least: MINUTE, most: 60 * MINUTE } as const;
 
 interface EntryStepperProps {
   readonly entry: RoutineMove;
@@ -24,14 +22,15 @@ export function EntryStepper({ entry, move, name, onChange }: EntryStepperProps)
   const { t } = useTranslation('moves');
   const [part] = move.parts;
   if (isTimed(move)) {
-    const length = entry.length ?? move.hold?.usual ?? WALK.least;
+    const { least, most } = ROUTINE_LIMITS.walk;
+    const length = entry.length ?? move.hold?.usual ?? least;
     return (
       <Stepper
         label={t('editor.minutes', { name })}
         value={Math.round(length / MINUTE)}
         unit={` ${t('editor.minutesUnit')}`}
-        least={WALK.least / MINUTE}
-        most={WALK.most / MINUTE}
+        least={least / MINUTE}
+        most={most / MINUTE}
         onChange={(minutes) => onChange({ ...entry, length: minutes * MINUTE })}
       />
     );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
-import '../../controls/choice-field.css';
+import type { Choice } from '../../controls/choice';
+import { SegmentGroup, Segments } from '../../controls/segments';
 
 interface ViewSwitchProps<Id extends string> {
   /** For screen readers. */
   readonly label: string;
   readonly value: Id;
-  readonly choices: readonly { readonly id: Id; readonly name: string }[];
+  readonly choices: readonly Choice<Id>[];
   readonly onChange: (id: Id) => void;
 }
 
@@ -18,21 +18,8 @@ export function ViewSwitch<Id extends string>({
   onChange,
 }: ViewSwitchProps<Id>): ReactNode {
   return (
-    <RadioGroup
-      className="segments"
-      orientation="horizontal"
-      aria-label={label}
-      value={value}
-      onChange={(chosen) => {
-        const choice = choices.find(({ id }) => id === chosen);
-        if (choice !== undefined) onChange(choice.id);
-      }}
-    >
-      {choices.map(({ id, name }) => (
-        <RadioField key={id} value={id}>
-          <RadioButton className="segment">{name}</RadioButton>
-        </RadioField>
-      ))}
-    </RadioGroup>
+    <SegmentGroup className="segments" aria-label={label} value={value} choices={choices} onChange={onChange}>
+      <Segments choices={choices} />
+    </SegmentGroup>
   );
 }

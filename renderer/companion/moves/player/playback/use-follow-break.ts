@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { findMove, type Player, type PlayerEvent } from '@shared/moves/player/player';
+import { BREAK_LIMITS } from '@shared/session/intent';
 import { sendIntent } from '../../../api';
 import { fillBreak, findWalk } from './fill-break';
 import type { Playback, PlaybackClock } from './playback';
@@ -8,8 +9,6 @@ import { usePlayback } from './use-playback';
 
 /** What the person does, there to be seen, to have another move. */
 const MOVING_ON: readonly PlayerEvent['type'][] = ['next', 'previous', 'seek'];
-/** No break is shorter, ms: see `intent-schema.ts`. */
-const SHORTEST_BREAK = 1_000;
 
 function isUnderWay({ phase }: Player): boolean {
   return phase === 'playing' || phase === 'paused';
@@ -46,7 +45,10 @@ export function useFollowBreak(playback: Playback, session: PlayerSession, clock
     // Where its break has just ended, the walk is on no more, although it still shows.
     if (player.phase !== 'playing' || findMove(player) !== walk) return;
     const ends = player.plan.moves[walk]?.end ?? 0;
-    sendIntent({ type: 'play-walk', length: Math.max(SHORTEST_BREAK, Math.round(ends - player.position)) });
+    sendIntent({
+      type: 'play-walk',
+      length: Math.max(BREAK_LIMITS.least, Math.round(ends - player.position)),
+    });
   });
   const isAlone = isOn && until === null;
   useEffect(() => {

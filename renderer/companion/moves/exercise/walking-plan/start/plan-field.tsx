@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
-import '../../../../controls/choice-field.css';
+import { Label, Text } from 'react-aria-components';
+import type { Choice } from '../../../../controls/choice';
+import { SegmentGroup, Segments } from '../../../../controls/segments';
 
 interface PlanFieldProps<Id extends string> {
   readonly label: string;
   readonly about?: string;
   readonly value: Id;
-  readonly choices: readonly { readonly id: Id; readonly name: string }[];
+  readonly choices: readonly Choice<Id>[];
   readonly onChange: (id: Id) => void;
 }
 
@@ -19,15 +20,7 @@ export function PlanField<Id extends string>({
   onChange,
 }: PlanFieldProps<Id>): ReactNode {
   return (
-    <RadioGroup
-      className="plan-field"
-      orientation="horizontal"
-      value={value}
-      onChange={(chosen) => {
-        const choice = choices.find(({ id }) => id === chosen);
-        if (choice !== undefined) onChange(choice.id);
-      }}
-    >
+    <SegmentGroup className="plan-field" value={value} choices={choices} onChange={onChange}>
       <Label className="t-strong">{label}</Label>
       {about !== undefined && (
         <Text slot="description" elementType="p" className="plan-field-about">
@@ -35,12 +28,8 @@ export function PlanField<Id extends string>({
         </Text>
       )}
       <div className="segments plan-segments">
-        {choices.map(({ id, name }) => (
-          <RadioField key={id} value={id}>
-            <RadioButton className="segment">{name}</RadioButton>
-          </RadioField>
-        ))}
+        <Segments choices={choices} />
       </div>
-    </RadioGroup>
+    </SegmentGroup>
   );
 }
