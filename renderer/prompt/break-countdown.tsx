@@ -10,6 +10,7 @@ import { MainButton } from './main-button';
 import { FullScreen } from './full-screen';
 import { PICTURE_FRAMES, pictureFor } from './picture';
 import type { PromptProps } from './prompt-props';
+import { RedFlagsCorner } from './red-flags-corner';
 
 const MOST_STEPS = 10;
 
@@ -108,6 +109,7 @@ export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProp
           <FigurePicture {...picture} joints viewBox={PICTURE_FRAMES[picture.pose]} />
         </div>
         <div className="info">{info}</div>
+        <RedFlagsCorner view={view} />
       </section>
     </main>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
-import { sendIntent, sitwell } from '../api';
 import { formatTime } from './format-time';
+import { openRedFlags } from './open-red-flags';
 import { pictureFor } from './picture';
 import { Scene } from './scene';
 
@@ -10,12 +10,6 @@ interface FullScreenProps {
   /** Epoch ms. */
   readonly now: number;
   readonly children: ReactNode;
-}
-
-/** The signs that need a doctor are in the main window: the screen gives way to it, and the prompt comes back if it may. */
-function openRedFlags({ snapshot: { prompt } }: PromptWindowView): void {
-  sendIntent(prompt?.canSnooze === true ? { type: 'answer', answer: 'snooze' } : { type: 'emergency-exit' });
-  void sitwell().request('red-flags:open');
 }
 
 /** The whole display: the person in the landscape, what is said at the left, the time of day below. */
@@ -37,7 +31,7 @@ export function FullScreen({ view, now, children }: FullScreenProps): ReactNode 
         <span>{formatTime(now, snapshot.timeZone, language)}</span>
         <span>{words.covers}</span>
         <button type="button" className="btn btn-3" onClick={() => openRedFlags(view)}>
-          {words.redFlags}
+          {words.redFlags} <kbd aria-hidden="true">D</kbd>
         </button>
       </footer>
     </main>

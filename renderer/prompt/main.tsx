@@ -4,6 +4,7 @@ import '../look/type.css';
 import '../look/controls.css';
 import './prompt.css';
 import './running-break.css';
+import './red-flags-corner.css';
 import './full-screen.css';
 import { sitwell } from '../api';
 import { loadDrawing } from '../figure/drawings';

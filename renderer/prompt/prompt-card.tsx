@@ -6,6 +6,7 @@ import { AwayLine } from './away-line';
 import { PICTURE_FRAMES, pictureFor } from './picture';
 import { PromptBody } from './prompt-body';
 import type { PromptProps } from './prompt-props';
+import { RedFlagsCorner } from './red-flags-corner';
 import { TimeLeft } from './time-left';
 
 /** The small card in a corner of the screen: what, why, one key. */
@@ -36,6 +37,7 @@ export function PromptCard({
         </div>
         <Answers view={view} prompt={prompt} leaving={leaving} />
         <AwayLine view={view} />
+        <RedFlagsCorner view={view} />
         <TimeLeft prompt={prompt} received={{ at: snapshot.at, receivedAt }} label={words.staysFor} />
       </section>
     </main>

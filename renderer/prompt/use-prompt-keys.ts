@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
+import { openRedFlags } from './open-red-flags';
 import { takeAndStretch } from './take-and-stretch';
 
 /** Esc held this long (ms) leaves a strict prompt. */
@@ -38,8 +39,14 @@ function findStretchOffered({ snapshot }: PromptWindowView): number | null {
 function useAnswerKeys(view: PromptWindowView, send: Send): void {
   const answer = useEffectEvent((event: KeyboardEvent): void => {
     if (!isFreshPress(event)) return;
+    const key = event.key.toLowerCase();
     const stretchFor = findStretchOffered(view);
-    if (stretchFor !== null && event.key.toLowerCase() === 't') {
+    if (key === 'd') {
+      event.preventDefault();
+      openRedFlags(view);
+      return;
+    }
+    if (stretchFor !== null && key === 't') {
       event.preventDefault();
       takeAndStretch(stretchFor);
       return;

@@ -10,6 +10,7 @@ import '../../../renderer/look/type.css';
 import '../../../renderer/look/controls.css';
 import '../../../renderer/prompt/prompt.css';
 import '../../../renderer/prompt/running-break.css';
+import '../../../renderer/prompt/red-flags-corner.css';
 import '../../../renderer/prompt/full-screen.css';
 
 const AT = atTime(15, 18);

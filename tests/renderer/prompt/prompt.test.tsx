@@ -84,7 +84,7 @@ describe('the prompt', () => {
     const api = await openPrompt({ ...view, snapshot });
     await userEvent.keyboard('s');
     expect(api.intents()).toEqual([]);
-    expect([...document.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+    expect([...document.querySelectorAll('.row button')].map((each) => each.textContent)).toEqual([
       'I’m standing Enter',
       'Skip Esc',
     ]);
