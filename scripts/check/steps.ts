@@ -9,14 +9,14 @@ export interface Step {
   readonly program: string;
   readonly words: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Steps that must have passed, or this one fails without running. */
+  /** Steps of earlier rounds that must have passed, or this one fails without running. */
   readonly after?: readonly string[];
   /** Counts the tests it ran; without it the step counts as one. */
   readonly count?: () => Tally | null;
 }
 
-/** All checks in their order: the quick ones first. */
-export function listSteps(reports: string): readonly Step[] {
+/** All checks in rounds, the quick ones first. Those of one round run side by side: each keeps one core busy. */
+export function listRounds(reports: string): readonly (readonly Step[])[] {
   const vitest = (name: string, projects: readonly string[]): Step => {
     const report = join(reports, `${name}.json`);
     return {
@@ -32,19 +32,27 @@ export function listSteps(reports: string): readonly Step[] {
   };
   const playwrightReport = join(reports, 'e2e.json');
   return [
-    { name: 'types', program: 'typescript/bin/tsc', words: ['-b'] },
-    { name: 'lint', program: 'eslint/bin/eslint.js', words: ['.', '--max-warnings', '0'] },
-    { name: 'format', program: 'prettier/bin/prettier.cjs', words: ['--check', '.'] },
-    vitest('unit', ['unit', 'adapters']),
-    vitest('renderer', ['renderer']),
-    { name: 'build', program: 'electron-vite/bin/electron-vite.js', words: ['build', '--logLevel', 'warn'] },
-    {
-      name: 'e2e',
-      program: '@playwright/test/cli.js',
-      words: ['test', '--reporter=list,json'],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-      after: ['build'],
-      count: () => readPlaywrightReport(playwrightReport),
-    },
+    [
+      { name: 'types', program: 'typescript/bin/tsc', words: ['-b'] },
+      { name: 'lint', program: 'eslint/bin/eslint.js', words: ['.', '--max-warnings', '0'] },
+      { name: 'format', program: 'prettier/bin/prettier.cjs', words: ['--check', '.'] },
+      {
+        name: 'build',
+        program: 'electron-vite/bin/electron-vite.js',
+        words: ['build', '--logLevel', 'warn'],
+      },
+    ],
+    [vitest('unit', ['unit', 'adapters'])],
+    [vitest('renderer', ['renderer'])],
+    [
+      {
+        name: 'e2e',
+        program: '@playwright/test/cli.js',
+        words: ['test', '--reporter=list,json'],
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+        after: ['build'],
+        count: () => readPlaywrightReport(playwrightReport),
+      },
+    ],
   ];
 }
