@@ -67,6 +67,24 @@ describe('routines', () => {
   });
 });
 
+it('keeps the way back to a deleted routine clear of the player’s controls', async () => {
+  await openRoutines(OWN);
+  await page.getByRole('button', { name: 'Delete “Mornings”' }).click();
+  await page.getByRole('button', { name: 'Start “Two minutes”' }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 });
+  const player = page.getByRole('region', { name: 'Player' });
+  const main = document.querySelector('main');
+  expect(main?.scrollHeight).toBe(main?.clientHeight);
+  const covered = player
+    .getByRole('button')
+    .elements()
+    .filter((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  expect(covered.map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual([]);
+});
+
 it('keeps the way back to a deleted walking plan while another tab is open', async () => {
   await openMoves({ view: { walkingPlan: samplePlan() } });
   await page.getByRole('tab', { name: 'Beyond the desk' }).click();
