@@ -72,10 +72,10 @@ export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: F
           <button type="button" className="btn btn-2" onClick={onAgain}>
             {t('finished.again')}
           </button>
-          <button type="button" className="btn btn-3" onClick={onLog}>
-            {t('finished.log')}
-          </button>
         </div>
+        <button type="button" className="btn btn-3 player-log" onClick={onLog}>
+          {t('finished.log')}
+        </button>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import type { MoveId } from '@shared/moves/move';
 import { findSegment, type SessionPlan } from '@shared/moves/player/plan-session';
 import type { Stance } from '@shared/moves/player/segment';
 import { MoveFigure } from '../../../../figure/moves/move-figure';
+import { MovePicture } from '../../../../figure/moves/move-picture';
 import { MoveStrip } from '../../../../figure/moves/move-strip';
 import type { Playback } from '../playback/playback';
 import { usePlayback } from '../playback/use-playback';
@@ -13,10 +14,10 @@ interface MovingPictureProps {
   readonly move: MoveId;
 }
 
-/** The body as it moves; its poses side by side, with the present one marked, for those who want no motion. */
+/** The body as it moves; for those who want no motion, its present pose, and all poses side by side. */
 export function MovingPicture({ playback, move }: MovingPictureProps): ReactNode {
   const standsStill = useReducedMotion();
-  return standsStill ? <Strip playback={playback} move={move} /> : <Moving playback={playback} move={move} />;
+  return standsStill ? <Still playback={playback} move={move} /> : <Moving playback={playback} move={move} />;
 }
 
 function Moving({ playback, move }: MovingPictureProps): ReactNode {
@@ -30,9 +31,14 @@ function Moving({ playback, move }: MovingPictureProps): ReactNode {
   return <MoveFigure move={move} from={from} to={to} t={share} before={before} joints />;
 }
 
-function Strip({ playback, move }: MovingPictureProps): ReactNode {
+function Still({ playback, move }: MovingPictureProps): ReactNode {
   const { to } = usePlayback(playback, ({ plan, position }) => readScene(plan, position));
-  return <MoveStrip move={move} side={to.side} now={to.pose} />;
+  return (
+    <div className="player-still">
+      <MovePicture move={move} stance={to} />
+      <MoveStrip move={move} side={to.side} now={to.pose} />
+    </div>
+  );
 }
 
 interface Scene {
