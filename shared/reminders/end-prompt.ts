@@ -1,5 +1,6 @@
 import type { PromptOutcome } from './outcome';
 import { findReminder } from './reminder';
+import type { BreakScreen } from '../session/state';
 import { instantAt, update, type Turn } from '../session/turn';
 
 /** Marks of prompts older than this leave the state; they stay in the history (ms). */
@@ -45,12 +46,17 @@ export function endPrompt(turn: Turn, outcome: Exclude<PromptOutcome, 'open'>): 
 }
 
 /** Starts the break that a taken prompt asked for, of the given length (ms) or its own; one without needs none. */
-export function startBreak(turn: Turn, reminderId: string, length: number | undefined): void {
+export function startBreak(
+  turn: Turn,
+  reminderId: string,
+  length: number | undefined,
+  shownBy: BreakScreen,
+): void {
   const reminder = findReminder(turn.settings, reminderId);
   const lasts = length ?? reminder?.for ?? 0;
   if (reminder === undefined || lasts === 0 || reminder.asks === 'position-change') return;
   const until = instantAt(turn.at, turn.at.tick + lasts);
-  update(turn, { break: { reminder: reminder.id, from: turn.at, until } });
+  update(turn, { break: { reminder: reminder.id, shownBy, from: turn.at, until } });
 }
 
 /** Puts reminders off until a snooze's length after `from` (tick). */

@@ -120,8 +120,8 @@ function takeNow(turn: Turn, reminderId: string, length: number): void {
 }
 
 /**
- * The player's walk is a break as any other: told in the tray, credited by the person's absence, asked about on their
- * return. It changes no position, and a break for a walk that runs already goes on.
+ * The player's walk is a break as any other, but that the player shows it: told in the tray, credited by the person's
+ * absence, asked about on their return. It changes no position, and a break for a walk that runs already goes on.
  */
 function beginPlayedWalk(turn: Turn, length: number): void {
   const { reminders } = turn.settings;
@@ -129,7 +129,7 @@ function beginPlayedWalk(turn: Turn, length: number): void {
   const reminder = walks.find(({ enabled }) => enabled) ?? walks[0];
   if (reminder === undefined || findWalkBreak(turn.state, turn.settings) !== null) return;
   makeWay(turn, reminder);
-  startBreak(turn, reminder.id, length);
+  startBreak(turn, reminder.id, length, 'player');
 }
 
 /** A break for this reminder is about to begin: it answers the prompt, and starts anew what it covers. */
@@ -151,7 +151,7 @@ function beginTaken(turn: Turn, reminderId: string, length: number | undefined):
     update(turn, { walking: false, position: position === 'sitting' ? 'standing' : 'sitting' });
     followKind(turn);
   }
-  startBreak(turn, reminderId, length);
+  startBreak(turn, reminderId, length, 'prompt');
 }
 
 function mayPutOff({ state, settings }: Turn, reminderId: string, answer: 'snooze' | 'skip'): boolean {

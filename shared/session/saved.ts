@@ -54,7 +54,15 @@ const savedSession: z.ZodType<SavedSession> = z.object({
         stage,
       })
       .nullable(),
-    break: z.object({ reminder: z.string(), from: instant, until: instant }).nullable(),
+    break: z
+      .object({
+        reminder: z.string(),
+        // Breaks saved before the player began any have none.
+        shownBy: z.enum(['prompt', 'player']).default('prompt'),
+        from: instant,
+        until: instant,
+      })
+      .nullable(),
     ended: z.array(
       z.object({
         reminder: z.string(),

@@ -2,6 +2,7 @@ import type { BoutKind, Position } from './bout';
 import type { Ask } from '../reminders/reminder';
 import type { Hold, Mode, Quiet } from '../reminders/hold';
 import type { PromptOutcome } from '../reminders/outcome';
+import type { BreakScreen } from './state';
 
 /** `unknown`: the system can't tell, so the app counts on and relies on lock, sleep and the user. */
 export type Presence = 'active' | 'idle' | 'away' | 'unknown';
@@ -62,6 +63,7 @@ export interface BreakView {
   readonly reminder: string;
   readonly asks: Ask;
   readonly title: string | null;
+  readonly shownBy: BreakScreen;
   readonly startedAt: number;
   readonly until: number;
 }

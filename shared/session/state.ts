@@ -34,9 +34,13 @@ export interface Prompt {
   readonly stage: PromptStage;
 }
 
+/** What shows a break: the player that began it, or what showed its prompt, if that keeps breaks at all. */
+export type BreakScreen = 'prompt' | 'player';
+
 /** A break that was taken. Ends by itself at `until`. */
 export interface RunningBreak {
   readonly reminder: string;
+  readonly shownBy: BreakScreen;
   readonly from: Instant;
   readonly until: Instant;
 }

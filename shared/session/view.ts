@@ -157,6 +157,7 @@ function viewBreak(
     reminder: reminder.id,
     asks: reminder.asks,
     title: reminder.title ?? null,
+    shownBy: state.break.shownBy,
     startedAt: wallOf(state.break.from),
     until: wallOf(state.break.until),
   };

@@ -51,7 +51,7 @@ export function findWalkBreak(state: Pick<SessionState, 'break'>, settings: Sett
 }
 
 /** The tick (ms) at which the next part of a break begins, or the break ends. */
-export function findNextPart({ from, until }: RunningBreak, tick: number): number {
+export function findNextPart({ from, until }: Pick<RunningBreak, 'from' | 'until'>, tick: number): number {
   const part = (until.tick - from.tick) / BREAK_PARTS;
   if (part <= 0) return until.tick;
   const next = from.tick + Math.ceil(part * (Math.floor((tick - from.tick) / part) + 1));

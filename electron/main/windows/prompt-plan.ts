@@ -47,6 +47,7 @@ export function planPromptStage(snapshot: SessionSnapshot, manner: PromptManner)
   if (snapshot.prompt?.phase === 'shown') return 'show';
   const running = snapshot.break;
   if (running !== null && running.until > running.startedAt) {
+    if (running.shownBy === 'player') return 'none';
     const isPlayed = running.asks === 'stretch' || running.asks === 'walk';
     return isPlayed && !keepsOwnBreak(manner) ? 'none' : 'show';
   }

@@ -17,12 +17,26 @@ const AT = atTime(15, 18);
 
 export const WALK_RUNS = sampleSnapshot({
   at: AT,
-  break: { reminder: 'walk', asks: 'walk', title: null, startedAt: AT - 108_000, until: AT + 192_000 },
+  break: {
+    reminder: 'walk',
+    asks: 'walk',
+    title: null,
+    shownBy: 'prompt',
+    startedAt: AT - 108_000,
+    until: AT + 192_000,
+  },
 });
 
 export const STRETCH_RUNS = sampleSnapshot({
   at: AT,
-  break: { reminder: 'stretch', asks: 'stretch', title: null, startedAt: AT - 10_000, until: AT + 20_000 },
+  break: {
+    reminder: 'stretch',
+    asks: 'stretch',
+    title: null,
+    shownBy: 'prompt',
+    startedAt: AT - 10_000,
+    until: AT + 20_000,
+  },
 });
 
 /** A prompt that carries the walk before it. */

@@ -6,7 +6,14 @@ import { openWindow } from '../../support/page/open-window';
 
 const AT = atTime(14, 10);
 const WALKING = { at: AT, bout: { kind: 'walking', since: AT, length: 0 }, upcoming: [] } as const;
-const WALK = { reminder: 'walk', asks: 'walk', title: null, startedAt: AT, until: AT + 240_000 } as const;
+const WALK = {
+  reminder: 'walk',
+  asks: 'walk',
+  title: null,
+  shownBy: 'prompt',
+  startedAt: AT,
+  until: AT + 240_000,
+} as const;
 
 describe('a break that runs', () => {
   test('is what the dial counts down', async () => {

@@ -35,6 +35,7 @@ const VIEWS: Readonly<Record<string, CompanionView>> = {
         reminder: 'walk',
         asks: 'walk',
         title: null,
+        shownBy: 'prompt',
         startedAt: atTime(14, 38),
         until: atTime(14, 43),
       },

@@ -127,6 +127,7 @@ describe('Today', () => {
       reminder: 'walk',
       asks: 'walk',
       title: null,
+      shownBy: 'prompt',
       startedAt: at,
       until: at + 192_000,
     } as const;

@@ -11,7 +11,14 @@ const backFrom = (counts: 'walk' | 'part' | 'unseen', walked: number) =>
   });
 const runs = (asks: 'walk' | 'stretch') =>
   sampleSnapshot({
-    break: { reminder: asks, asks, title: null, startedAt: SAMPLE_NOW, until: SAMPLE_NOW + 5 * MINUTE },
+    break: {
+      reminder: asks,
+      asks,
+      title: null,
+      shownBy: 'prompt',
+      startedAt: SAMPLE_NOW,
+      until: SAMPLE_NOW + 5 * MINUTE,
+    },
   });
 
 describe('the way back from a walk', () => {

@@ -19,7 +19,7 @@ describe('a walk that the player plays by itself', () => {
     workUntil(10 * MINUTE);
     loop.say(WALK);
     const { break: running, at } = loop.snapshot();
-    expect(running).toMatchObject({ asks: 'walk', until: at + 2 * MINUTE });
+    expect(running).toMatchObject({ asks: 'walk', shownBy: 'player', until: at + 2 * MINUTE });
     world.setInput('none');
     workUntil(12 * MINUTE);
     loop.say({ type: 'moved', routine: 'after-lunch', moves: ['walk'], length: 2 * MINUTE });
@@ -54,6 +54,7 @@ describe('a walk that the player plays by itself', () => {
     workUntil(10 * MINUTE);
     loop.say({ type: 'break-now', reminder: 'walk', length: 5 * MINUTE });
     const { break: taken } = loop.snapshot();
+    expect(taken?.shownBy).toBe('prompt');
     loop.say(WALK);
     expect(loop.snapshot().break).toEqual(taken);
   });

@@ -20,6 +20,7 @@ describe('the tray icon', () => {
         reminder: 'walk',
         asks: 'walk',
         title: null,
+        shownBy: 'prompt',
         startedAt,
         until: startedAt + 5 * MINUTE,
       } as const;
@@ -69,6 +70,7 @@ describe('the tray icon', () => {
       reminder: 'walk',
       asks: 'walk',
       title: null,
+      shownBy: 'prompt',
       startedAt: now - 3 * MINUTE,
       until: now + 2 * MINUTE,
     } as const;

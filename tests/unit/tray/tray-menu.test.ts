@@ -143,7 +143,14 @@ describe('the tray menu', () => {
     const now = sampleSnapshot().at;
     const menu = build(
       sampleSnapshot({
-        break: { reminder: 'walk', asks: 'walk', title: null, startedAt: now, until: now + 300_000 },
+        break: {
+          reminder: 'walk',
+          asks: 'walk',
+          title: null,
+          shownBy: 'prompt',
+          startedAt: now,
+          until: now + 300_000,
+        },
       }),
     );
     expect(find(menu, 'I’m back')).toMatchObject({ does: { intent: { type: 'end-break' } } });
@@ -155,6 +162,7 @@ describe('the tray menu', () => {
       reminder: 'walk',
       asks: 'walk',
       title: null,
+      shownBy: 'prompt',
       startedAt: at,
       until: at + 5 * MINUTE,
     } as const;

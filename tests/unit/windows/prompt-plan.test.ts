@@ -33,6 +33,7 @@ describe('the prompt’s windows', () => {
       reminder: 'eye-rest',
       asks: 'eye-rest',
       title: null,
+      shownBy: 'prompt',
       startedAt: at,
       until: at + 300_000,
     } as const;
@@ -44,10 +45,13 @@ describe('the prompt’s windows', () => {
     const { at } = sampleSnapshot();
     for (const asks of ['walk', 'stretch'] as const) {
       const running = { reminder: asks, asks, title: null, startedAt: at, until: at + 300_000 };
-      const stages = [CARD, NOTIFICATION, STRICT, FULL_SCREEN].map((manner) =>
-        planPromptStage(sampleSnapshot({ break: running }), manner),
-      );
-      expect(stages).toEqual(['none', 'none', 'show', 'show']);
+      const listStages = (shownBy: 'prompt' | 'player') =>
+        [CARD, NOTIFICATION, STRICT, FULL_SCREEN].map((manner) =>
+          planPromptStage(sampleSnapshot({ break: { ...running, shownBy } }), manner),
+        );
+      expect(listStages('prompt')).toEqual(['none', 'none', 'show', 'show']);
+      // What the player began is not covered by anything.
+      expect(listStages('player')).toEqual(['none', 'none', 'none', 'none']);
     }
     expect([CARD, NOTIFICATION, STRICT, FULL_SCREEN].map(keepsOwnBreak)).toEqual([false, false, true, true]);
   });

@@ -71,6 +71,7 @@ const running = sampleSnapshot({
     reminder: 'micro-break',
     asks: 'micro-break',
     title: null,
+    shownBy: 'prompt',
     startedAt: calm.at,
     until: calm.at + 300_000,
   },

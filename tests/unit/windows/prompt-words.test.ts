@@ -148,6 +148,7 @@ describe('the words of the prompt', () => {
       reminder: 'walk',
       asks: 'walk',
       title: null,
+      shownBy: 'prompt',
       startedAt: at,
       until: at + 5 * MINUTE,
     } as const;
