@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { RedFlagsHost } from './red-flags/red-flags-host';
 import { SectionFrame } from './section-frame';
+import { StayContext } from './stay-context';
 import { TodayPage } from './today/today-page';
 import { useDestination } from './use-destination';
 import { useView, type Received, type ViewStore } from '../view-store';
@@ -54,15 +55,12 @@ function Page({
   received,
   onOpen,
   onPlayed,
-  onStay,
 }: {
   readonly destination: Destination;
   readonly received: Received<CompanionView>;
   readonly onOpen: (destination: Destination) => void;
   /** Back to the section from which main called to the player; null: it called from none. */
   readonly onPlayed: (() => void) | null;
-  /** The section is to stay as it is, or not, when the person goes on. */
-  readonly onStay: (stays: boolean) => void;
 }): ReactNode {
   switch (destination.section) {
     case 'today':
@@ -70,7 +68,7 @@ function Page({
     case 'workstation':
       return <WorkstationPage view={received.view} />;
     case 'moves':
-      return <MovesPage received={received} destination={destination} onPlayed={onPlayed} onStay={onStay} />;
+      return <MovesPage received={received} destination={destination} onPlayed={onPlayed} />;
     case 'back-care':
       return <BackCarePage view={received.view} destination={destination} />;
     case 'settings':
@@ -100,7 +98,7 @@ interface ShownProps {
 }
 
 function Shown({ received, first }: ShownProps): ReactNode {
-  const { opened, go, goToSection, stay } = useDestination(first);
+  const { opened, go, goToSection, askToStay } = useDestination(first);
   const { destination, kept, covered } = opened;
   const { section } = destination;
   const goBack = covered === null || covered.section === section ? null : () => goToSection(covered.section);
@@ -120,23 +118,25 @@ function Shown({ received, first }: ShownProps): ReactNode {
   }
   return (
     <DestinationContext value={go}>
-      <div className="window">
-        <Rail section={section} onOpen={goToSection} />
-        <SectionFrame section={section}>
-          <Suspense fallback={null}>
-            {view.notices.length > 0 && <NoticesBar notices={view.notices} />}
-          </Suspense>
-          {mounted.map((each) => (
-            <Coverable key={each.section} isCovered={each !== destination}>
-              <ErrorBoundary fallback={<Failure />}>
-                <Suspense fallback={<p className="aloud">…</p>}>
-                  <Page destination={each} received={received} onOpen={go} onPlayed={goBack} onStay={stay} />
-                </Suspense>
-              </ErrorBoundary>
-            </Coverable>
-          ))}
-        </SectionFrame>
-      </div>
+      <StayContext value={askToStay}>
+        <div className="window">
+          <Rail section={section} onOpen={goToSection} />
+          <SectionFrame section={section}>
+            <Suspense fallback={null}>
+              {view.notices.length > 0 && <NoticesBar notices={view.notices} />}
+            </Suspense>
+            {mounted.map((each) => (
+              <Coverable key={each.section} isCovered={each !== destination}>
+                <ErrorBoundary fallback={<Failure />}>
+                  <Suspense fallback={<p className="aloud">…</p>}>
+                    <Page destination={each} received={received} onOpen={go} onPlayed={goBack} />
+                  </Suspense>
+                </ErrorBoundary>
+              </Coverable>
+            ))}
+          </SectionFrame>
+        </div>
+      </StayContext>
     </DestinationContext>
   );
 }

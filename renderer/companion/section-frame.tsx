@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Section } from '@shared/section';
 import { MessageContext, type Message, type MessageAccess } from './controls/message-context';
+import { DraftsContext, useDraftStore } from './drafts/draft-store';
 import { useKeptFocus } from './use-kept-focus';
 
 const MessageLine = lazy(async () => ({
@@ -12,9 +13,13 @@ interface SectionFrameProps {
   readonly children: ReactNode;
 }
 
-/** What scrolls beside the rail, whatever section is in it, and the line at its foot that outlives the section. */
+/**
+ * What scrolls beside the rail, whatever section is in it, and what outlives the section: the line at the foot, and what
+ * is being written.
+ */
 export function SectionFrame({ section, children }: SectionFrameProps): ReactNode {
   const main = useRef<HTMLElement>(null);
+  const drafts = useDraftStore();
   const [message, setMessage] = useState<Message | null>(null);
   const access = useMemo<MessageAccess>(
     () => ({
@@ -33,18 +38,20 @@ export function SectionFrame({ section, children }: SectionFrameProps): ReactNod
     access.moveOn();
   }, [section, access]);
   return (
-    <MessageContext value={access}>
-      <main ref={main} className="section" data-section={section}>
-        {children}
-        <Suspense fallback={null}>
-          <MessageLine
-            message={message?.text ?? null}
-            isProblem={message?.isProblem ?? false}
-            onUndo={message?.undo ?? null}
-            onClose={() => setMessage(null)}
-          />
-        </Suspense>
-      </main>
-    </MessageContext>
+    <DraftsContext value={drafts}>
+      <MessageContext value={access}>
+        <main ref={main} className="section" data-section={section}>
+          {children}
+          <Suspense fallback={null}>
+            <MessageLine
+              message={message?.text ?? null}
+              isProblem={message?.isProblem ?? false}
+              onUndo={message?.undo ?? null}
+              onClose={() => setMessage(null)}
+            />
+          </Suspense>
+        </main>
+      </MessageContext>
+    </DraftsContext>
   );
 }

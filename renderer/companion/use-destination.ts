@@ -1,7 +1,8 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Destination } from '@shared/destination';
 import { SECTIONS, type Section } from '@shared/section';
 import { request } from './api';
+import type { AskToStay } from './stay-context';
 import { useHandover } from './use-handover';
 
 /** Where the window is. */
@@ -13,8 +14,6 @@ export interface Opened {
   readonly kept: readonly Destination[];
   /** What main covered last; null: nothing, or the person went on since. */
   readonly covered: Destination | null;
-  /** What is on show stays as it is when the person goes on, as a session does that is being played. */
-  readonly stays: boolean;
 }
 
 interface Ways {
@@ -23,8 +22,8 @@ interface Ways {
   readonly go: (destination: Destination) => void;
   /** The person goes there; in the section that is open already, to its first page. */
   readonly goToSection: (section: Section) => void;
-  /** The section on show tells whether it is to stay as it is when the person goes on. */
-  readonly stay: (stays: boolean) => void;
+  /** For what is under way in the section on show, such as a session that is being played, or a form. */
+  readonly askToStay: AskToStay;
 }
 
 const TODAY: Destination = { section: 'today' };
@@ -36,17 +35,26 @@ export function useDestination(first: Destination | null): Ways {
     isSentTo: first !== null,
     kept: [],
     covered: null,
-    stays: false,
   });
-  const go = useCallback((destination: Destination) => setOpened((last) => goTo(last, destination)), []);
-  const goToSection = useCallback(
-    (section: Section) =>
-      setOpened((last) =>
-        goTo(last, last.destination.section === section ? { section, shows: 'start' } : { section }),
-      ),
-    [],
-  );
-  const stay = useCallback((stays: boolean) => setOpened((last) => ({ ...last, stays })), []);
+  /** How much in the section on show asks for it to stay. */
+  const asking = useRef(0);
+  const go = useCallback((destination: Destination) => {
+    const stays = asking.current > 0;
+    setOpened((last) => goTo(last, destination, stays));
+  }, []);
+  const goToSection = useCallback((section: Section) => {
+    const stays = asking.current > 0;
+    setOpened((last) => {
+      const isOpen = last.destination.section === section;
+      return goTo(last, isOpen ? { section, shows: 'start' } : { section }, stays);
+    });
+  }, []);
+  const askToStay = useCallback<AskToStay>(() => {
+    asking.current += 1;
+    return () => {
+      asking.current -= 1;
+    };
+  }, []);
   useHandover(
     'companion:open',
     () => request('companion:destination'),
@@ -66,13 +74,13 @@ export function useDestination(first: Destination | null): Ways {
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [goToSection]);
-  return { opened, go, goToSection, stay };
+  return { opened, go, goToSection, askToStay };
 }
 
-function goTo(last: Opened, destination: Destination): Opened {
+function goTo(last: Opened, destination: Destination, stays: boolean): Opened {
   // Under what main opened lies what the person has not gone away from yet.
-  const kept = last.stays || (last.isSentTo && isKept(last)) ? keep(last) : leave(last);
-  return { destination, isSentTo: false, kept, covered: null, stays: staysWith(last, destination) };
+  const kept = stays || (last.isSentTo && isKept(last)) ? keep(last) : leave(last);
+  return { destination, isSentTo: false, kept, covered: null };
 }
 
 function send(last: Opened, destination: Destination): Opened {
@@ -83,13 +91,7 @@ function send(last: Opened, destination: Destination): Opened {
     kept: isOnTop ? leave(last) : keep(last),
     // From one thing that main opened to the next: what the first covered.
     covered: last.isSentTo ? last.covered : last.destination,
-    stays: staysWith(last, destination),
   };
-}
-
-/** Asked for again, a section is as it told. */
-function staysWith(last: Opened, { section }: Destination): boolean {
-  return last.stays && section === last.destination.section;
 }
 
 function isKept({ kept, destination }: Opened): boolean {

@@ -5,11 +5,14 @@ interface Focused {
   /** What it lies in, or what the place lies in that one came from to answer a message; from the inside outwards. */
   readonly around: readonly Element[];
   readonly isByKeyboard: boolean;
+  /** It was in the line at the foot: the way back, or what closes the line. */
+  readonly isAnswer: boolean;
 }
 
 /**
  * Gives the focus a place where what had it was taken from the page, as a button is that has done what it was for: the
- * first heading of the innermost part that is left around it. What takes the focus by itself comes first.
+ * way back from that, or else the first heading of the innermost part that is left around it. What takes the focus by
+ * itself comes first.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -23,6 +26,7 @@ export function useKeptFocus(): void {
         element: target,
         around: isAnswer && last !== null ? last.around : listAround(target),
         isByKeyboard: target.matches(':focus-visible'),
+        isAnswer,
       };
     }
 
@@ -35,6 +39,11 @@ export function useKeptFocus(): void {
       frame = null;
       const lost = findLost();
       if (lost === null) return;
+      const wayBack = document.querySelector<HTMLElement>('.message-undo');
+      if (wayBack !== null && !lost.isAnswer) {
+        wayBack.focus({ preventScroll: true });
+        return;
+      }
       const left = lost.around.filter(({ isConnected }) => isConnected);
       for (const heading of left.flatMap((part) => [...part.querySelectorAll<HTMLElement>('h1, h2, h3')])) {
         if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;

@@ -7,7 +7,7 @@ type Language = CompanionView['language'];
 
 /** One chunk for each file: a window loads the words of one language, and Settings only when it opens. */
 const FILES = import.meta.glob<Readonly<Record<string, unknown>>>(
-  '../../resources/locales/*/{back-care,checklist,companion,discomfort,exercise,fit,low-back,moves,notices,player,red-flags,report,rosa,settings,welcome,workstation}.json',
+  '../../resources/locales/*/{back-care,checklist,companion,discomfort,exercise,fit,forms,low-back,moves,notices,player,red-flags,report,rosa,settings,welcome,workstation}.json',
   { import: 'default' },
 );
 

@@ -47,13 +47,17 @@ describe.each(PLACES)('from inside $section', ({ section, key, inside, title }) 
   });
 });
 
-it('the rail keeps what is being typed in a form of Moves', async () => {
-  await page.viewport(1080, 720);
-  await openWindow(sampleView({ language: 'en' }));
-  await userEvent.keyboard('{Control>}3{/Control}');
-  await userEvent.click(page.getByRole('button', { name: /^Add your own move/ }));
-  const name = page.getByRole('textbox').first();
-  await userEvent.fill(name, 'Wall slide');
-  await userEvent.keyboard('{Escape}{Control>}3{/Control}');
-  await expect.element(name).toHaveValue('Wall slide');
-});
+it.each(['{Control>}3{/Control}', '{Control>}1{/Control}{Control>}3{/Control}'])(
+  '%s keeps what is being typed in a form of Moves',
+  async (keys) => {
+    await page.viewport(1080, 720);
+    await openWindow(sampleView({ language: 'en' }));
+    await userEvent.keyboard('{Control>}3{/Control}');
+    await userEvent.click(page.getByRole('button', { name: /^Add your own move/ }));
+    const name = page.getByRole('textbox').first();
+    await userEvent.fill(name, 'Wall slide');
+    await userEvent.keyboard(`{Escape}${keys}`);
+    await expect.element(name).toHaveValue('Wall slide');
+    await expect.element(name).toHaveFocus();
+  },
+);

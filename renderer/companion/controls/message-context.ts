@@ -3,7 +3,7 @@ import { createContext, use } from 'react';
 /** One line about what was done last, or what went wrong. */
 export interface Message {
   /** Whose it is: another change of the same thing takes it down, whatever section is open by then. */
-  readonly about: 'discomfort' | 'moves' | 'walking-plan';
+  readonly about: 'discomfort' | 'draft' | 'moves' | 'walking-plan';
   readonly text: string;
   readonly isProblem: boolean;
   /** The way back; null for none. */

@@ -12,7 +12,7 @@ interface MessageLineProps {
 
 /** One line at the foot of the page: what was done and the way back, or what went wrong. It stays until answered. */
 export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLineProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('forms');
   return (
     <div className="message-place">
       <div
@@ -24,13 +24,11 @@ export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLine
           <>
             <span className="message-text">{message}</span>
             {onUndo !== null && (
-              // What had the focus is gone; the way back is the next thing wanted, after each message anew.
-              // eslint-disable-next-line jsx-a11y/no-autofocus
-              <Button key={message} className="message-undo" onPress={onUndo} autoFocus>
-                {t('undo.button')}
+              <Button className="message-undo" onPress={onUndo}>
+                {t('undo')}
               </Button>
             )}
-            <Button className="message-close" aria-label={t('undo.close')} onPress={onClose}>
+            <Button className="message-close" aria-label={t('close')} onPress={onClose}>
               <X size={16} aria-hidden="true" />
             </Button>
           </>

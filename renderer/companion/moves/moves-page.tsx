@@ -6,6 +6,7 @@ import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
 import { useMessages } from '../controls/message-context';
 import { Coverable } from '../coverable';
+import { useStay } from '../stay-context';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
@@ -25,8 +26,6 @@ interface MovesPageProps {
   readonly destination: Destination;
   /** Back to the section from which main called to the player; null: it called from none. */
   readonly onPlayed: (() => void) | null;
-  /** A session that the person started waits, paused, when the person goes to another section. */
-  readonly onStay: (stays: boolean) => void;
 }
 
 /** Whoever comes from pain just logged sees the gentle moves first. */
@@ -35,9 +34,9 @@ function findFirstFilter({ shows }: Destination): MoveFilter {
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
-export function MovesPage({ received, destination, onPlayed, onStay }: MovesPageProps): ReactNode {
+export function MovesPage({ received, destination, onPlayed }: MovesPageProps): ReactNode {
   const { view, receivedAt } = received;
-  const { t } = useTranslation('moves');
+  const { t } = useTranslation(['moves', 'forms']);
   const wordsOf = useMoveWords(view.moves);
   const [isUnderWay, setUnderWay] = useState(false);
   const { place, times, open: openPlace } = usePlace(view, destination, isUnderWay);
@@ -58,8 +57,8 @@ export function MovesPage({ received, destination, onPlayed, onStay }: MovesPage
     if (page.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'center' });
   }, [place]);
   const waits = place.view === 'play' && !place.covers;
-  const stays = waits && isUnderWay;
-  useEffect(() => onStay(stays), [stays, onStay]);
+  // A session that the person started waits, paused, when the person goes to another section.
+  useStay(waits && isUnderWay);
   const open = useCallback(
     (next: MovesPlace) => {
       moveOn();

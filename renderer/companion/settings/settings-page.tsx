@@ -20,7 +20,7 @@ type Message =
 
 /** Every setting on one page. Each change is saved at once. */
 export function SettingsPage({ view }: { readonly view: CompanionView }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'forms']);
   const [message, setMessage] = useState<Message | null>(null);
 
   const access = useMemo<SettingsAccess>(() => {

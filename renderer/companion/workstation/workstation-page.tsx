@@ -4,7 +4,6 @@ import type { CompanionView } from '@shared/ipc';
 import { needsFirstSetup } from '@shared/workstation/first-setup';
 import { findCurrentProfile } from '@shared/workstation/profile';
 import { DeletedProfile } from './profile/deleted-profile';
-import { Drafts } from './profile/drafts';
 import { FirstSetup } from './profile/setup/first-setup';
 import { ProfileMenu } from './profile/profile-menu';
 import { requestChange } from './profile/request-change';
@@ -20,7 +19,7 @@ import './workstation.css';
 /** Workstation: the person's own heights and plan, support for back and feet, the checklist, the report. */
 export function WorkstationPage({ view }: { readonly view: CompanionView }): ReactNode {
   // Its words are loaded before anything of it is drawn.
-  useTranslation(['workstation', 'fit', 'checklist', 'rosa', 'low-back', 'report', 'settings']);
+  useTranslation(['workstation', 'fit', 'checklist', 'rosa', 'low-back', 'report', 'forms']);
   const profile = findCurrentProfile(view.workstation);
   const lengths = useLengths(view.unit);
   const access = useMemo<WorkstationAccess | null>(
@@ -39,9 +38,7 @@ export function WorkstationPage({ view }: { readonly view: CompanionView }): Rea
         <StartWorkstation lengths={lengths} />
       ) : (
         <WorkstationContext value={access}>
-          <Drafts>
-            <Opened key={access.profile.id} {...access} />
-          </Drafts>
+          <Opened key={access.profile.id} {...access} />
         </WorkstationContext>
       )}
     </DeletedProfile>

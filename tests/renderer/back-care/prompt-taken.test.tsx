@@ -31,7 +31,7 @@ it('keeps a check-in under way beneath the player, and comes back to it', async 
   await expect.element(lowBack).toBeVisible();
 });
 
-it('keeps it while somebody is elsewhere, through another prompt, until they have been back', async () => {
+it('keeps it while somebody is elsewhere, through another prompt and however often they come and go', async () => {
   const { api } = await takeWhileWriting();
   await userEvent.keyboard('{Control>}1{/Control}');
   await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
@@ -42,7 +42,24 @@ it('keeps it while somebody is elsewhere, through another prompt, until they hav
   await userEvent.keyboard('{Control>}4{/Control}');
   await expect.element(note).toHaveValue('After the garden.');
   await userEvent.keyboard('{Control>}1{/Control}{Control>}4{/Control}');
-  await expect.element(page.getByRole('searchbox')).toBeVisible();
+  await expect.element(note).toHaveFocus();
+  await expect.element(lowBack).toBeVisible();
+});
+
+it('keeps it while another part of Back care is open, and lets it be started afresh', async () => {
+  await openBackCare();
+  await userEvent.click(page.getByRole('tab', { name: 'Log' }));
+  await userEvent.click(page.getByRole('option', { name: 'Low back: not sore' }));
+  await userEvent.keyboard('4');
+  await note.fill('After the garden.');
+  await userEvent.click(page.getByRole('tab', { name: 'Learn' }));
+  await userEvent.click(page.getByRole('tab', { name: 'Log' }));
+  await expect.element(note).toHaveValue('After the garden.');
+  await expect.element(lowBack).toBeVisible();
+  expect(await findFaults()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Start afresh' }));
+  await expect.element(note).toHaveValue('');
+  await expect.element(page.getByRole('option', { name: 'Low back: not sore' })).toBeVisible();
 });
 
 it('leads from the player to the check-in that is under way', async () => {
@@ -52,7 +69,7 @@ it('leads from the player to the check-in that is under way', async () => {
   await expect.element(note).toHaveValue('After the garden.');
 });
 
-it('keeps the answers for a walking plan beneath the player', async () => {
+it('keeps the answers for a walking plan beneath the player, and while another tab is open', async () => {
   const { api } = await openBackCare();
   await userEvent.keyboard('{Control>}3{/Control}');
   await userEvent.click(page.getByRole('tab', { name: 'Beyond the desk' }));
@@ -61,5 +78,9 @@ it('keeps the answers for a walking plan beneath the player', async () => {
   api.open(STRETCH);
   await expect.element(player).toBeVisible();
   await userEvent.keyboard('{Control>}1{/Control}{Control>}3{/Control}');
+  await expect.element(page.getByRole('radio', { name: '30+ min' })).toBeChecked();
+  await userEvent.click(page.getByRole('tab', { name: 'Routines' }));
+  await userEvent.click(page.getByRole('tab', { name: 'Beyond the desk' }));
+  await expect.element(page.getByText('Kept as you left it.')).toBeVisible();
   await expect.element(page.getByRole('radio', { name: '30+ min' })).toBeChecked();
 });

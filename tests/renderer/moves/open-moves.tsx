@@ -101,7 +101,7 @@ export async function openMoves({
     push = setPushed;
     ask = setAsked;
     const received = { view: sampleView({ ...view, ...pushed, moves: now, language }), receivedAt: 0 };
-    return <MovesPage received={received} destination={asked} onPlayed={null} onStay={() => undefined} />;
+    return <MovesPage received={received} destination={asked} onPlayed={null} />;
   }
 
   await openPage(

@@ -135,12 +135,49 @@ describe('a move of one’s own', () => {
     expect(kept()).toEqual(OWN);
   });
 
-  it('is left as it was by Cancel', async () => {
+  it('is left as it was by Cancel, which can be undone', async () => {
     const { kept } = await openMoves({ moves: OWN });
     await openForm();
     await name.fill('Never');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.element(page.getByRole('button', { name: /^Add your own move/ })).toHaveFocus();
     expect(kept()).toEqual(OWN);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(name).toHaveValue('Never');
+  });
+
+  it('is kept unfinished while other places are open, and can be started afresh without losing it', async () => {
+    await openMoves({ moves: OWN });
+    await openForm();
+    await expect.element(page.getByText('Kept as you left it.')).not.toBeInTheDocument();
+    await name.fill('Doorway stretch');
+    await steps.fill('Forearms on the frame.');
+    await page.getByRole('button', { name: 'All moves' }).click();
+    await page.getByRole('button', { name: /^Desk push-up/ }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await expect.element(name).toHaveValue('Desk push-up');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'All moves' }).click();
+    await openForm();
+    await expect.element(page.getByText('Kept as you left it.')).toBeVisible();
+    await expect.element(steps).toHaveValue('Forearms on the frame.');
+    expect(await findFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await expect.element(name).toHaveValue('');
+    await name.fill('Wall slide');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(name).toHaveValue('Doorway stretch');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(name).toHaveValue('Wall slide');
+  });
+
+  it('is not kept as a draft once it is saved', async () => {
+    await openMoves();
+    await openForm();
+    await name.fill('Wall slide');
+    await steps.fill('Slide.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await openForm();
+    await expect.element(name).toHaveValue('');
   });
 });

@@ -167,6 +167,30 @@ describe('the form of a routine', () => {
     ]);
   });
 
+  it('keeps what was changed while another tab is open, in German too', async () => {
+    await openMoves({ moves: OWN, language: 'de' });
+    await page.getByRole('tab', { name: 'Abläufe' }).click();
+    const edit = page.getByRole('button', { name: '„Mornings“ bearbeiten' });
+    await edit.click();
+    const walkDown = page.getByRole('button', { name: 'Gehen nach unten' });
+    await walkDown.click();
+    await page.getByRole('button', { name: 'Alle Abläufe' }).click();
+    await edit.click();
+    await expect.element(page.getByText('Noch so, wie du es verlassen hast.')).toBeVisible();
+    await expect.element(page.getByRole('row').nth(1)).toHaveAccessibleName(/Gehen/);
+    await page.getByRole('button', { name: 'Neu beginnen' }).click();
+    await expect.element(page.getByRole('row').first()).toHaveAccessibleName(/Gehen/);
+  });
+
+  it('starts a copy from what is copied, whatever is being written elsewhere', async () => {
+    await openRoutines(OWN);
+    await page.getByRole('button', { name: 'New routine' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Evenings');
+    await page.getByRole('button', { name: 'All routines' }).click();
+    await page.getByRole('button', { name: 'Make it your own: “Wrists”' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Wrists, my way');
+  });
+
   it('says what is wrong with the name', async () => {
     const { kept } = await openForm();
     const name = page.getByRole('textbox', { name: 'Name' });

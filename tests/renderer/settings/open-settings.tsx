@@ -1,12 +1,21 @@
 import { page, userEvent } from 'vitest/browser';
 import { SettingsPage } from '../../../renderer/companion/settings/settings-page';
+import { SectionWindow } from '../../support/page/section-window';
 import { renderLiving, type Asked } from './living-settings';
+import '../../../renderer/companion/shell.css';
 
 type Options = Parameters<typeof renderLiving>[1];
 
 /** The whole page, light, in a window of ordinary size. */
 export function open(options?: Options): Promise<Asked> {
-  return renderLiving((view) => <SettingsPage view={view} />, { height: 900, ...options });
+  return renderLiving(
+    (view) => (
+      <SectionWindow section="settings">
+        <SettingsPage view={view} />
+      </SectionWindow>
+    ),
+    { height: 900, ...options },
+  );
 }
 
 export function field(name: string) {

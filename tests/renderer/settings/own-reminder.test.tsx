@@ -49,6 +49,18 @@ describe('a reminder of one’s own', () => {
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('is kept unfinished by Escape, and set aside by Cancel with a way back', async () => {
+    await openDialog();
+    await userEvent.fill(field(TITLE), 'Tea');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(page.getByRole('button', { name: 'Add your own' }));
+    await expect.element(field(TITLE)).toHaveValue('Tea');
+    await expect.element(page.getByText('Kept as you left it.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(field(TITLE)).toHaveValue('Tea');
+  });
+
   it('is shorter than the time it comes after', async () => {
     const asked = await openDialog();
     await userEvent.fill(field(TITLE), 'Tea');

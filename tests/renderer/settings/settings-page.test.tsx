@@ -76,12 +76,13 @@ describe('the page', () => {
     await open();
     const current = () => document.querySelector('.group-nav [aria-current]')?.textContent;
     expect(current()).toBe('Rhythm');
+    const main = page.getByRole('main').element();
     const times = document.querySelector('#settings-times');
-    window.scrollBy(0, (times?.getBoundingClientRect().top ?? 0) - window.innerHeight * 0.39);
+    main.scrollBy(0, (times?.getBoundingClientRect().top ?? 0) - window.innerHeight * 0.39);
     await expect.poll(current).toBe('Hours and quiet times');
-    window.scrollBy(0, -window.innerHeight * 0.05);
+    main.scrollBy(0, -window.innerHeight * 0.05);
     await expect.poll(current).toBe('Prompts and sounds');
-    window.scrollTo(0, document.documentElement.scrollHeight);
+    main.scrollTo(0, main.scrollHeight);
     await expect.poll(current).toBe('Sources');
   });
 
@@ -130,6 +131,8 @@ describe('the page', () => {
       },
     });
     await page.viewport(width, 720);
-    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const main = page.getByRole('main').element();
+    await expect.poll(() => main.clientWidth).toBeLessThanOrEqual(width);
+    expect(main.scrollWidth).toBe(main.clientWidth);
   });
 });

@@ -11,6 +11,9 @@ import { WorkstationContext } from '../../../renderer/companion/workstation/work
 import { SAMPLE_NOW, sampleView } from '../../support/snapshots';
 import { sampleProfile } from '../../support/workstation-samples';
 import { openPage, type PageOptions } from '../../support/page/open-page';
+import { SectionWindow } from '../../support/page/section-window';
+import '../../../renderer/companion/shell.css';
+import '../../../renderer/companion/section-page.css';
 
 interface Options extends PageOptions {
   readonly profile?: Partial<Profile>;
@@ -62,10 +65,12 @@ export async function openPart(
           change,
         }}
       >
-        <main style={{ padding: '20px 40px', marginLeft: 96 }}>
-          <h1 className="aloud">Workstation</h1>
-          {part()}
-        </main>
+        <SectionWindow section="workstation">
+          <div className="section-page">
+            <h1 className="aloud">Workstation</h1>
+            {part()}
+          </div>
+        </SectionWindow>
       </WorkstationContext>
     );
   }

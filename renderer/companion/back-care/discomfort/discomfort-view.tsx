@@ -39,7 +39,7 @@ type CheckInStage =
 
 /** The discomfort log: a check-in, the body map, and how it went. */
 export function DiscomfortView({ view, startsOnMap, onOpen }: DiscomfortViewProps): ReactNode {
-  useTranslation(['discomfort', 'red-flags']);
+  useTranslation(['discomfort', 'red-flags', 'forms']);
   const log = useDiscomfortLog();
   return log === null ? null : <OpenLog view={view} startsOnMap={startsOnMap} log={log} onOpen={onOpen} />;
 }
@@ -66,6 +66,7 @@ function OpenLog({
   /** Counts the forms, so that each starts empty. */
   const [form, setForm] = useState(0);
   const [takesFocus, setTakesFocus] = useState(startsOnMap);
+  const edited = stage.kind === 'edit' ? stage.checkIn : null;
   const { checkIns } = log;
   const milestone = findMilestone(log, today);
   const spell = findOpenSpell(checkIns, ['low-back'], today);
@@ -77,17 +78,17 @@ function OpenLog({
     setForm(form + 1);
   }
 
-  async function save(areas: Intensities, note: string): Promise<void> {
+  async function save(areas: Intensities, note: string): Promise<boolean> {
     changes.close();
-    if (stage.kind === 'edit') {
-      const { id } = stage.checkIn;
-      const answer = await changes.change({ type: 'edit', id, areas, note }, t('edited'));
+    if (edited !== null) {
+      const answer = await changes.change({ type: 'edit', id: edited.id, areas, note }, t('edited'));
       // The way back has the focus.
       if (answer.ok) start({ kind: 'new' }, false);
-      return;
+      return answer.ok;
     }
     const answer = await changes.change({ type: 'log', areas, note }, null);
     if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
+    return answer.ok;
   }
 
   function edit(checkIn: CheckIn): void {
@@ -125,18 +126,19 @@ function OpenLog({
       ) : (
         <CheckInForm
           key={form}
-          kind={stage.kind}
+          id={edited?.id ?? null}
           takesFocus={takesFocus}
           heading={
-            stage.kind === 'edit'
-              ? t('checkIn.editing', { day: formats.day(stage.checkIn.day, today) })
-              : t('checkIn.title')
+            edited === null
+              ? t('checkIn.title')
+              : t('checkIn.editing', { day: formats.day(edited.day, today) })
           }
-          areas={stage.kind === 'edit' ? stage.checkIn.areas : {}}
-          note={stage.kind === 'edit' ? stage.checkIn.note : ''}
-          first={findFirstArea(stage.kind === 'edit' ? [stage.checkIn] : checkIns)}
-          onSave={(areas, note) => void save(areas, note)}
-          onCancel={stage.kind === 'edit' ? () => start({ kind: 'new' }) : null}
+          areas={edited?.areas ?? {}}
+          note={edited?.note ?? ''}
+          first={findFirstArea(edited === null ? checkIns : [edited])}
+          onSave={save}
+          onCancel={() => start({ kind: 'new' })}
+          onReopen={() => start(stage)}
         />
       )}
       {improvement !== null && <ImprovementLine improvement={improvement} formats={formats} />}

@@ -10,6 +10,8 @@ import { SegmentField } from '../../controls/choice-field';
 import { NumberRow } from '../../controls/number-row';
 import { PlainField } from '../../controls/plain-field';
 import { SwitchRow } from '../../controls/switch-row';
+import { KeptDraftLine } from '../../drafts/kept-draft-line';
+import { useFormDraft } from '../../drafts/use-form-draft';
 import { useMoves } from '../moves-context';
 import { useAboutLength } from '../use-move-facts';
 import { useProblemSentences } from '../use-problem-sentences';
@@ -28,38 +30,45 @@ const STEP_PROBLEMS: readonly MovesProblem[] = ['steps-empty', 'step-too-long', 
 interface OwnMoveFormProps {
   /** Null: a new move. */
   readonly id: OwnMoveId | null;
-  readonly fields: OwnMoveFields;
-  readonly onCancel: () => void;
+  readonly saved: OwnMoveFields;
+  readonly onLeave: () => void;
 }
 
 /** The fields of a move of one's own, saved as a whole. */
-export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNode {
+export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode {
   const { t } = useTranslation('moves');
   const { open, save, tell } = useMoves();
   const say = useProblemSentences();
   const write = useAboutLength();
-  const [draft, setDraft] = useState(fields);
+  const draft = useFormDraft(`own-move ${id ?? 'new'}`, saved);
+  const { fields } = draft;
   const [problem, setProblem] = useState<MovesProblem | null>(null);
   const change = (changed: Partial<OwnMoveFields>): void => {
-    setDraft({ ...draft, ...changed });
+    draft.change(changed);
     setProblem(null);
   };
   const isAboutSteps = problem !== null && STEP_PROBLEMS.includes(problem);
   const sentence = problem === null ? undefined : say(problem);
-  const played = playOwn({ ...draft, id: id ?? 'own-new', steps: listSteps(draft) });
+  const played = playOwn({ ...fields, id: id ?? 'own-new', steps: listSteps(fields) });
 
   async function submit(form: HTMLFormElement): Promise<void> {
     const answer = await save(
-      id === null ? { type: 'add-move', fields: draft } : { type: 'edit-move', id, fields: draft },
+      id === null ? { type: 'add-move', fields } : { type: 'edit-move', id, fields },
       null,
     );
     if (answer.ok) {
+      draft.end();
       open({ view: 'library', came: id ?? answer.id });
       if (id === null) tell(t('done.added'));
       return;
     }
     setProblem(answer.problem);
     form.querySelector<HTMLElement>(STEP_PROBLEMS.includes(answer.problem) ? 'textarea' : 'input')?.focus();
+  }
+
+  function cancel(): void {
+    draft.setAside(() => open({ view: 'own-move', move: id }));
+    onLeave();
   }
 
   return (
@@ -70,31 +79,32 @@ export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNo
         void submit(event.currentTarget);
       }}
     >
+      <KeptDraftLine draft={draft} />
       <PlainField
         name="name"
         label={t('form.name')}
         placeholder={t('form.nameExample')}
-        value={draft.name}
+        value={fields.name}
         problem={isAboutSteps ? undefined : sentence}
         isFirst
         maxLength={TYPED_MOST}
         onChange={(name) => change({ name })}
       />
       <StepsField
-        steps={draft.steps}
+        steps={fields.steps}
         problem={isAboutSteps ? sentence : undefined}
         onChange={(steps) => change({ steps })}
       />
       <div className="panel">
         <SegmentField
           label={t('form.position')}
-          value={draft.position}
+          value={fields.position}
           choices={POSITIONS.map((each) => ({ id: each, name: t(`form.positions.${each}`) }))}
           onChange={(position) => change({ position })}
         />
         <NumberRow
           label={t('form.repetitions')}
-          value={draft.repetitions}
+          value={fields.repetitions}
           {...OWN_MOVE_LIMITS.repetitions}
           fewer={t('form.fewer')}
           more={t('form.more')}
@@ -102,19 +112,19 @@ export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNo
         />
         <SegmentField
           label={t('form.sides')}
-          value={draft.sides}
+          value={fields.sides}
           choices={SIDES.map((each) => ({ id: each, name: t(`form.${each}`) }))}
           onChange={(sides) => change({ sides })}
         />
         <SwitchRow
           label={t('form.holds')}
-          isOn={draft.hold !== null}
+          isOn={fields.hold !== null}
           onChange={(holds) => change({ hold: holds ? FIRST_HOLD : null })}
         />
-        {draft.hold !== null && (
+        {fields.hold !== null && (
           <NumberRow
             label={t('form.hold')}
-            value={draft.hold / SECOND}
+            value={fields.hold / SECOND}
             least={OWN_MOVE_LIMITS.hold.least / SECOND}
             most={OWN_MOVE_LIMITS.hold.most / SECOND}
             fewer={t('form.lessHold')}
@@ -129,14 +139,14 @@ export function OwnMoveForm({ id, fields, onCancel }: OwnMoveFormProps): ReactNo
             key={trait}
             label={t(`form.${trait}`)}
             about={t(`form.${trait}About`)}
-            isOn={draft[trait]}
+            isOn={fields[trait]}
             onChange={(isOn) => change({ [trait]: isOn })}
           />
         ))}
       </div>
       <div className="place-form-end">
         <span className="muted">{t('form.takes', { length: write(measureMove(played)) })}</span>
-        <Button className="btn btn-2" onPress={onCancel}>
+        <Button className="btn btn-2" onPress={cancel}>
           {t('form.cancel')}
         </Button>
         <Button className="btn btn-1" type="submit">

@@ -32,7 +32,7 @@ export function OwnMoveView({ move: id }: { readonly move: OwnMoveId | null }): 
       </Button>
       <h1 className="t-h1">{t(id === null ? 'form.new' : 'form.edit')}</h1>
       <p className="t-lead">{t('form.about')}</p>
-      <OwnMoveForm id={id} fields={move ?? NEW_MOVE} onCancel={back} />
+      <OwnMoveForm id={id} saved={move ?? NEW_MOVE} onLeave={back} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { Button, Form } from 'react-aria-components';
 import type { MovesProblem } from '@shared/moves/change';
 import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
 import { PlainField } from '../../controls/plain-field';
+import { KeptDraftLine } from '../../drafts/kept-draft-line';
+import { useFormDraft } from '../../drafts/use-form-draft';
 import { useMoves } from '../moves-context';
 import { useProblemSentences } from '../use-problem-sentences';
 import { MoveChoice } from './move-choice';
@@ -25,24 +27,30 @@ const TYPED_MOST = 80;
 const NAME_PROBLEMS: readonly MovesProblem[] = ['name-empty', 'name-too-long', 'name-taken'];
 
 /** The page on which a routine of one's own is made or changed. It starts with this name and these moves. */
-export function RoutineForm({
-  routine: id,
-  name: firstName,
-  moves: firstMoves,
-}: RoutineFormProps): ReactNode {
+export function RoutineForm(started: RoutineFormProps): ReactNode {
+  const { routine: id } = started;
   const { t } = useTranslation('moves');
   const { kept, open, save, tell } = useMoves();
   const say = useProblemSentences();
   const { sumUp } = useRoutineWords(kept);
-  const [name, setName] = useState(firstName);
-  const [moves, setMoves] = useState(firstMoves);
+  const draft = useFormDraft(nameDraft(started), { name: started.name, moves: started.moves });
+  const { name, moves } = draft.fields;
   const [problem, setProblem] = useState<MovesProblem | null>(null);
   const isAboutName = problem !== null && NAME_PROBLEMS.includes(problem);
   const back = (): void => open({ view: 'routines', came: id ?? 'new' });
 
-  function arrange(next: readonly RoutineMove[]): void {
-    setMoves(next);
+  function change(changed: Partial<typeof draft.fields>): void {
+    draft.change(changed);
     setProblem(null);
+  }
+
+  function arrange(next: readonly RoutineMove[]): void {
+    change({ moves: next });
+  }
+
+  function cancel(): void {
+    draft.setAside(() => open({ view: 'routine', ...started }));
+    back();
   }
 
   async function submit(form: HTMLFormElement): Promise<void> {
@@ -52,6 +60,7 @@ export function RoutineForm({
       null,
     );
     if (answer.ok) {
+      draft.end();
       open({ view: 'routines', came: id ?? answer.id });
       if (id === null) tell(t('done.added'));
       return;
@@ -74,6 +83,7 @@ export function RoutineForm({
           void submit(event.currentTarget);
         }}
       >
+        <KeptDraftLine draft={draft} />
         <PlainField
           name="name"
           label={t('editor.name')}
@@ -82,10 +92,7 @@ export function RoutineForm({
           problem={isAboutName ? say(problem) : undefined}
           isFirst
           maxLength={TYPED_MOST}
-          onChange={(text) => {
-            setName(text);
-            setProblem(null);
-          }}
+          onChange={(text) => change({ name: text })}
         />
         <RoutineMoveList moves={moves} onChange={arrange} />
         <MoveChoice
@@ -99,7 +106,7 @@ export function RoutineForm({
         )}
         <div className="place-form-end">
           <span className="muted">{moves.length > 0 && sumUp(moves)}</span>
-          <Button className="btn btn-2" onPress={back}>
+          <Button className="btn btn-2" onPress={cancel}>
             {t('editor.cancel')}
           </Button>
           <Button className="btn btn-1" type="submit">
@@ -109,4 +116,11 @@ export function RoutineForm({
       </Form>
     </div>
   );
+}
+
+/** A new one that starts from other moves is another form. */
+function nameDraft({ routine, name, moves }: RoutineFormProps): string {
+  return routine === null
+    ? `routine new ${name} ${moves.map(({ move }) => move).join(' ')}`
+    : `routine ${routine}`;
 }

@@ -10,31 +10,23 @@ interface OwnReminderDialogProps extends Omit<OwnReminderFormProps, 'reminder'> 
   readonly reminder: Reminder | null;
 }
 
-/** Adds or edits one of the person's own reminders. Esc leaves without saving. */
-export function OwnReminderDialog({ reminder, isNew, onSave, onClose }: OwnReminderDialogProps): ReactNode {
+/** Adds or edits one of the person's own reminders. Esc leaves without saving, and what was written is there the next time. */
+export function OwnReminderDialog({ reminder, ...form }: OwnReminderDialogProps): ReactNode {
   const { t } = useTranslation('settings');
   return (
     <ModalOverlay
       className="dialog-overlay"
       isOpen={reminder !== null}
       onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+        if (!isOpen) form.onClose();
       }}
     >
       <Modal className="dialog-modal">
         <Dialog className="dialog">
           <Heading slot="title" className="dialog-title">
-            {t(isNew ? 'own.addTitle' : 'own.editTitle')}
+            {t(form.isNew ? 'own.addTitle' : 'own.editTitle')}
           </Heading>
-          {reminder !== null && (
-            <OwnReminderForm
-              key={reminder.id}
-              reminder={reminder}
-              isNew={isNew}
-              onSave={onSave}
-              onClose={onClose}
-            />
-          )}
+          {reminder !== null && <OwnReminderForm key={reminder.id} reminder={reminder} {...form} />}
         </Dialog>
       </Modal>
     </ModalOverlay>

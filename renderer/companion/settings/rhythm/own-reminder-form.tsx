@@ -4,6 +4,7 @@ import { Button, Form } from 'react-aria-components';
 import type { Ask, Counts, Reminder } from '@shared/reminders/reminder';
 import { SelectField } from '../../controls/choice-field';
 import { PlainField } from '../../controls/plain-field';
+import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import type { Problems } from '../settings-context';
 import { TYPED_FIELDS, useReminderDraft, type TypedField } from './use-reminder-draft';
 
@@ -16,20 +17,21 @@ export interface OwnReminderFormProps {
   readonly isNew: boolean;
   readonly onSave: (reminder: Reminder) => Promise<Problems>;
   readonly onClose: () => void;
+  readonly onReopen: () => void;
 }
 
 /** The fields of a person's own reminder. */
-export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminderFormProps) {
+export function OwnReminderForm({ reminder, isNew, onSave, onClose, onReopen }: OwnReminderFormProps) {
   const { t } = useTranslation('settings');
   const draft = useReminderDraft(reminder, isNew);
-  const [counts, setCounts] = useState(reminder.counts);
-  const [asks, setAsks] = useState(reminder.asks);
+  const { written } = draft;
+  const { counts, asks } = written.fields;
   const [refused, setRefused] = useState<Problems>([]);
 
   function fieldOf(name: TypedField) {
     return {
       name,
-      value: draft.texts[name],
+      value: written.fields[name],
       problem: draft.problems[name],
       maxLength: TEXT_MOST,
       onChange: (text: string) => draft.type(name, text),
@@ -49,7 +51,14 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminde
     }
     const problems = await onSave({ ...reminder, ...reading.read, counts, asks });
     setRefused(problems);
-    if (problems.length === 0) onClose();
+    if (problems.length > 0) return;
+    written.end();
+    onClose();
+  }
+
+  function cancel(): void {
+    written.setAside(onReopen);
+    onClose();
   }
 
   return (
@@ -60,6 +69,7 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminde
         void save(event.currentTarget);
       }}
     >
+      <KeptDraftLine draft={written} />
       <PlainField
         {...fieldOf('title')}
         label={t('own.name')}
@@ -76,14 +86,14 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminde
           label={t('own.counts')}
           value={counts}
           choices={COUNTS.map((id) => ({ id, name: t(`own.countsOptions.${id}`) }))}
-          onChange={setCounts}
+          onChange={(chosen) => written.change({ counts: chosen })}
         />
         <SelectField
           layout="stacked"
           label={t('own.asks')}
           value={asks}
           choices={ASKS.map((id) => ({ id, name: t(`own.asksOptions.${id}`) }))}
-          onChange={setAsks}
+          onChange={(chosen) => written.change({ asks: chosen })}
         />
       </div>
       {refused.length > 0 && (
@@ -92,7 +102,7 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminde
         </p>
       )}
       <div className="dialog-buttons">
-        <Button className="btn btn-2" onPress={onClose}>
+        <Button className="btn btn-2" onPress={cancel}>
           {t('own.cancel')}
         </Button>
         <Button className="btn btn-1" type="submit">

@@ -161,6 +161,7 @@ export function ReminderList() {
         isNew={dialog?.isNew ?? true}
         onSave={replace}
         onClose={() => setDialog(null)}
+        onReopen={() => setDialog(dialog)}
       />
     </>
   );

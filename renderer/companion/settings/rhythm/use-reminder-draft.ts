@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Reminder } from '@shared/reminders/reminder';
 import { useDurationReader } from '../fields/duration-field';
 import { useDurationFormat } from '../../format-duration';
+import { useFormDraft, type FormDraft } from '../../drafts/use-form-draft';
 import { LIMITS } from '../limits';
 
 export const TYPED_FIELDS = ['title', 'after', 'for'] as const;
 export type TypedField = (typeof TYPED_FIELDS)[number];
 type Texts = Readonly<Record<TypedField, string>>;
+/** What the form shows: what is typed, and what is chosen. */
+type Fields = Texts & Pick<Reminder, 'counts' | 'asks'>;
 type FieldProblems = Partial<Record<TypedField, string>>;
 
 /** What the texts amount to, or a sentence for each field that is wrong. */
@@ -37,7 +40,7 @@ function useDraftReader(): (texts: Texts) => DraftReading {
 }
 
 export interface ReminderDraft {
-  readonly texts: Texts;
+  readonly written: FormDraft<Fields>;
   /** The sentences on show. */
   readonly problems: FieldProblems;
   readonly type: (field: TypedField, text: string) => void;
@@ -47,15 +50,18 @@ export interface ReminderDraft {
   readonly finish: () => DraftReading;
 }
 
-/** The typed part of a person's own reminder. A sentence goes as soon as its field is being corrected. */
+/** A person's own reminder as it is being written. A sentence goes as soon as its field is being corrected. */
 export function useReminderDraft(reminder: Reminder, isNew: boolean): ReminderDraft {
   const format = useDurationFormat();
   const readDraft = useDraftReader();
-  const [texts, setTexts] = useState<Texts>({
+  const written = useFormDraft<Fields>(`reminder ${isNew ? 'new' : reminder.id}`, {
     title: isNew ? '' : (reminder.title ?? ''),
     after: format(reminder.after),
     for: format(reminder.for),
+    counts: reminder.counts,
+    asks: reminder.asks,
   });
+  const texts = written.fields;
   const [problems, setProblems] = useState<FieldProblems>({});
   const [typed, setTyped] = useState<readonly TypedField[]>([]);
 
@@ -66,10 +72,10 @@ export function useReminderDraft(reminder: Reminder, isNew: boolean): ReminderDr
   }
 
   return {
-    texts,
+    written,
     problems,
     type: (field, text) => {
-      setTexts((latest) => ({ ...latest, [field]: text }));
+      written.change({ [field]: text });
       setTyped((latest) => [...latest.filter((each) => each !== field), field]);
       // How long it may be depends on when it is due, so both are being corrected.
       const corrected: readonly TypedField[] = field === 'after' ? ['after', 'for'] : [field];

@@ -12,7 +12,7 @@ import {
 import { SelectField } from '../../controls/choice-field';
 import { DraftField, type Reading } from '../../controls/draft-field';
 import { useWorkstation } from '../workstation-context';
-import { useKeptDraft } from './drafts';
+import { useKeptAnswer } from './use-kept-answer';
 import { MeasurePicture } from './setup/measure-picture';
 import { useLengthReader } from './use-length-reader';
 import { useQuestionWords } from './use-question-words';
@@ -31,7 +31,7 @@ function LengthRow({ question, warning }: RowProps<LengthQuestion>): ReactNode {
   const { profile, change } = useWorkstation();
   const words = useQuestionWords();
   const reader = useLengthReader();
-  const kept = useKeptDraft(question);
+  const kept = useKeptAnswer(question);
   const saved = profile.answers[question];
   const expected = words.expect(question);
 

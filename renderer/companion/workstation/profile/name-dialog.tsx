@@ -8,10 +8,11 @@ interface NameDialogProps {
   /** Null while closed. */
   readonly kind: NameDialogKind | null;
   readonly onClose: () => void;
+  readonly onReopen: () => void;
 }
 
-/** Names a new profile, or the one in use anew. Esc leaves without saving. */
-export function NameDialog({ kind, onClose }: NameDialogProps): ReactNode {
+/** Names a new profile, or the one in use anew. Esc leaves without saving, and what was typed is there the next time. */
+export function NameDialog({ kind, onClose, onReopen }: NameDialogProps): ReactNode {
   const { t } = useTranslation('workstation');
   return (
     <ModalOverlay
@@ -26,7 +27,7 @@ export function NameDialog({ kind, onClose }: NameDialogProps): ReactNode {
           <Heading slot="title" className="dialog-title">
             {kind !== null && t(`profiles.${kind}Title`)}
           </Heading>
-          {kind !== null && <NameForm kind={kind} onClose={onClose} />}
+          {kind !== null && <NameForm kind={kind} onClose={onClose} onReopen={onReopen} />}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -4,6 +4,8 @@ import { Button, Form, Label, RadioButton, RadioField, RadioGroup } from 'react-
 import type { ChangeProblem } from '@shared/workstation/change';
 import { isSameName } from '@shared/name';
 import { PlainField } from '../../controls/plain-field';
+import { KeptDraftLine } from '../../drafts/kept-draft-line';
+import { useFormDraft } from '../../drafts/use-form-draft';
 import { useWorkstation } from '../workstation-context';
 import './name-form.css';
 
@@ -17,17 +19,27 @@ const TYPED_MOST = 80;
 /** What the name is asked for. */
 export type NameDialogKind = 'new' | 'rename';
 
+/** The name as it is typed, and what a new profile takes over. */
+interface NameFields {
+  readonly name: string;
+  readonly kept: Kept;
+}
+
 interface NameFormProps {
   readonly kind: NameDialogKind;
   readonly onClose: () => void;
+  readonly onReopen: () => void;
 }
 
 /** The name, with suggestions for a new profile, and whose body it takes over. */
-export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
+export function NameForm({ kind, onClose, onReopen }: NameFormProps): ReactNode {
   const { t } = useTranslation('workstation');
   const { view, profile, change } = useWorkstation();
-  const [name, setName] = useState(kind === 'rename' ? profile.name : '');
-  const [kept, setKept] = useState<Kept>('person');
+  const draft = useFormDraft<NameFields>(kind === 'new' ? 'workstation new' : `workstation ${profile.id}`, {
+    name: kind === 'rename' ? profile.name : '',
+    kept: 'person',
+  });
+  const { name, kept } = draft.fields;
   const [problem, setProblem] = useState<ChangeProblem | null>(null);
   const names = view.workstation.profiles.map((each) => each.name);
   const suggestions = [t('profiles.office'), t('profiles.home')].filter(
@@ -35,7 +47,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
   );
 
   function rename(text: string): void {
-    setName(text);
+    draft.change({ name: text });
     setProblem(null);
   }
 
@@ -46,11 +58,17 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         : { type: 'rename', id: profile.id, name },
     );
     if (refused === null) {
+      draft.end();
       onClose();
       return;
     }
     setProblem(refused);
     form.querySelector('input')?.focus();
+  }
+
+  function cancel(): void {
+    draft.setAside(onReopen);
+    onClose();
   }
 
   return (
@@ -61,6 +79,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         void save(event.currentTarget);
       }}
     >
+      <KeptDraftLine draft={draft} />
       <PlainField
         name="name"
         label={t('profiles.name')}
@@ -83,7 +102,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         <RadioGroup
           className="field-stacked"
           value={kept}
-          onChange={(chosen) => setKept(KEPT.find((each) => each === chosen) ?? 'person')}
+          onChange={(chosen) => draft.change({ kept: KEPT.find((each) => each === chosen) ?? 'person' })}
         >
           <Label className="field-label">{t('profiles.keep')}</Label>
           {KEPT.map((each) => (
@@ -97,7 +116,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         </RadioGroup>
       )}
       <div className="dialog-buttons">
-        <Button className="btn btn-2" onPress={onClose}>
+        <Button className="btn btn-2" onPress={cancel}>
           {t('profiles.cancel')}
         </Button>
         <Button className="btn btn-1" type="submit">

@@ -73,7 +73,7 @@ export function ProfileMenu(): ReactNode {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <NameDialog kind={dialog} onClose={() => setDialog(null)} />
+      <NameDialog kind={dialog} onClose={() => setDialog(null)} onReopen={() => setDialog(dialog)} />
     </>
   );
 }

@@ -39,6 +39,19 @@ describe('an entry', () => {
     expect(kept()).toEqual(LOG);
   });
 
+  it('that is left half changed keeps that, and the new check-in is none of it', async () => {
+    const { kept } = await openLog({ log: LOG });
+    const change = page.getByRole('button', { name: /Change the check-in of .*Nov 20/ });
+    const note = page.getByRole('textbox', { name: /Note/ });
+    await userEvent.click(change);
+    await note.fill('After the long drive');
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await expect.element(note).toHaveValue('');
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(note).toHaveValue('After the long drive');
+    expect(kept()).toEqual(LOG);
+  });
+
   it('is deleted, and comes back', async () => {
     const { kept } = await openLog({ log: LOG });
     await userEvent.click(page.getByRole('button', { name: /Delete the check-in of .*Nov 20/ }));

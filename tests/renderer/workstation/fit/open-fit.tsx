@@ -9,6 +9,8 @@ import { WorkstationContext } from '../../../../renderer/companion/workstation/w
 import { sampleView } from '../../../support/snapshots';
 import { SAMPLE_ANSWERS, sampleProfile } from '../../../support/workstation-samples';
 import { openPage, type PageOptions } from '../../../support/page/open-page';
+import { SectionWindow } from '../../../support/page/section-window';
+import '../../../../renderer/companion/shell.css';
 import '../../../../renderer/companion/section-page.css';
 import '../../../../renderer/companion/workstation/workstation.css';
 
@@ -54,10 +56,12 @@ export async function openFit(
       [profile, lengths],
     );
     return (
-      <main className="section-page">
-        <h1 className="t-h2">Workstation</h1>
-        <WorkstationContext value={access}>{draw()}</WorkstationContext>
-      </main>
+      <SectionWindow section="workstation">
+        <div className="section-page">
+          <h1 className="t-h2">Workstation</h1>
+          <WorkstationContext value={access}>{draw()}</WorkstationContext>
+        </div>
+      </SectionWindow>
     );
   }
 

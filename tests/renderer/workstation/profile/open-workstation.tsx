@@ -4,7 +4,6 @@ import { changeWorkstation } from '@shared/workstation/change';
 import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared/workstation/profile';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { DeletedProfile } from '../../../../renderer/companion/workstation/profile/deleted-profile';
-import { Drafts } from '../../../../renderer/companion/workstation/profile/drafts';
 import { FirstSetup } from '../../../../renderer/companion/workstation/profile/setup/first-setup';
 import { ProfileMenu } from '../../../../renderer/companion/workstation/profile/profile-menu';
 import { StartWorkstation } from '../../../../renderer/companion/workstation/profile/start-workstation';
@@ -12,6 +11,7 @@ import { useLengths } from '../../../../renderer/companion/workstation/use-lengt
 import { WorkstationContext } from '../../../../renderer/companion/workstation/workstation-context';
 import { SAMPLE_NOW, sampleView } from '../../../support/snapshots';
 import { openPage, type PageOptions } from '../../../support/page/open-page';
+import { SectionWindow } from '../../../support/page/section-window';
 import '../../../../renderer/companion/shell.css';
 import '../../../../renderer/companion/section-page.css';
 import '../../../../renderer/companion/workstation/workstation.css';
@@ -74,25 +74,23 @@ export async function openWorkstation(
     if (access === null) return <StartWorkstation lengths={lengths} />;
     return (
       <WorkstationContext value={access}>
-        <Drafts>
-          <div className="section-page" key={access.profile.id}>
-            <header className="section-head">
-              <h1 className="t-h2">Workstation</h1>
-              <ProfileMenu />
-            </header>
-            {draw === undefined ? <Setup /> : draw()}
-          </div>
-        </Drafts>
+        <div className="section-page" key={access.profile.id}>
+          <header className="section-head">
+            <h1 className="t-h2">Workstation</h1>
+            <ProfileMenu />
+          </header>
+          {draw === undefined ? <Setup /> : draw()}
+        </div>
       </WorkstationContext>
     );
   }
 
   await openPage(
-    <main className="section" style={{ height: '100vh' }}>
+    <SectionWindow section="workstation">
       <DeletedProfile>
         <Section />
       </DeletedProfile>
-    </main>,
+    </SectionWindow>,
     { ...options, language, answers: { 'workstation:change': change } },
   );
   return { kept: () => kept };

@@ -78,6 +78,17 @@ describe('the profile menu', () => {
     expect(opened.kept()).toEqual(TWO);
   });
 
+  it('keeps a name that Escape left unsaved', async () => {
+    await openWorkstation({ workstation: TWO }, draw);
+    await choose('Rename');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Name' }), 'Attic');
+    await userEvent.keyboard('{Escape}');
+    await choose('Rename');
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Attic');
+    await userEvent.click(page.getByRole('button', { name: 'Start afresh' }));
+    await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Home desk');
+  });
+
   it('renames', async () => {
     const opened = await openWorkstation({ workstation: TWO }, draw);
     await choose('Rename');

@@ -2,51 +2,58 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import { NOTE_LENGTH, type Intensities } from '@shared/discomfort/check-in';
+import { KeptDraftLine } from '../../../drafts/kept-draft-line';
+import { useFormDraft } from '../../../drafts/use-form-draft';
 import { BodyMap } from '../body-map/body-map';
 import { useAreaWords } from '../use-area-words';
-import { rate, startDraft } from './draft';
+import { rate, startDraft, type Draft } from './draft';
 import { IntensityScale } from './intensity-scale';
 import { MarkedAreas } from './marked-areas';
 import { NoteField } from './note-field';
 import './check-in-form.css';
 
 interface CheckInFormProps {
+  /** What is changed; null: a new check-in. */
+  readonly id: string | null;
   readonly heading: string;
   /** What it starts from: nothing for a new check-in. */
   readonly areas: Intensities;
   readonly note: string;
   /** The area that is active at first. */
   readonly first: AreaId;
-  /** `new`: nothing can hurt too, with one press. */
-  readonly kind: 'new' | 'edit';
   /** Puts the focus on the map as it appears: what was pressed to come here is gone. */
   readonly takesFocus: boolean;
-  readonly onSave: (areas: Intensities, note: string) => void;
-  /** Null where there is nothing to go back to. */
-  readonly onCancel: (() => void) | null;
+  /** Whether it was saved. */
+  readonly onSave: (areas: Intensities, note: string) => Promise<boolean>;
+  /** Leaves what is changed as it was; `reopen` changes it again. */
+  readonly onCancel: () => void;
+  readonly onReopen: () => void;
 }
 
 /** One check-in: where, how much, and a word about it. Two keys are enough: a digit and Enter. */
 export function CheckInForm({
+  id,
   heading,
   areas,
   note: firstNote,
   first,
-  kind,
   takesFocus,
   onSave,
   onCancel,
+  onReopen,
 }: CheckInFormProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const title = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => startDraft(areas, first));
-  const [note, setNote] = useState(firstNote);
+  const written = useFormDraft(`check-in ${id ?? 'new'}`, { areas, note: firstNote });
+  const { note } = written.fields;
+  const [marking, setMarking] = useState(() => startDraft(areas, first));
+  const draft: Draft = { ...marking, areas: written.fields.areas };
   const isMarked = Object.keys(draft.areas).length > 0;
   const isNoteFine = note.trim().length <= NOTE_LENGTH;
   // A new check-in in which nothing was marked is saved as such by its own button, never by a stray Enter.
-  const canSave = isNoteFine && (isMarked || kind === 'edit');
+  const canSave = isNoteFine && (isMarked || id !== null);
 
   useEffect(() => {
     // What was covered has its focus back.
@@ -57,8 +64,22 @@ export function CheckInForm({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  function save(): void {
-    if (canSave) onSave(draft.areas, note);
+  function mark(next: Draft): void {
+    setMarking(next);
+    written.change({ areas: next.areas });
+  }
+
+  async function save(marked: Intensities): Promise<void> {
+    if (await onSave(marked, note)) written.end();
+  }
+
+  function submit(): void {
+    if (canSave) void save(draft.areas);
+  }
+
+  function cancel(): void {
+    written.setAside(onReopen);
+    onCancel();
   }
 
   return (
@@ -68,10 +89,10 @@ export function CheckInForm({
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        submit();
       }}
     >
-      <BodyMap draft={draft} onChange={setDraft} onSave={save} />
+      <BodyMap draft={draft} onChange={mark} onSave={submit} />
       <div className="check-in-side">
         <header>
           <h2 className="t-h2" id={title}>
@@ -79,30 +100,31 @@ export function CheckInForm({
           </h2>
           <p className="muted">{t('checkIn.lead')}</p>
         </header>
+        <KeptDraftLine draft={written} />
         <IntensityScale
           area={words.name(draft.active)}
           value={draft.areas[draft.active] ?? (draft.isNoneChosen ? 0 : null)}
-          onChange={(value) => setDraft(rate(draft, value))}
+          onChange={(value) => mark(rate(draft, value))}
         />
-        <MarkedAreas draft={draft} onChange={setDraft} />
-        <NoteField value={note} onChange={setNote} />
+        <MarkedAreas draft={draft} onChange={mark} />
+        <NoteField value={note} onChange={(text) => written.change({ note: text })} />
         <div className="check-in-actions">
           <button type="submit" className="btn btn-1" disabled={!canSave}>
             {t('checkIn.save')}
             <kbd aria-hidden="true">{t('checkIn.enter')}</kbd>
           </button>
-          {kind === 'new' && (
+          {id === null && (
             <button
               type="button"
               className="btn btn-2"
               disabled={isMarked || !isNoteFine}
-              onClick={() => onSave({}, note)}
+              onClick={() => void save({})}
             >
               {t('checkIn.nothing')}
             </button>
           )}
-          {onCancel !== null && (
-            <button type="button" className="btn btn-3" onClick={onCancel}>
+          {id !== null && (
+            <button type="button" className="btn btn-3" onClick={cancel}>
               {t('checkIn.cancel')}
             </button>
           )}

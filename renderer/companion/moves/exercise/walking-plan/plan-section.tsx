@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { PlanForm } from './start/plan-form';
+import { useDrafts } from '../../../drafts/draft-store';
+import { PLAN_FORM, PlanForm } from './start/plan-form';
 import { PlanStart } from './start/plan-start';
 import { PlanView } from './plan-view';
 import { usePlanChanges } from './use-plan-changes';
@@ -13,10 +14,12 @@ interface PlanSectionProps {
 
 /** The walking plan: what it is, the questions that make one, or the plan as it stands. */
 export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
-  const [isAsking, setIsAsking] = useState(false);
+  const drafts = useDrafts();
+  // Whoever left the questions half answered comes back to them.
+  const [isAsking, setIsAsking] = useState(() => drafts.read(PLAN_FORM) !== null);
   const changes = usePlanChanges(plan);
   const section = useRef<HTMLElement>(null);
-  const wasAsking = useRef(false);
+  const wasAsking = useRef(isAsking);
   // The button that had the focus went with what it stood in.
   useEffect(() => {
     if (wasAsking.current !== isAsking) section.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -31,6 +34,7 @@ export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
           today={snapshot.today.day}
           changes={changes}
           onClose={() => setIsAsking(false)}
+          onReopen={() => setIsAsking(true)}
         />
       ) : plan === null ? (
         <PlanStart onMake={() => setIsAsking(true)} />

@@ -4,12 +4,14 @@ import type { Measurable } from '@shared/workstation/body';
 import { readLength } from '@shared/workstation/length';
 import { LENGTH_QUESTIONS } from '@shared/workstation/questions';
 import { DraftField, type Reading } from '../../../controls/draft-field';
+import { useKeptAnswer } from '../../profile/use-kept-answer';
 import { useWorkstation } from '../../workstation-context';
 
 /** A measurement that replaces an estimate; emptied, the estimate is back. */
 export function TapeField({ tape }: { readonly tape: Measurable }): ReactNode {
   const { t } = useTranslation('fit');
   const { profile, lengths, change } = useWorkstation();
+  const kept = useKeptAnswer(tape);
   const measured = profile.answers[tape];
   const [least, most] = LENGTH_QUESTIONS[tape];
 
@@ -34,6 +36,7 @@ export function TapeField({ tape }: { readonly tape: Measurable }): ReactNode {
         layout="stacked"
         saved={measured === undefined ? '' : lengths.write(measured)}
         read={read}
+        kept={kept}
         onSave={save}
       />
     </div>

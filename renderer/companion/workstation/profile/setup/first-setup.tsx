@@ -8,7 +8,7 @@ import { CHOICE_QUESTIONS, isLengthQuestion, type Answers } from '@shared/workst
 import { SourcesButton } from '../../../sources-button';
 import { useWorkstation } from '../../workstation-context';
 import { ChoiceQuestion } from './choice-question';
-import { useKeptDraft } from '../drafts';
+import { useKeptAnswer } from '../use-kept-answer';
 import { LengthQuestion } from './length-question';
 import { MeasurePicture } from './measure-picture';
 import { useProblemWords } from '../use-problem-sentences';
@@ -33,7 +33,7 @@ export function FirstSetup({ onDone }: FirstSetupProps): ReactNode {
   const [question, setQuestion] = useState<FirstQuestion>(
     () => findFirstQuestion(answers) ?? questions.at(-1) ?? 'stature',
   );
-  const draft = useKeptDraft(question);
+  const draft = useKeptAnswer(question);
   const findProblems = useProblemWords();
   /** What was doubted, and stands when it is given once more. */
   const doubted = useRef<string | null>(null);

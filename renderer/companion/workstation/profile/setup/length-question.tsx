@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import type { LengthQuestion as LengthQuestionId } from '@shared/workstation/questions';
 import { useWorkstation } from '../../workstation-context';
-import { useKeptDraft } from '../drafts';
+import { useKeptAnswer } from '../use-kept-answer';
 import { useLengthReader } from '../use-length-reader';
 import { useQuestionWords } from '../use-question-words';
 
@@ -28,7 +28,7 @@ export function LengthQuestion({
   const { profile } = useWorkstation();
   const words = useQuestionWords();
   const { read, write, findUnit } = useLengthReader();
-  const kept = useKeptDraft(question);
+  const kept = useKeptAnswer(question);
   const saved = profile.answers[question];
   const shownSaved = saved === undefined ? '' : write(question, saved);
   const [text, setText] = useState(() => kept.read() ?? shownSaved);

@@ -1,10 +1,12 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import { addDays, findWeekday } from '@shared/calendar-day';
 import { isAtTarget, TARGET } from '@shared/exercise/walking-plan/ladder';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import { PACES, type Load, type Pace, type WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
+import { KeptDraftLine } from '../../../../drafts/kept-draft-line';
+import { useFormDraft } from '../../../../drafts/use-form-draft';
 import { localeFor } from '../../../../formats';
 import { listDays } from '../../../../settings/week';
 import { PlanField } from './plan-field';
@@ -18,26 +20,44 @@ const MINUTES = [0, 5, 10, 15, 20, 25, 30] as const;
 const DAYS = [1, 2, 3, 4, 5] as const;
 const BEGINNINGS = ['today', 'next'] as const;
 
+/** What the form's draft is kept as. */
+export const PLAN_FORM = 'walking-plan';
+
+/** What is asked: how much somebody walks already, on which days they like to, how fast the plan grows, and from when. */
+interface PlanAnswers {
+  /** 0 to 30, and 0 to 5 days a week */
+  readonly minutes: number;
+  readonly days: number;
+  /** 1 Monday to 7 Sunday */
+  readonly weekdays: readonly number[];
+  readonly pace: Pace;
+  readonly begin: (typeof BEGINNINGS)[number];
+}
+
 interface PlanFormProps {
   /** The plan that the new one takes the place of. */
   readonly plan: WalkingPlan | null;
   readonly today: string;
   readonly changes: PlanChanges;
   readonly onClose: () => void;
+  readonly onReopen: () => void;
 }
 
 /** A few questions, and beside them the plan that comes of the answers so far. */
-export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): ReactNode {
+export function PlanForm({ plan, today, changes, onClose, onReopen }: PlanFormProps): ReactNode {
   const { t, i18n } = useTranslation('exercise');
   const formats = useDayFormats();
   const id = useId();
-  const [minutes, setMinutes] = useState(plan?.before.minutes ?? 0);
-  const [days, setDays] = useState(plan?.before.days || 3);
-  const [weekdays, setWeekdays] = useState<readonly number[]>(plan?.weekdays ?? []);
-  const [pace, setPace] = useState<Pace>(plan?.pace ?? 'usual');
+  const draft = useFormDraft<PlanAnswers>(PLAN_FORM, {
+    minutes: plan?.before.minutes ?? 0,
+    days: plan?.before.days || 3,
+    weekdays: plan?.weekdays ?? [],
+    pace: plan?.pace ?? 'usual',
+    begin: 'today',
+  });
+  const { minutes, days, weekdays, pace, begin } = draft.fields;
   const [firstDay = 1] = listDays(localeFor(i18n.language));
   const next = addDays(today, 7 - ((findWeekday(today) - firstDay + 7) % 7));
-  const [begin, setBegin] = useState<(typeof BEGINNINGS)[number]>('today');
   const start = begin === 'today' ? today : next;
   const before = useMemo<Load>(
     () => (minutes === 0 ? { minutes: 0, days: 0 } : { minutes, days }),
@@ -53,7 +73,14 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
       { type: 'make', before, pace, start, weekdays: [...weekdays] },
       plan === null ? undefined : t('plan.done.replaced'),
     );
-    if (made) onClose();
+    if (!made) return;
+    draft.end();
+    onClose();
+  }
+
+  function cancel(): void {
+    draft.setAside(onReopen);
+    onClose();
   }
 
   return (
@@ -68,12 +95,13 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
         <h2 className="t-h2" tabIndex={-1}>
           {t(plan === null ? 'plan.form.title' : 'plan.form.again')}
         </h2>
+        <KeptDraftLine draft={draft} />
         <PlanField
           label={t('plan.form.minutes')}
           about={t('plan.form.minutesAbout')}
           value={String(minutes)}
           choices={MINUTES.map((each) => ({ id: String(each), name: nameMinutes(each) }))}
-          onChange={(chosen) => setMinutes(Number(chosen))}
+          onChange={(chosen) => draft.change({ minutes: Number(chosen) })}
         />
         {minutes > 0 && (
           <PlanField
@@ -83,7 +111,7 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
               id: String(each),
               name: each === TARGET.days ? t('plan.form.daysMost', { days: each }) : String(each),
             }))}
-            onChange={(chosen) => setDays(Number(chosen))}
+            onChange={(chosen) => draft.change({ days: Number(chosen) })}
           />
         )}
         {!isAtTarget(before) && (before.minutes === TARGET.minutes || before.days === TARGET.days) && (
@@ -100,7 +128,7 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
             labelledBy={`${id}weekdays`}
             describedBy={`${id}about`}
             weekdays={weekdays}
-            onChange={setWeekdays}
+            onChange={(chosen) => draft.change({ weekdays: chosen })}
           />
         </div>
         <PlanField
@@ -108,7 +136,7 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
           about={t(`plan.form.${pace}About`)}
           value={pace}
           choices={PACES.map((each) => ({ id: each, name: t(`plan.form.${each}`) }))}
-          onChange={setPace}
+          onChange={(chosen) => draft.change({ pace: chosen })}
         />
         <PlanField
           label={t('plan.form.begin')}
@@ -117,13 +145,13 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
             id: each,
             name: t(`plan.form.${each}`, { day: formats.short(next) }),
           }))}
-          onChange={setBegin}
+          onChange={(chosen) => draft.change({ begin: chosen })}
         />
         <div className="plan-form-go">
           <Button className="btn btn-1" type="submit">
             {t(isAtTarget(before) ? 'plan.form.keep' : 'plan.form.make')}
           </Button>
-          <Button className="btn btn-3" onPress={onClose}>
+          <Button className="btn btn-3" onPress={cancel}>
             {t('plan.form.cancel')}
           </Button>
         </div>
