@@ -74,6 +74,10 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect(sentences.length).toBeLessThanOrEqual(6);
   });
 
+  it.each(ALL)('of $id quote within what is often said, which stands in quotation marks itself', ({ id }) => {
+    expect(texts.get(`topics.${id}.belief`) ?? '').not.toMatch(/[„“”]/u);
+  });
+
   it.each(Object.entries(TOPIC_FIGURES))('of the figures of %s are all there', (_topic, figures) => {
     for (const key of figures.flatMap(listWords)) expect(texts.has(key), key).toBe(true);
   });
