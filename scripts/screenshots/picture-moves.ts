@@ -77,6 +77,7 @@ async function pictureOwn(session: Session): Promise<void> {
   await page.getByRole('button', { name: /^Brustöffner/ }).waitFor();
   await takeWindow('moves-german', () => scrollTo(session, '.section-page'));
   await session.change({ app: { language: 'en' } });
+  await page.locator('.message-close').click();
   await page.keyboard.press('Control+1');
 }
 
