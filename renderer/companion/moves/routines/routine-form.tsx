@@ -70,14 +70,14 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
   }
 
   return (
-    <div className="place-form">
+    <div className="place-form routine-page">
       <Button className="btn btn-3 place-back" onPress={back}>
         <ChevronLeft className="icon" aria-hidden="true" />
         {t('editor.back')}
       </Button>
       <h1 className="t-h1">{t(id === null ? 'editor.new' : 'editor.edit')}</h1>
       <Form
-        className="own-move-form"
+        className="own-move-form routine-form"
         onSubmit={(event) => {
           event.preventDefault();
           void submit(event.currentTarget);
