@@ -15,6 +15,7 @@ import { useFormDraft } from '../../drafts/use-form-draft';
 import { useMoves } from '../moves-context';
 import { useAboutLength } from '../use-move-facts';
 import { useProblemSentences } from '../use-problem-sentences';
+import { OwnMovePreview } from './own-move-preview';
 import { StepsField } from './steps-field';
 import './own-move.css';
 
@@ -72,88 +73,91 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   }
 
   return (
-    <Form
-      className="own-move-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(event.currentTarget);
-      }}
-    >
-      <KeptDraftLine draft={draft} />
-      <PlainField
-        name="name"
-        label={t('form.name')}
-        placeholder={t('form.nameExample')}
-        value={fields.name}
-        problem={isAboutSteps ? undefined : sentence}
-        isFirst
-        maxLength={TYPED_MOST}
-        onChange={(name) => change({ name })}
-      />
-      <StepsField
-        steps={fields.steps}
-        problem={isAboutSteps ? sentence : undefined}
-        onChange={(steps) => change({ steps })}
-      />
-      <div className="panel">
-        <SegmentField
-          label={t('form.position')}
-          value={fields.position}
-          choices={POSITIONS.map((each) => ({ id: each, name: t(`form.positions.${each}`) }))}
-          onChange={(position) => change({ position })}
+    <div className="own-move-columns">
+      <Form
+        className="own-move-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(event.currentTarget);
+        }}
+      >
+        <KeptDraftLine draft={draft} />
+        <PlainField
+          name="name"
+          label={t('form.name')}
+          placeholder={t('form.nameExample')}
+          value={fields.name}
+          problem={isAboutSteps ? undefined : sentence}
+          isFirst
+          maxLength={TYPED_MOST}
+          onChange={(name) => change({ name })}
         />
-        <NumberRow
-          label={t('form.repetitions')}
-          value={fields.repetitions}
-          {...OWN_MOVE_LIMITS.repetitions}
-          fewer={t('form.fewer')}
-          more={t('form.more')}
-          onChange={(repetitions) => change({ repetitions })}
+        <StepsField
+          steps={fields.steps}
+          problem={isAboutSteps ? sentence : undefined}
+          onChange={(steps) => change({ steps })}
         />
-        <SegmentField
-          label={t('form.sides')}
-          value={fields.sides}
-          choices={SIDES.map((each) => ({ id: each, name: t(`form.${each}`) }))}
-          onChange={(sides) => change({ sides })}
-        />
-        <SwitchRow
-          label={t('form.holds')}
-          isOn={fields.hold !== null}
-          onChange={(holds) => change({ hold: holds ? FIRST_HOLD : null })}
-        />
-        {fields.hold !== null && (
+        <div className="panel">
+          <SegmentField
+            label={t('form.position')}
+            value={fields.position}
+            choices={POSITIONS.map((each) => ({ id: each, name: t(`form.positions.${each}`) }))}
+            onChange={(position) => change({ position })}
+          />
           <NumberRow
-            label={t('form.hold')}
-            value={fields.hold / SECOND}
-            least={OWN_MOVE_LIMITS.hold.least / SECOND}
-            most={OWN_MOVE_LIMITS.hold.most / SECOND}
-            fewer={t('form.lessHold')}
-            more={t('form.moreHold')}
-            onChange={(seconds) => change({ hold: seconds * SECOND })}
+            label={t('form.repetitions')}
+            value={fields.repetitions}
+            {...OWN_MOVE_LIMITS.repetitions}
+            fewer={t('form.fewer')}
+            more={t('form.more')}
+            onChange={(repetitions) => change({ repetitions })}
           />
-        )}
-      </div>
-      <div className="panel" role="group" aria-label={t('form.traits')}>
-        {(['quiet', 'gentle', 'floor'] as const).map((trait) => (
+          <SegmentField
+            label={t('form.sides')}
+            value={fields.sides}
+            choices={SIDES.map((each) => ({ id: each, name: t(`form.${each}`) }))}
+            onChange={(sides) => change({ sides })}
+          />
           <SwitchRow
-            key={trait}
-            label={t(`form.${trait}`)}
-            about={t(`form.${trait}About`)}
-            isOn={fields[trait]}
-            onChange={(isOn) => change({ [trait]: isOn })}
+            label={t('form.holds')}
+            isOn={fields.hold !== null}
+            onChange={(holds) => change({ hold: holds ? FIRST_HOLD : null })}
           />
-        ))}
-      </div>
-      <div className="place-form-end">
-        <span className="muted">{t('form.takes', { length: write(measureMove(played)) })}</span>
-        <Button className="btn btn-2" onPress={cancel}>
-          {t('form.cancel')}
-        </Button>
-        <Button className="btn btn-1" type="submit">
-          {t(id === null ? 'form.add' : 'form.save')}
-        </Button>
-      </div>
-    </Form>
+          {fields.hold !== null && (
+            <NumberRow
+              label={t('form.hold')}
+              value={fields.hold / SECOND}
+              least={OWN_MOVE_LIMITS.hold.least / SECOND}
+              most={OWN_MOVE_LIMITS.hold.most / SECOND}
+              fewer={t('form.lessHold')}
+              more={t('form.moreHold')}
+              onChange={(seconds) => change({ hold: seconds * SECOND })}
+            />
+          )}
+        </div>
+        <div className="panel" role="group" aria-label={t('form.traits')}>
+          {(['quiet', 'gentle', 'floor'] as const).map((trait) => (
+            <SwitchRow
+              key={trait}
+              label={t(`form.${trait}`)}
+              about={t(`form.${trait}About`)}
+              isOn={fields[trait]}
+              onChange={(isOn) => change({ [trait]: isOn })}
+            />
+          ))}
+        </div>
+        <div className="place-form-end">
+          <span className="muted">{t('form.takes', { length: write(measureMove(played)) })}</span>
+          <Button className="btn btn-2" onPress={cancel}>
+            {t('form.cancel')}
+          </Button>
+          <Button className="btn btn-1" type="submit">
+            {t(id === null ? 'form.add' : 'form.save')}
+          </Button>
+        </div>
+      </Form>
+      <OwnMovePreview move={played} name={fields.name} />
+    </div>
   );
 }
 

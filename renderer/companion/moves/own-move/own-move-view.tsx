@@ -25,7 +25,7 @@ export function OwnMoveView({ move: id }: { readonly move: OwnMoveId | null }): 
   const move = kept.ownMoves.find((each) => each.id === id);
   const back = (): void => open(id === null ? { view: 'library', came: 'new' } : { view: 'move', move: id });
   return (
-    <div className="place-form">
+    <div className="place-form own-move-page">
       <Button className="btn btn-3 place-back" onPress={back}>
         <ChevronLeft className="icon" aria-hidden="true" />
         {id === null ? t('detail.back') : move?.name}
