@@ -14,7 +14,7 @@ function pictureOf(asks: Ask, target: Position): Picture {
     case 'walk':
       return { pose: 'walking', hue: 'walking' };
     case 'stretch':
-      return { pose: 'reachSeated', hue: 'standing' };
+      return { pose: 'reachSeated', hue: 'sitting' };
     case 'micro-break':
     case 'eye-rest':
       return { pose: 'lookFar', hue: 'sitting' };
