@@ -10,7 +10,7 @@ import { useStay } from '../stay-context';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
-import type { MovesPlace, PlayerPlace, QuietPlace } from './moves-place';
+import type { AskedPlayer, MovesPlace, QuietPlace, StartedPlayer } from './moves-place';
 import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
@@ -56,9 +56,11 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     const { activeElement } = document;
     if (page.current?.contains(activeElement)) activeElement?.scrollIntoView({ block: 'center' });
   }, [place]);
-  const waits = place.view === 'play' && !place.covers;
-  // A session that the person started waits, paused, when the person goes to another section.
-  useStay(waits && isUnderWay);
+  const asked = place.view === 'play' && place.startedBy === 'main' ? place : null;
+  const beneath = place.view === 'play' && place.startedBy === 'main' ? place.from : place;
+  // A session that the person started waits, paused, when the person goes to another section. Beneath another player
+  // there is only what is under way.
+  useStay(beneath.view === 'play' && (asked !== null || isUnderWay));
   const open = useCallback(
     (next: MovesPlace) => {
       moveOn();
@@ -72,9 +74,10 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
       wordsOf,
       open,
       play(moves, routine) {
-        const here = place.view === 'play' ? place.from : place;
-        const from = here.view === 'routines' ? { ...here, came: routine } : here;
-        open({ view: 'play', routine, moves, from, covers: false });
+        // Nothing in the player starts another one.
+        if (place.view === 'play') return;
+        const from = place.view === 'routines' ? { ...place, came: routine } : place;
+        open({ view: 'play', startedBy: 'person', routine, moves, from });
       },
       save,
       tell,
@@ -82,13 +85,27 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     [view.moves, wordsOf, open, place, save, tell],
   );
 
-  function leave({ covers, from }: PlayerPlace): void {
-    if (covers && onPlayed !== null) onPlayed();
-    else open(from);
+  function renderPlayer({ routine, moves, startedBy, from }: StartedPlayer | AskedPlayer): ReactNode {
+    const leave = startedBy === 'main' && onPlayed !== null ? onPlayed : () => open(from);
+    return (
+      <PlayView
+        // Asked again it plays anew; what waits beneath stays the same.
+        key={startedBy === 'main' ? times : startedBy}
+        routine={routine}
+        moves={moves}
+        snapshot={view.snapshot}
+        receivedAt={receivedAt}
+        waits={startedBy === 'person'}
+        onUnderWay={setUnderWay}
+        onLeave={leave}
+      />
+    );
   }
 
-  function renderPlace(shown: QuietPlace): ReactNode {
+  function renderPlace(shown: QuietPlace | StartedPlayer): ReactNode {
     switch (shown.view) {
+      case 'play':
+        return renderPlayer(shown);
       case 'move':
         return <MoveView move={shown.move} />;
       case 'own-move':
@@ -107,24 +124,11 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     }
   }
 
-  const played = place.view === 'play' ? place : null;
-  const beneath = place.view !== 'play' ? place : place.covers ? place.from : null;
   return (
     <MovesContext value={access}>
-      <div ref={page} className={played !== null ? 'moves-playing' : 'section-page'}>
-        {beneath !== null && <Coverable isCovered={played !== null}>{renderPlace(beneath)}</Coverable>}
-        {played !== null && (
-          <PlayView
-            key={times}
-            routine={played.routine}
-            moves={played.moves}
-            snapshot={view.snapshot}
-            receivedAt={receivedAt}
-            waits={waits}
-            onUnderWay={setUnderWay}
-            onLeave={() => leave(played)}
-          />
-        )}
+      <div ref={page} className={place.view === 'play' ? 'moves-playing' : 'section-page'}>
+        <Coverable isCovered={asked !== null}>{renderPlace(beneath)}</Coverable>
+        {asked !== null && renderPlayer(asked)}
       </div>
     </MovesContext>
   );

@@ -24,22 +24,30 @@ export type MovesPlace =
       readonly moves: readonly RoutineMove[];
     }
   | { readonly view: 'beyond' }
-  /**
-   * Playing; `routine` is null for single moves and for what fits a prompt. `from` is where it goes back to, which stays
-   * beneath it with what was typed there if main asked for the player over it (`covers`).
-   */
-  | {
-      readonly view: 'play';
-      readonly routine: RoutineId | null;
-      readonly moves: readonly RoutineMove[];
-      readonly from: QuietPlace;
-      readonly covers: boolean;
-    };
+  | StartedPlayer
+  | AskedPlayer;
 
-/** The player. */
-export type PlayerPlace = Extract<MovesPlace, { readonly view: 'play' }>;
+interface Playing {
+  readonly view: 'play';
+  /** Null for single moves and for what fits a prompt. */
+  readonly routine: RoutineId | null;
+  readonly moves: readonly RoutineMove[];
+}
+
+/** The player with what the person started; it goes back to `from`. Covered, it waits. */
+export interface StartedPlayer extends Playing {
+  readonly startedBy: 'person';
+  readonly from: QuietPlace;
+}
+
+/** The player with what a prompt asks for, over `from`, which stays beneath it with what was typed or is played there. */
+export interface AskedPlayer extends Playing {
+  readonly startedBy: 'main';
+  readonly from: QuietPlace | StartedPlayer;
+}
+
 /** Any place but the player. */
-export type QuietPlace = Exclude<MovesPlace, PlayerPlace>;
+export type QuietPlace = Exclude<MovesPlace, Playing>;
 
 /** The parts that the tabs of the section switch between. */
 export const PARTS = ['library', 'routines', 'beyond'] as const satisfies readonly MovesPlace['view'][];

@@ -13,7 +13,7 @@ interface OpenedPlace {
 /**
  * Where in the section somebody is. What a prompt asks to be played is played at once, and only once, over what is on
  * show; to ask for the section alone leaves the player, and a form stays for what was typed in it. A session on its way
- * that the person started (`isUnderWay`) stays, too.
+ * that the person started (`isUnderWay`) stays, too, and waits beneath what a prompt asks for.
  */
 export function usePlace(view: CompanionView, destination: Destination, isUnderWay: boolean) {
   const [opened, setOpened] = useState<OpenedPlace>(() =>
@@ -39,20 +39,25 @@ function answer(
   isUnderWay: boolean,
 ): OpenedPlace {
   const { place, times } = opened;
-  const isPlaying = place.view === 'play';
+  const isStarted = place.view === 'play' && place.startedBy === 'person';
   if (play === undefined) {
     const isAlone = shows === undefined || shows === 'start';
-    if (isPlaying && isAlone && isUnderWay && !place.covers) return opened;
-    if (isPlaying && isAlone)
-      return { place: place.covers ? place.from : findStart('library'), times: times + 1 };
+    if (isStarted && isAlone && isUnderWay) return opened;
+    if (place.view === 'play' && isAlone)
+      return { place: isStarted ? findStart('library') : place.from, times: times + 1 };
     const isForm = place.view === 'own-move' || place.view === 'routine';
     if (shows === undefined || (shows === 'start' && isForm)) return opened;
     return { place: findStart(shows === 'walking-plan' ? 'beyond' : 'library'), times: times + 1 };
   }
-  const from = isPlaying ? place.from : place;
-  const moves = findFittingMoves(view, play);
+  const stays = place.view !== 'play' || (isStarted && isUnderWay);
   return {
-    place: { view: 'play', routine: null, moves, from, covers: isPlaying ? place.covers : true },
+    place: {
+      view: 'play',
+      startedBy: 'main',
+      routine: null,
+      moves: findFittingMoves(view, play),
+      from: stays ? place : place.from,
+    },
     times: times + 1,
   };
 }
