@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Destination } from './destination';
 import type { WalkingPlanProblem } from './exercise/walking-plan/change-walking-plan';
 import type { WalkingPlan } from './exercise/walking-plan/walking-plan';
-import { walkingPlanChangeSchema } from './exercise/walking-plan/walking-plan-change-schema';
+import {
+  walkingPlanChangeSchema,
+  type WalkingPlanChange,
+} from './exercise/walking-plan/walking-plan-change-schema';
 import type { DiscomfortProblem } from './discomfort/change';
 import type { DiscomfortLog } from './discomfort/check-in';
 import { discomfortChangeSchema, type DiscomfortChange } from './discomfort/discomfort-change-schema';
@@ -21,7 +24,7 @@ import type { Settings } from './settings/settings';
 import type { ChangeProblem } from './workstation/change';
 import type { LengthUnit } from './workstation/format-length';
 import type { Profile, Workstation } from './workstation/profile';
-import { workstationChangeSchema } from './workstation/workstation-change-schema';
+import { workstationChangeSchema, type WorkstationChange } from './workstation/workstation-change-schema';
 
 /** What main tells windows. */
 export interface CompanionView {
@@ -138,11 +141,16 @@ export type Channel = keyof typeof REQUESTS;
 export type SettingsChangeAnswer =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
 
+/** `undo` takes the change back; null for one that is changed back where it was made. */
 export type WorkstationChangeAnswer =
-  { readonly ok: true } | { readonly ok: false; readonly problem: ChangeProblem };
+  | { readonly ok: true; readonly undo: WorkstationChange | null }
+  | { readonly ok: false; readonly problem: ChangeProblem };
 
+/** `undo` takes the change back. */
 export type WalkingPlanChangeAnswer =
-  { readonly ok: true } | { readonly ok: false; readonly problem: WalkingPlanProblem };
+  | { readonly ok: true; readonly undo: WalkingPlanChange }
+  | { readonly ok: false; readonly problem: WalkingPlanProblem };
+
 /** The discomfort log as its views draw it. */
 export interface DiscomfortView {
   readonly log: DiscomfortLog;

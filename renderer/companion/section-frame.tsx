@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Section } from '@shared/section';
-import { MessageContext, type Message, type MessageAccess } from './controls/message-context';
+import { MessageContext } from './controls/message-context';
+import { useMessageStack } from './controls/use-message-stack';
 import { DraftsContext, useDraftStore } from './drafts/draft-store';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -20,15 +21,7 @@ interface SectionFrameProps {
 export function SectionFrame({ section, children }: SectionFrameProps): ReactNode {
   const main = useRef<HTMLElement>(null);
   const drafts = useDraftStore();
-  const [message, setMessage] = useState<Message | null>(null);
-  const access = useMemo<MessageAccess>(
-    () => ({
-      say: setMessage,
-      close: (about) => setMessage((last) => (last?.about === about ? null : last)),
-      moveOn: () => setMessage((last) => (last?.undo == null ? null : last)),
-    }),
-    [],
-  );
+  const { message, access, undo, closeAll } = useMessageStack();
   useKeptFocus();
   // However a section was opened, it starts at its top, unless what has the focus in it lies further down.
   useEffect(() => {
@@ -46,8 +39,8 @@ export function SectionFrame({ section, children }: SectionFrameProps): ReactNod
             <MessageLine
               message={message?.text ?? null}
               isProblem={message?.isProblem ?? false}
-              onUndo={message?.undo ?? null}
-              onClose={() => setMessage(null)}
+              onUndo={undo}
+              onClose={closeAll}
             />
           </Suspense>
         </main>

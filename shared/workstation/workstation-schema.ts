@@ -3,7 +3,7 @@ import { STEP_IDS } from './fit-plan/step';
 import type { Profile, Workstation } from './profile';
 import { NAME_LENGTH } from '../name';
 import { CHOICE_QUESTIONS, LENGTH_QUESTIONS, type Answers } from './questions';
-import { ROSA_AREAS, ROSA_DURATIONS, ROSA_USES } from './rosa/rosa-answers';
+import { ROSA_AREAS, ROSA_DURATIONS, ROSA_USES, type RosaAnswers } from './rosa/rosa-answers';
 
 /*
  * What the file holds, part by part: the change that a window asks for and the reader that saves what it can of a
@@ -44,10 +44,11 @@ export const rosaPostureSchema = z.object({
 });
 export const rosaUseSchema = z.enum(ROSA_USES);
 export const rosaDurationSchema = z.enum(ROSA_DURATIONS);
+/** Its types are told by `RosaAnswers`, whose lists can't be written to. */
 export const rosaSchema = z.object({
   postures: z.partialRecord(rosaAreaSchema, rosaPostureSchema).optional(),
   durations: z.partialRecord(rosaUseSchema, rosaDurationSchema).optional(),
-});
+}) as z.ZodType<RosaAnswers>;
 /** Epoch ms; null until it happened. */
 export const momentSchema = z.number().nullable();
 

@@ -25,7 +25,7 @@ export function createWalkingPlanStore(options: {
     change({ plan }, change) {
       const result = changeWalkingPlan(plan, change, options.today());
       if (!result.ok) return { document: null, answer: result };
-      return { document: { plan: result.plan }, answer: { ok: true } };
+      return { document: { plan: result.plan }, answer: { ok: true, undo: { type: 'restore', plan } } };
     },
   });
   return { ...store, current: () => store.current().plan };

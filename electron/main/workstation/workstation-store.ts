@@ -1,5 +1,6 @@
 import type { WorkstationChangeAnswer } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
+import { findWayBack } from '@shared/workstation/find-way-back';
 import { EMPTY_WORKSTATION, type Workstation } from '@shared/workstation/profile';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import type { DocumentFile } from '../storage/document-file';
@@ -20,7 +21,7 @@ export function createWorkstationStore(options: {
     change(workstation, change) {
       const result = changeWorkstation(workstation, change, { now: options.now(), newId: options.newId() });
       if (!result.ok) return { document: null, answer: result };
-      return { document: result.workstation, answer: { ok: true } };
+      return { document: result.workstation, answer: { ok: true, undo: findWayBack(workstation, change) } };
     },
   });
 }

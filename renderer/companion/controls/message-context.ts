@@ -1,20 +1,26 @@
 import { createContext, use } from 'react';
 
+export type MessageSubject =
+  'checklist' | 'discomfort' | 'draft' | 'moves' | 'profiles' | 'rosa' | 'settings' | 'walking-plan';
+
 /** One line about what was done last, or what went wrong. */
 export interface Message {
   /** Whose it is: another change of the same thing takes it down, whatever section is open by then. */
-  readonly about: 'discomfort' | 'draft' | 'moves' | 'walking-plan';
+  readonly about: MessageSubject;
   readonly text: string;
   readonly isProblem: boolean;
   /** The way back; null for none. */
   readonly undo: (() => void) | null;
 }
 
-/** The line at the foot of the window. It outlives the view that speaks, so that a way back is not lost by moving on. */
+/**
+ * The line at the foot of the window. It outlives the view that speaks, so that a way back is not lost by moving on; nor is
+ * it lost by what is said next: taking back what was done last, one comes to what was done before it.
+ */
 export interface MessageAccess {
   readonly say: (message: Message) => void;
   readonly close: (about: Message['about']) => void;
-  /** Another place was opened: what can't be taken back is read by then. */
+  /** Another place was opened: what is no way back is read by then. */
   readonly moveOn: () => void;
 }
 

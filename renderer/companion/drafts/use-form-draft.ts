@@ -27,7 +27,7 @@ export interface FormDraft<T> {
 export function useFormDraft<T extends object>(form: string, saved: T): FormDraft<T> {
   const { t } = useTranslation('forms');
   const store = useDrafts();
-  const { say, close } = useMessages();
+  const { say } = useMessages();
   const written = useSyncExternalStore(store.listen, () => readDraft<T>(form));
   const [isKept, setIsKept] = useState(written !== null);
   useStay(written !== null);
@@ -39,7 +39,6 @@ export function useFormDraft<T extends object>(form: string, saved: T): FormDraf
 
   /** Nothing is lost by bringing it back: what was written since is set aside in its turn. */
   function bringBack(draft: Partial<T>, reopen: () => void): void {
-    close(ABOUT);
     const since = readDraft<T>(form);
     store.write(form, draft);
     setIsKept(true);

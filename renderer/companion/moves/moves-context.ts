@@ -4,24 +4,18 @@ import type { MovesChange } from '@shared/moves/moves-change-schema';
 import type { MovesDocument } from '@shared/moves/moves-document';
 import type { AnyMoveId } from '@shared/moves/own-move';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
+import type { UndoableChanges } from '../controls/use-undoable-changes';
 import type { MovesPlace } from './moves-place';
 import type { MoveWords } from './move-words';
 
 /** What every part of the section works with: the same object while only time passes, so that nothing is drawn anew. */
-export interface MovesAccess {
+export interface MovesAccess extends UndoableChanges<MovesChange, MovesChangeAnswer> {
   /** Own moves, own routines and how the player sounds, as main keeps them. */
   readonly kept: MovesDocument;
   readonly wordsOf: (id: AnyMoveId) => MoveWords;
   readonly open: (place: MovesPlace) => void;
   /** Opens the player; leaving it comes back to where it was opened. `routine`: null for moves without one. */
   readonly play: (moves: readonly RoutineMove[], routine: RoutineId | null) => void;
-  /**
-   * Saves a change at once. What was done is said in the line at the foot (null: not at all), with the way back where
-   * something was deleted; so is what refused it, unless a form says it (`done` is null).
-   */
-  readonly save: (change: MovesChange, done: string | null) => Promise<MovesChangeAnswer>;
-  /** Says in the line at the foot what a form has done, once the next place is open. */
-  readonly tell: (done: string) => void;
 }
 
 export const MovesContext = createContext<MovesAccess | null>(null);

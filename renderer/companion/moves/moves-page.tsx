@@ -5,6 +5,7 @@ import type { CompanionView } from '@shared/ipc';
 import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
 import { useMessages } from '../controls/message-context';
+import { useUndoableChanges } from '../controls/use-undoable-changes';
 import { Coverable } from '../coverable';
 import { useStay } from '../stay-context';
 import { MoveView } from './detail/move-view';
@@ -15,8 +16,9 @@ import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
 import { RoutineForm } from './routines/routine-form';
-import { useMovesChanges } from './use-moves-changes';
+import { askForMoves } from './ask-for-moves';
 import { usePlace } from './use-place';
+import { useProblemSentences } from './use-problem-sentences';
 import '../section-page.css';
 import './moves.css';
 
@@ -46,8 +48,8 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     setFiltered(destination);
     if (destination.shows === 'gentle-moves') setFilter(findFirstFilter(destination));
   }
-  const { save, tell } = useMovesChanges();
   const { moveOn } = useMessages();
+  const { change, tellDone } = useUndoableChanges('moves', askForMoves, useProblemSentences());
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down. The player is seen from its top.
   useEffect(() => {
@@ -79,10 +81,10 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
         const from = place.view === 'routines' ? { ...place, came: routine } : place;
         open({ view: 'play', startedBy: 'person', routine, moves, from });
       },
-      save,
-      tell,
+      change,
+      tellDone,
     }),
-    [view.moves, wordsOf, open, place, save, tell],
+    [view.moves, wordsOf, open, place, change, tellDone],
   );
 
   function renderPlayer({ routine, moves, startedBy, from }: StartedPlayer | AskedPlayer): ReactNode {

@@ -1,7 +1,6 @@
 import { Stethoscope } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components';
 import { useRedFlags } from './red-flags-context';
 import './red-flags-button.css';
 
@@ -10,9 +9,15 @@ export function RedFlagsButton(): ReactNode {
   const { t } = useTranslation('companion');
   const { open } = useRedFlags();
   return (
-    <Button className="btn btn-3 red-flags-button" aria-keyshortcuts="Control+Shift+D" onPress={open}>
+    <button
+      type="button"
+      className="btn btn-3 red-flags-button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+Shift+D"
+      onClick={open}
+    >
       <Stethoscope className="icon" aria-hidden="true" />
       {t('redFlags')}
-    </Button>
+    </button>
   );
 }

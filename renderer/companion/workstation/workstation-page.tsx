@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { CompanionView } from '@shared/ipc';
 import { needsFirstSetup } from '@shared/workstation/first-setup';
 import { findCurrentProfile } from '@shared/workstation/profile';
-import { DeletedProfile } from './profile/deleted-profile';
 import { FirstSetup } from './profile/setup/first-setup';
+import { useMessages } from '../controls/message-context';
 import { ProfileMenu } from './profile/profile-menu';
-import { requestChange } from './profile/request-change';
 import { StartWorkstation } from './profile/start-workstation';
 import { RecheckLine } from './recheck-line';
 import { ReportMenu } from './report/report-menu';
+import { requestChange } from './request-change';
 import { useLengths } from './use-lengths';
 import { WorkstationContext, type WorkstationAccess } from './workstation-context';
 import { WorkstationTabs, type Tab } from './workstation-tabs';
@@ -32,16 +32,11 @@ export function WorkstationPage({ view }: { readonly view: CompanionView }): Rea
       },
     [view, profile, lengths],
   );
+  if (access === null) return <StartWorkstation lengths={lengths} />;
   return (
-    <DeletedProfile>
-      {access === null ? (
-        <StartWorkstation lengths={lengths} />
-      ) : (
-        <WorkstationContext value={access}>
-          <Opened key={access.profile.id} {...access} />
-        </WorkstationContext>
-      )}
-    </DeletedProfile>
+    <WorkstationContext value={access}>
+      <Opened key={access.profile.id} {...access} />
+    </WorkstationContext>
   );
 }
 
@@ -53,6 +48,7 @@ function Opened({ profile, view }: WorkstationAccess): ReactNode {
   const [tab, setTab] = useState<Tab>('fit');
   /** How often the checklist was asked for anew since another part was opened. */
   const [checkAgain, setCheckAgain] = useState(0);
+  const { moveOn } = useMessages();
   const page = useRef<HTMLDivElement>(null);
   // Each part starts at its top.
   useEffect(() => {
@@ -62,6 +58,7 @@ function Opened({ profile, view }: WorkstationAccess): ReactNode {
   function open(next: Tab): void {
     // What is open already says so when it is clicked.
     if (next === tab) return;
+    moveOn();
     setTab(next);
     setCheckAgain(0);
   }

@@ -39,8 +39,15 @@ test('a plan and its marks are there after a restart', async () => {
   const folder = makeTemporaryFolder();
   const { store } = open(folder);
   expect(store.current()).toBeNull();
-  expect(store.change({ ...MAKE, weekdays: [...MAKE.weekdays] })).toEqual({ ok: true });
-  expect(store.change({ type: 'mark', day: TODAY, walked: true })).toEqual({ ok: true });
+  expect(store.change({ ...MAKE, weekdays: [...MAKE.weekdays] })).toEqual({
+    ok: true,
+    undo: { type: 'restore', plan: null },
+  });
+  const made = store.current();
+  expect(store.change({ type: 'mark', day: TODAY, walked: true })).toEqual({
+    ok: true,
+    undo: { type: 'restore', plan: made },
+  });
   await store.flush();
   expect(open(folder).store.current()).toEqual(store.current());
   expect(store.current()).toMatchObject({ weekdays: [1, 3, 5], walked: [TODAY] });

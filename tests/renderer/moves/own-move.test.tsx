@@ -121,6 +121,8 @@ describe('a move of one’s own', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.element(page.getByRole('button', { name: /^Wall push-up/ })).toHaveFocus();
     expect(kept().ownMoves[0]).toEqual({ ...OWN.ownMoves[0], name: 'Wall push-up' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => kept()).toEqual(OWN);
   });
 
   it('is deleted from its routines too, and all of it comes back', async () => {

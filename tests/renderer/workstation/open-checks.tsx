@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import { changeWorkstation } from '@shared/workstation/change';
+import { findWayBack } from '@shared/workstation/find-way-back';
 import type { LengthUnit } from '@shared/workstation/format-length';
+import type { WorkstationChangeAnswer } from '@shared/ipc';
 import type { Profile } from '@shared/workstation/profile';
-import {
-  workstationChangeSchema,
-  type WorkstationChange,
-} from '@shared/workstation/workstation-change-schema';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
+import { requestChange } from '../../../renderer/companion/workstation/request-change';
 import { useLengths } from '../../../renderer/companion/workstation/use-lengths';
 import { WorkstationContext } from '../../../renderer/companion/workstation/workstation-context';
 import { SAMPLE_NOW, sampleView } from '../../support/snapshots';
@@ -40,17 +40,17 @@ export async function openPart(
   let publish: (profile: Profile) => void = () => undefined;
   let isHeld = false;
 
-  function change(asked: WorkstationChange): Promise<null> {
-    const checked = workstationChangeSchema.parse(asked);
-    changes.push(checked);
-    const result = changeWorkstation({ profiles: [kept], current: kept.id }, checked, {
+  function change(asked: WorkstationChange): WorkstationChangeAnswer {
+    changes.push(asked);
+    const before = { profiles: [kept], current: kept.id };
+    const result = changeWorkstation(before, asked, {
       now: SAMPLE_NOW,
       newId: 'new',
     });
     if (!result.ok) throw new Error(result.problem);
     kept = result.workstation.profiles[0] ?? kept;
     if (!isHeld) publish(kept);
-    return Promise.resolve(null);
+    return { ok: true, undo: findWayBack(before, asked) };
   }
 
   function Section() {
@@ -62,7 +62,7 @@ export async function openPart(
           view: sampleView({ language }),
           profile,
           lengths: useLengths(unit),
-          change,
+          change: requestChange,
         }}
       >
         <SectionWindow section="workstation">
@@ -74,7 +74,8 @@ export async function openPart(
       </WorkstationContext>
     );
   }
-  const draw = () => openPage(<Section />, { ...options, language });
+  const draw = () =>
+    openPage(<Section />, { ...options, language, answers: { 'workstation:change': change } });
   let opened = await draw();
   return {
     kept: () => kept,

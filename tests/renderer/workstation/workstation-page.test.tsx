@@ -50,6 +50,26 @@ describe('the workstation', () => {
     await expect.element(page.getByRole('textbox', { name: 'Elbow, sitting' })).toHaveValue('');
   });
 
+  it('keeps the ways back to what was cleared, last first, while other parts and sections are open', async () => {
+    const { api } = await openSection({ checks: { CH1: 'no' }, checkedAt: atTime(8, 0) });
+    const back = { type: 'replace-rosa', id: 'home', rosa: {} } as const;
+    api.answer('workstation:change', { ok: true, undo: back });
+    await userEvent.click(findTab('Checklist'));
+    await userEvent.click(page.getByRole('button', { name: 'Start over' }));
+    await expect.element(page.getByText('All answers of the checklist are gone.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: /^Workstation in use/ }));
+    await userEvent.click(page.getByRole('menuitem', { name: 'Delete' }));
+    await expect.element(page.getByText('“Home desk” was deleted.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Settings' }).first());
+    await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'settings');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByText('All answers of the checklist are gone.')).toBeVisible();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    const asked = api.requests.filter(({ channel }) => channel === 'workstation:change');
+    expect(asked.slice(2).map(({ payload }) => payload)).toEqual([back, back]);
+  });
+
   it('goes from the first questions to its parts with the focus', async () => {
     const { api } = await openWindow(
       sampleWorkstationView({ setupDone: false, answers: { stature: 1_700 } }),

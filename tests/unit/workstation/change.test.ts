@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeWorkstation } from '@shared/workstation/change';
+import { findWayBack } from '@shared/workstation/find-way-back';
 import {
   EMPTY_WORKSTATION,
   findCurrentProfile,
@@ -101,6 +102,29 @@ describe('a profile', () => {
     const restore = workstationChangeSchema.parse({ type: 'restore', profile: home, at: 0 });
     const restored = changeWorkstation(deleted.workstation, restore, { now: NOW, newId: 'x' });
     expect(restored).toEqual({ ok: true, workstation: { ...two, current: 'id0' } });
+  });
+
+  it('and what is cleared comes back by the way back that is found before', () => {
+    const rosa = { type: 'rosa', id: 'id0', area: 'mouse', option: 'reach' } as const;
+    const check = { type: 'check', id: 'id0', item: 'CH1', answer: 'no' } as const;
+    const full = after(HOME, rosa, check);
+    for (const change of [
+      { type: 'delete', id: 'id0' },
+      { type: 'replace-rosa', id: 'id0', rosa: {} },
+      { type: 'replace-checks', id: 'id0', checks: {}, todos: {}, checkedAt: null },
+    ] as const) {
+      const gone = changeWorkstation(full, change, { now: NOW, newId: 'x' });
+      const back = findWayBack(full, change);
+      if (!gone.ok || back === null) throw new Error('not made');
+      expect(gone.workstation).not.toEqual(full);
+      const restored = changeWorkstation(gone.workstation, workstationChangeSchema.parse(back), {
+        now: NOW,
+        newId: 'x',
+      });
+      expect(restored).toEqual({ ok: true, workstation: full });
+    }
+    expect(findWayBack(full, check)).toBeNull();
+    expect(findWayBack(full, { type: 'delete', id: 'gone' })).toBeNull();
   });
 
   it('comes back once only', () => {

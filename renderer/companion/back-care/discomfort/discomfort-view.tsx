@@ -79,14 +79,13 @@ function OpenLog({
   }
 
   async function save(areas: Intensities, note: string): Promise<boolean> {
-    changes.close();
     if (edited !== null) {
       const answer = await changes.change({ type: 'edit', id: edited.id, areas, note }, t('edited'));
       // The way back has the focus.
       if (answer.ok) start({ kind: 'new' }, false);
       return answer.ok;
     }
-    const answer = await changes.change({ type: 'log', areas, note }, null);
+    const answer = await changes.change({ type: 'log', areas, note });
     if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
     return answer.ok;
   }
@@ -104,7 +103,7 @@ function OpenLog({
       onOpen={onOpen}
       onDismiss={() => {
         const { from, weeks } = milestone;
-        void changes.change({ type: 'told', milestone: { from, weeks } }, null);
+        void changes.change({ type: 'told', milestone: { from, weeks } });
       }}
     />
   );
@@ -119,7 +118,7 @@ function OpenLog({
           onOpen={onOpen}
           onAgain={() => start({ kind: 'new' })}
           onUndo={() => {
-            if (stage.undo !== null) void changes.undo(stage.undo);
+            if (stage.undo !== null) void changes.change(stage.undo);
             start({ kind: 'new' });
           }}
         />

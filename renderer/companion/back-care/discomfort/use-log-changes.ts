@@ -1,19 +1,20 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscomfortChangeAnswer } from '@shared/ipc';
+import type { DiscomfortProblem } from '@shared/discomfort/change';
 import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
 import { classifyFailure } from '@shared/workstation/report/failure';
 import { request } from '../../api';
 import { useMessages } from '../../controls/message-context';
+import { useUndoableChanges, type UndoableChanges } from '../../controls/use-undoable-changes';
 import type { LogAction } from './entries/log-menu';
 
 const ABOUT = 'discomfort';
 
-export interface LogChanges {
-  /** Takes down what was said last. */
-  readonly close: () => void;
-  /** Makes a change; `done` is said with a way back, unless it is null. A refusal is said in any case. */
-  readonly change: (change: DiscomfortChange, done: string | null) => Promise<DiscomfortChangeAnswer>;
-  readonly undo: (change: DiscomfortChange) => Promise<void>;
+export interface LogChanges extends Pick<
+  UndoableChanges<DiscomfortChange, DiscomfortChangeAnswer>,
+  'change'
+> {
   /** What the log's menu offers. */
   readonly act: (action: LogAction) => Promise<void>;
 }
@@ -25,20 +26,10 @@ export interface LogChanges {
 export function useLogChanges(): LogChanges {
   const { t } = useTranslation('discomfort');
   const messages = useMessages();
-  const close = (): void => messages.close(ABOUT);
-  const say = (text: string, isProblem = false, undo: DiscomfortChange | null = null): void =>
-    messages.say({
-      ...{ about: ABOUT, text, isProblem },
-      undo: undo && (() => void change(undo, null)),
-    });
-
-  async function change(wanted: DiscomfortChange, done: string | null): Promise<DiscomfortChangeAnswer> {
-    const answer = await request('discomfort:change', wanted);
-    if (!answer.ok) say(t(`problem.${answer.problem}`), true);
-    else if (done === null) close();
-    else say(done, false, answer.undo);
-    return answer;
-  }
+  const sentenceOf = useCallback((problem: DiscomfortProblem) => t(`problem.${problem}`), [t]);
+  const { change } = useUndoableChanges(ABOUT, askForLog, sentenceOf);
+  const say = (text: string, isProblem = false): void =>
+    messages.say({ about: ABOUT, text, isProblem, undo: null });
 
   function sayFailure(reason: string, path: string): void {
     say(t(`failed.${classifyFailure(reason)}`, { path, reason }), true);
@@ -70,11 +61,7 @@ export function useLogChanges(): LogChanges {
   }
 
   return {
-    close,
     change,
-    async undo(taken) {
-      await change(taken, null);
-    },
     async act(action) {
       switch (action) {
         case 'csv':
@@ -90,4 +77,8 @@ export function useLogChanges(): LogChanges {
       }
     },
   };
+}
+
+function askForLog(change: DiscomfortChange): Promise<DiscomfortChangeAnswer> {
+  return request('discomfort:change', change);
 }

@@ -15,12 +15,12 @@ interface AddToRoutineProps {
 /** Puts a move at the end of a routine of one's own, or starts a new one with it. */
 export function AddToRoutine({ entry, name }: AddToRoutineProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { kept, open, save } = useMoves();
+  const { kept, open, change } = useMoves();
   const { ownRoutines } = kept;
   const contains = ({ moves }: OwnRoutine): boolean => moves.some(({ move }) => move === entry.move);
 
   function add(routine: OwnRoutine): void {
-    void save(
+    void change(
       {
         type: 'edit-routine',
         id: routine.id,

@@ -26,10 +26,10 @@ export function MoveView({ move: id }: { readonly move: AnyMoveId }): ReactNode 
   useEscape(leave);
   return (
     <div className="move-view">
-      <Button className="btn btn-3 place-back" aria-keyshortcuts="Escape" onPress={leave}>
+      <button type="button" className="btn btn-3 place-back" aria-keyshortcuts="Escape" onClick={leave}>
         <ChevronLeft className="icon" aria-hidden="true" />
         {t('detail.back')}
-      </Button>
+      </button>
       {/* An own move may have been deleted meanwhile. */}
       {move === null ? <p>{t('problem.no-such-move')}</p> : <Opened key={id} move={move} />}
     </div>

@@ -7,10 +7,10 @@ import { useMoves } from '../moves-context';
 /** What can be done with a move of one's own. */
 export function OwnMoveButtons({ id, name }: { readonly id: OwnMoveId; readonly name: string }): ReactNode {
   const { t } = useTranslation('moves');
-  const { open, save } = useMoves();
+  const { open, change } = useMoves();
 
   async function deleteMove(): Promise<void> {
-    const answer = await save({ type: 'delete-move', id }, t('done.moveDeleted', { name }));
+    const answer = await change({ type: 'delete-move', id }, t('done.moveDeleted', { name }));
     if (answer.ok) open({ view: 'library', came: null });
   }
 

@@ -13,7 +13,7 @@ export function useUnhiddenMove(
   onFilter: (filter: MoveFilter) => void,
 ): void {
   const { t } = useTranslation('moves');
-  const { tell, wordsOf } = useMoves();
+  const { tellDone, wordsOf } = useMoves();
   const isSeen = useRef(false);
   const move = moves.find(({ id }) => id === came);
   useEffect(() => {
@@ -21,6 +21,6 @@ export function useUnhiddenMove(
     isSeen.current = true;
     if (filterMoves([move], filter).length > 0) return;
     onFilter(NO_FILTER);
-    tell(t('library.unhidden', { name: wordsOf(move.id).name }));
-  }, [move, filter, onFilter, tell, t, wordsOf]);
+    tellDone(t('library.unhidden', { name: wordsOf(move.id).name }), null);
+  }, [move, filter, onFilter, tellDone, t, wordsOf]);
 }

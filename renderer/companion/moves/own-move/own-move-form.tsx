@@ -12,6 +12,7 @@ import { PlainField } from '../../controls/plain-field';
 import { SwitchRow } from '../../controls/switch-row';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
+import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { useAboutLength } from '../use-move-facts';
 import { useProblemSentences } from '../use-problem-sentences';
@@ -38,7 +39,7 @@ interface OwnMoveFormProps {
 /** The fields of a move of one's own, saved as a whole. */
 export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode {
   const { t } = useTranslation('moves');
-  const { open, save, tell } = useMoves();
+  const { open, tellDone } = useMoves();
   const say = useProblemSentences();
   const write = useAboutLength();
   const draft = useFormDraft(`own-move ${id ?? 'new'}`, saved);
@@ -53,14 +54,14 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   const played = playOwn({ ...fields, id: id ?? 'own-new', steps: listSteps(fields) });
 
   async function submit(form: HTMLFormElement): Promise<void> {
-    const answer = await save(
+    const answer = await askForMoves(
       id === null ? { type: 'add-move', fields } : { type: 'edit-move', id, fields },
-      null,
     );
     if (answer.ok) {
       draft.end();
       open({ view: 'library', came: id ?? answer.id });
-      if (id === null) tell(t('done.added'));
+      if (id === null) tellDone(t('done.added'), null);
+      else tellDone(t('done.saved'), answer.undo);
       return;
     }
     setProblem(answer.problem);

@@ -3,6 +3,7 @@ import { playRoutine } from '@shared/moves/playable';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
 import { useGo } from '../../destination-context';
+import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { MovePlayer } from '../player/move-player';
 import type { PlayedMove, PlayerSession } from '../player/player-session';
@@ -23,7 +24,7 @@ interface PlayViewProps {
 export function PlayView(props: PlayViewProps): ReactNode {
   const { routine, moves, snapshot, receivedAt, waits, onUnderWay, onLeave } = props;
   const go = useGo();
-  const { kept, wordsOf, save } = useMoves();
+  const { kept, wordsOf } = useMoves();
   const { at, break: running } = snapshot;
   const played = useMemo(
     () =>
@@ -44,7 +45,7 @@ export function PlayView(props: PlayViewProps): ReactNode {
     <MovePlayer
       session={session}
       preferences={kept.player}
-      onPreferences={(player) => void save({ type: 'set-player', player }, null)}
+      onPreferences={(player) => void askForMoves({ type: 'set-player', player })}
       waits={waits}
       onUnderWay={onUnderWay}
       onLeave={onLeave}

@@ -63,7 +63,7 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
 
 function RoutineButtons({ routine, name }: { readonly routine: Routine; readonly name: string }): ReactNode {
   const { t } = useTranslation('moves');
-  const { kept, open, save } = useMoves();
+  const { kept, open, change } = useMoves();
   if (!isOwnRoutine(routine)) {
     const copyName = findFreeName(kept.ownRoutines, t('routines.copyName', { name }));
     return (
@@ -89,7 +89,7 @@ function RoutineButtons({ routine, name }: { readonly routine: Routine; readonly
       <Button
         className="btn btn-3"
         aria-label={t('routines.deleteNamed', { name })}
-        onPress={() => void save({ type: 'delete-routine', id }, t('done.routineDeleted', { name }))}
+        onPress={() => void change({ type: 'delete-routine', id }, t('done.routineDeleted', { name }))}
       >
         {t('routines.delete')}
       </Button>

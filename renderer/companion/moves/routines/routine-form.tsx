@@ -7,6 +7,7 @@ import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
 import { PlainField } from '../../controls/plain-field';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
+import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { useProblemSentences } from '../use-problem-sentences';
 import { MoveChoice } from './move-choice';
@@ -30,7 +31,7 @@ const NAME_PROBLEMS: readonly MovesProblem[] = ['name-empty', 'name-too-long', '
 export function RoutineForm(started: RoutineFormProps): ReactNode {
   const { routine: id } = started;
   const { t } = useTranslation('moves');
-  const { kept, open, save, tell } = useMoves();
+  const { kept, open, tellDone } = useMoves();
   const say = useProblemSentences();
   const { sumUp } = useRoutineWords(kept);
   const draft = useFormDraft(nameDraft(started), { name: started.name, moves: started.moves });
@@ -55,14 +56,14 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
 
   async function submit(form: HTMLFormElement): Promise<void> {
     const said = { name, moves: [...moves] };
-    const answer = await save(
+    const answer = await askForMoves(
       id === null ? { type: 'add-routine', ...said } : { type: 'edit-routine', id, ...said },
-      null,
     );
     if (answer.ok) {
       draft.end();
       open({ view: 'routines', came: id ?? answer.id });
-      if (id === null) tell(t('done.added'));
+      if (id === null) tellDone(t('done.added'), null);
+      else tellDone(t('done.saved'), answer.undo);
       return;
     }
     setProblem(answer.problem);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '@shared/workstation/checklist/items';
 import { findNextItem, listItems } from '@shared/workstation/checklist/list-items';
 import type { CheckAnswer, Profile } from '@shared/workstation/profile';
-import { MessageLine } from '../../controls/message-line';
+import { useWorkstationChanges } from '../use-workstation-changes';
 import { useWorkstation } from '../workstation-context';
 import { ChecklistQuestion } from './checklist-question';
 import { ChecklistResult } from './checklist-result';
@@ -15,15 +15,16 @@ type Place =
   | { readonly kind: 'question'; readonly item: ChecklistItem }
   | { readonly kind: 'result' };
 
-/** All that starting over takes away. */
-type Course = Pick<Profile, 'checks' | 'todos' | 'checkedAt'>;
-
 /** Where someone is who comes back: at the question where they stopped, or at the result they once reached. */
 function findPlace(profile: Profile): Place {
-  const items = listItems(profile.answers);
-  if (items.every(({ id }) => profile.checks[id] === undefined)) return { kind: 'start' };
+  if (isUntouched(profile)) return { kind: 'start' };
   const next = profile.checkedAt === null ? findNextItem(profile) : null;
   return next === null ? { kind: 'result' } : { kind: 'question', item: next };
+}
+
+/** Whether no question that applies is answered. */
+function isUntouched({ answers, checks }: Profile): boolean {
+  return listItems(answers).every(({ id }) => checks[id] === undefined);
 }
 
 function findFirst([first]: readonly ChecklistItem[]): Place {
@@ -36,13 +37,17 @@ function findFirst([first]: readonly ChecklistItem[]): Place {
  */
 export function ChecklistView({ startsAgain = false }: { readonly startsAgain?: boolean }): ReactNode {
   const { t } = useTranslation('checklist');
-  const { profile, change } = useWorkstation();
+  const { profile } = useWorkstation();
+  const { change } = useWorkstationChanges('checklist');
   const items = listItems(profile.answers);
   const [place, setPlace] = useState(() => (startsAgain ? findFirst(items) : findPlace(profile)));
-  const [cleared, setCleared] = useState<Course | null>(null);
+
+  /** All answers were taken away, and did not come back since. */
+  const [isCleared, setIsCleared] = useState(false);
+  const shown: Place = isCleared && isUntouched(profile) ? { kind: 'start' } : place;
 
   function goTo(item: ChecklistItem | undefined): void {
-    setCleared(null);
+    setIsCleared(false);
     setPlace(item === undefined ? { kind: 'result' } : { kind: 'question', item });
   }
 
@@ -58,50 +63,33 @@ export function ChecklistView({ startsAgain = false }: { readonly startsAgain?: 
     goOn(item);
   }
 
-  function replaceChecks({ checks, todos, checkedAt }: Course): void {
-    const copy = { checks: { ...checks }, todos: { ...todos }, checkedAt };
-    void change({ type: 'replace-checks', id: profile.id, ...copy });
-  }
-
   function startOver(): void {
-    const { checks, todos, checkedAt } = profile;
-    replaceChecks({ checks: {}, todos: {}, checkedAt: null });
-    setCleared({ checks, todos, checkedAt });
-    setPlace({ kind: 'start' });
-  }
-
-  function takeBack(was: Course): void {
-    replaceChecks(was);
-    goTo(undefined);
+    const empty = { checks: {}, todos: {}, checkedAt: null };
+    void change({ type: 'replace-checks', id: profile.id, ...empty }, t('result.cleared'));
+    setIsCleared(true);
   }
 
   return (
     <div className="checklist">
-      {place.kind === 'start' && <ChecklistStart count={items.length} onStart={() => goTo(items[0])} />}
-      {place.kind === 'question' && (
+      {shown.kind === 'start' && <ChecklistStart count={items.length} onStart={() => goTo(items[0])} />}
+      {shown.kind === 'question' && (
         <ChecklistQuestion
-          item={place.item}
+          item={shown.item}
           takesFocus={startsAgain}
           items={items}
-          onAnswer={(given) => answer(place.item, given)}
+          onAnswer={(given) => answer(shown.item, given)}
           onBack={(before) => goTo(before)}
-          onForward={() => goOn(place.item)}
+          onForward={() => goOn(shown.item)}
           onLeave={() => goTo(undefined)}
         />
       )}
-      {place.kind === 'result' && (
+      {shown.kind === 'result' && (
         <ChecklistResult
           onGoOn={() => goTo(findNextItem(profile) ?? undefined)}
           onAgain={() => goTo(items[0])}
           onStartOver={startOver}
         />
       )}
-      <MessageLine
-        message={cleared === null ? null : t('result.cleared')}
-        isProblem={false}
-        onUndo={cleared === null ? null : () => takeBack(cleared)}
-        onClose={() => setCleared(null)}
-      />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useWorkstationChanges } from '../use-workstation-changes';
 import { useWorkstation } from '../workstation-context';
-import { useDeletedProfile } from './deleted-profile';
 import { NameDialog } from './name-dialog';
 import type { NameDialogKind } from './name-form';
 import '../../controls/menu.css';
@@ -14,7 +14,7 @@ export function ProfileMenu(): ReactNode {
   const { t } = useTranslation('workstation');
   const { view, profile, change } = useWorkstation();
   const { profiles } = view.workstation;
-  const tellDeleted = useDeletedProfile();
+  const undoable = useWorkstationChanges('profiles');
   const [dialog, setDialog] = useState<NameDialogKind | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -24,11 +24,6 @@ export function ProfileMenu(): ReactNode {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-
-  async function deleteProfile(): Promise<void> {
-    const at = profiles.findIndex(({ id }) => id === profile.id);
-    if ((await change({ type: 'delete', id: profile.id })) === null) tellDeleted({ profile, at });
-  }
 
   return (
     <>
@@ -67,7 +62,15 @@ export function ProfileMenu(): ReactNode {
             <MenuItem className="menu-item" onAction={() => setDialog('rename')}>
               {t('profiles.rename')}
             </MenuItem>
-            <MenuItem className="menu-item" onAction={() => void deleteProfile()}>
+            <MenuItem
+              className="menu-item"
+              onAction={() =>
+                void undoable.change(
+                  { type: 'delete', id: profile.id },
+                  t('profiles.deleted', { name: profile.name }),
+                )
+              }
+            >
               {t('profiles.delete')}
             </MenuItem>
           </Menu>

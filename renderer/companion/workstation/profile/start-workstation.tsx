@@ -6,7 +6,7 @@ import type { ChangeProblem } from '@shared/workstation/change';
 import type { LengthFormats } from '@shared/workstation/format-length';
 import { PlainField } from '../../controls/plain-field';
 import { StartPicture } from './start-picture';
-import { requestChange } from './request-change';
+import { requestChange } from '../request-change';
 import './start-workstation.css';
 
 /** The first screen, while there is no profile: what comes of three minutes, and where the desk is. */

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RosaAnswers, RosaArea, RosaUse } from '@shared/workstation/rosa/rosa-answers';
+import type { RosaArea, RosaUse } from '@shared/workstation/rosa/rosa-answers';
 import { isTimed, scoreRosa } from '@shared/workstation/rosa/score-rosa';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
-import { MessageLine } from '../../controls/message-line';
+import { useWorkstationChanges } from '../use-workstation-changes';
 import { useWorkstation } from '../workstation-context';
 import { RosaAreaFields } from './rosa-area-fields';
 import { RosaDurationField } from './rosa-duration-field';
@@ -32,46 +32,18 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly Block[]>>;
 const GROUP_IDS = ['chair', 'screen', 'input'] as const;
 
-type RosaReplacement = Extract<WorkstationChange, { readonly type: 'replace-rosa' }>['rosa'];
-
-/** What a change may carry: its lists are its own. */
-function copyAnswers({ postures, durations }: RosaAnswers): RosaReplacement {
-  return {
-    postures: Object.fromEntries(
-      Object.entries(postures ?? {}).map(([area, { option, additions }]) => [
-        area,
-        { option, additions: [...additions] },
-      ]),
-    ),
-    durations: { ...durations },
-  };
-}
-
 /** ROSA as a self-check: every area on one page, the score beside it. Each answer is saved at once. */
 export function RosaView(): ReactNode {
   const { t } = useTranslation('rosa');
-  const { profile, change } = useWorkstation();
-  /** What starting over took away. */
-  const [cleared, setCleared] = useState<RosaAnswers | null>(null);
+  const { profile } = useWorkstation();
+  const { change } = useWorkstationChanges('rosa');
 
-  /** What is answered after starting over would be lost by taking that back. */
   function answer(given: WorkstationChange): void {
-    setCleared(null);
     void change(given);
   }
 
-  function replace(answers: RosaAnswers): void {
-    void change({ type: 'replace-rosa', id: profile.id, rosa: copyAnswers(answers) });
-  }
-
   function startOver(): void {
-    replace({});
-    setCleared(profile.rosa);
-  }
-
-  function takeBack(was: RosaAnswers): void {
-    replace(was);
-    setCleared(null);
+    void change({ type: 'replace-rosa', id: profile.id, rosa: {} }, t('cleared'));
   }
 
   return (
@@ -110,12 +82,6 @@ export function RosaView(): ReactNode {
         ))}
         <RosaWarning />
       </div>
-      <MessageLine
-        message={cleared === null ? null : t('cleared')}
-        isProblem={false}
-        onUndo={cleared === null ? null : () => takeBack(cleared)}
-        onClose={() => setCleared(null)}
-      />
     </div>
   );
 }

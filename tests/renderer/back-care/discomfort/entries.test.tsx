@@ -71,6 +71,28 @@ describe('an entry', () => {
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => kept().checkIns.map(({ id }) => id)).toEqual(['b']);
+    await expect.element(page.getByText(/Check-in of .*Nov 20.* deleted/)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => kept()).toEqual(LOG);
+  });
+
+  it('comes back by Ctrl+Z, but not while somebody types or something lies over the line', async () => {
+    const { kept } = await openLog({ log: LOG });
+    await userEvent.click(page.getByRole('button', { name: /Delete the check-in of .*Nov 20/ }));
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect.element(undo).toHaveAttribute('aria-keyshortcuts', 'Control+Z');
+    await userEvent.click(page.getByRole('textbox', { name: /Note/ }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await userEvent.click(page.getByRole('button', { name: 'Export or delete' }));
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    await userEvent.keyboard('{Control>}z{/Control}{Escape}');
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    expect(kept().checkIns).toHaveLength(1);
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await expect.element(undo).toBeVisible();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => kept()).toEqual(LOG);
+    await expect.element(page.getByText('Undone.')).toBeInTheDocument();
   });
 
   it('is deleted, and the focus has a place when the line about that is closed', async () => {

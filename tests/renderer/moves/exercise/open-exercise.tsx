@@ -41,9 +41,10 @@ export async function openExercise({
   function change(wanted: WalkingPlanChange): WalkingPlanChangeAnswer {
     const result = changeWalkingPlan(kept, wanted, today);
     if (!result.ok) return result;
+    const undo = { type: 'restore', plan: kept } as const;
     kept = result.plan;
     publish(kept);
-    return { ok: true };
+    return { ok: true, undo };
   }
 
   function Section() {

@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import type { CompanionView, WorkstationChangeAnswer } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
+import { findWayBack } from '@shared/workstation/find-way-back';
 import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared/workstation/profile';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
-import { DeletedProfile } from '../../../../renderer/companion/workstation/profile/deleted-profile';
 import { FirstSetup } from '../../../../renderer/companion/workstation/profile/setup/first-setup';
 import { ProfileMenu } from '../../../../renderer/companion/workstation/profile/profile-menu';
 import { StartWorkstation } from '../../../../renderer/companion/workstation/profile/start-workstation';
@@ -42,9 +42,10 @@ export async function openWorkstation(
     made += 1;
     const result = changeWorkstation(kept, wanted, { now: SAMPLE_NOW, newId: `made-${made}` });
     if (!result.ok) return result;
+    const undo = findWayBack(kept, wanted);
     kept = result.workstation;
     publish(kept);
-    return { ok: true };
+    return { ok: true, undo };
   }
 
   function Setup() {
@@ -87,9 +88,7 @@ export async function openWorkstation(
 
   await openPage(
     <SectionWindow section="workstation">
-      <DeletedProfile>
-        <Section />
-      </DeletedProfile>
+      <Section />
     </SectionWindow>,
     { ...options, language, answers: { 'workstation:change': change } },
   );

@@ -12,7 +12,7 @@ import { listDays } from '../../../../settings/week';
 import { PlanField } from './plan-field';
 import { PlanPreview } from './plan-preview';
 import { useDayFormats } from '../use-day-formats';
-import type { PlanChanges } from '../use-plan-changes';
+import type { PlanChanges } from '../plan-changes';
 import { WeekdayToggles } from '../weekday-toggles';
 import './plan-form.css';
 
@@ -69,11 +69,11 @@ export function PlanForm({ plan, today, changes, onClose, onReopen }: PlanFormPr
   );
 
   async function make(): Promise<void> {
-    const made = await changes.change(
+    const answer = await changes.change(
       { type: 'make', before, pace, start, weekdays: [...weekdays] },
       plan === null ? undefined : t('plan.done.replaced'),
     );
-    if (!made) return;
+    if (!answer.ok) return;
     draft.end();
     onClose();
   }

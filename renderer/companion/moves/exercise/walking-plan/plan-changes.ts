@@ -1,0 +1,12 @@
+import type { WalkingPlanChangeAnswer } from '@shared/ipc';
+import type { WalkingPlanChange } from '@shared/exercise/walking-plan/walking-plan-change-schema';
+import { request } from '../../../api';
+import type { UndoableChanges } from '../../../controls/use-undoable-changes';
+
+/** Changes of the walking plan, and what is said of them. */
+export type PlanChanges = UndoableChanges<WalkingPlanChange, WalkingPlanChangeAnswer>;
+
+/** Asks main for a change of the walking plan. */
+export function askForPlan(change: WalkingPlanChange): Promise<WalkingPlanChangeAnswer> {
+  return request('walking-plan:change', change);
+}

@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkstationChangeAnswer } from '@shared/ipc';
+import type { ChangeProblem } from '@shared/workstation/change';
+import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
+import type { MessageSubject } from '../controls/message-context';
+import { useUndoableChanges, type UndoableChanges } from '../controls/use-undoable-changes';
+import { askForChange } from './request-change';
+
+/** Changes of the workstation that are said in the line at the foot, as those are that take much away. */
+export function useWorkstationChanges(
+  about: MessageSubject,
+): UndoableChanges<WorkstationChange, WorkstationChangeAnswer> {
+  const { t } = useTranslation('workstation');
+  const sentenceOf = useCallback((problem: ChangeProblem) => t(`profiles.problem.${problem}`), [t]);
+  return useUndoableChanges(about, askForChange, sentenceOf);
+}
