@@ -10,7 +10,7 @@ import { picturePlayer } from './picture-player';
 import { pictureWorkstation } from './picture-workstation';
 import { pictureStrips } from './picture-strips';
 import { pictureTray } from './picture-tray';
-import { openToday, playMorning, work } from './work-day';
+import { openToday, playMorning, work, workUntilPrompt } from './work-day';
 
 /**
  * Pictures of every view of the real app, into the folder screenshots/. With --docs those of them that the
@@ -126,8 +126,14 @@ async function pictureSettings(session: Session): Promise<void> {
 async function picturePrompts(session: Session): Promise<void> {
   const { takeWindow, takePage } = createPictureTaker(session);
   const { clock } = session.sitwell;
+  await openToday(session);
+  // A walk that was pictured in the player may still be on.
+  await session.say({ type: 'end-break' });
+  await session.say({ type: 'explain-away', kind: null });
+  await session.say({ type: 'say', position: 'sitting' });
   await session.say({ type: 'mode', mode: 'meeting' });
-  await work(session, 12);
+  await workUntilPrompt(session, 'held');
+  await work(session, 4);
   await session.dismissNotices();
   await takeWindow('today-held');
   await session.say({ type: 'mode', mode: 'normal' });
@@ -138,10 +144,7 @@ async function picturePrompts(session: Session): Promise<void> {
 
   await session.change({ prompts: { style: 'full-screen' } });
   await session.say({ type: 'say', position: 'sitting' });
-  for (let minute = 0; minute < 40; minute += 1) {
-    await work(session, 1);
-    if ((await session.snapshot()).prompt?.phase === 'shown') break;
-  }
+  await workUntilPrompt(session, 'shown');
   await takePage('prompt-full', await session.promptPage());
   await session.say({ type: 'answer', answer: 'skip' });
   await session.say({ type: 'break-now', reminder: 'walk' });

@@ -38,6 +38,15 @@ export async function work(session: Session, minutes: number, answers: readonly 
   }
 }
 
+/** Works on, an hour at most, until a prompt is held or on show. */
+export async function workUntilPrompt(session: Session, phase: 'held' | 'shown'): Promise<void> {
+  for (let minute = 0; minute < 60; minute += 1) {
+    if ((await session.snapshot()).prompt?.phase === phase) return;
+    await work(session, 1);
+  }
+  throw new Error(`Within an hour of work no prompt was ${phase}.`);
+}
+
 /** Closes the lid and comes back. Idle time would pass in the small steps of the idle source, and take long. */
 async function leave(session: Session, minutes: number): Promise<void> {
   const { clock } = session.sitwell;
