@@ -14,7 +14,7 @@ import type { ExportProblem } from './discomfort/read-export';
 import type { DiscomfortSummary } from './discomfort/summary';
 import type { Notice } from './health';
 import type { HistoryDay } from './history/fold-days';
-import type { MovesProblem } from './moves/change';
+import type { MovesRefused } from './moves/change';
 import { movesChangeSchema, type MovesChange } from './moves/moves-change-schema';
 import type { MovesDocument } from './moves/moves-document';
 import { SECTIONS } from './section';
@@ -184,7 +184,7 @@ export type MovesChangeAnswer =
       /** The change that takes this one back. */
       readonly undo: MovesChange;
     }
-  | { readonly ok: false; readonly problem: MovesProblem };
+  | MovesRefused;
 
 export type ReportAnswer =
   | { readonly kind: 'saved'; readonly path: string }

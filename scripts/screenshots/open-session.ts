@@ -87,7 +87,7 @@ export async function openSession(desktop: Desktop, scale: number): Promise<Sess
         (made) => (globalThis as WithApi).sitwell.request('moves:change', made),
         change,
       );
-      if (!answer.ok) throw new Error(answer.problem);
+      if (!answer.ok) throw new Error(answer.problems.join(', '));
     },
     async changeDiscomfort(change) {
       const answer = await page.evaluate(

@@ -5,19 +5,20 @@ import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from './own-move'
 import { findPlayable } from './playable';
 import { ROUTINE_LIMITS, type OwnRoutine, type OwnRoutineId, type RoutineMove } from './routine';
 
+/** What is wrong with the name of a move or a routine. */
+export const NAME_PROBLEMS = ['name-empty', 'name-too-long', 'name-taken'] as const;
+/** What is wrong with the steps of a move. */
+export const STEPS_PROBLEMS = ['steps-empty', 'too-many-steps', 'step-too-long'] as const;
+/** What is wrong with the moves of a routine. */
+export const ENTRIES_PROBLEMS = ['routine-too-long', 'no-such-move', 'move-twice'] as const;
+
 /** Why a change was not made; a window says it as a sentence. */
 export type MovesProblem =
-  | 'name-empty'
-  | 'name-too-long'
-  | 'name-taken'
-  | 'steps-empty'
-  | 'step-too-long'
-  | 'too-many-steps'
+  | (typeof NAME_PROBLEMS)[number]
+  | (typeof STEPS_PROBLEMS)[number]
+  | (typeof ENTRIES_PROBLEMS)[number]
   | 'too-many-moves'
   | 'too-many-routines'
-  | 'routine-too-long'
-  | 'no-such-move'
-  | 'move-twice'
   | 'no-such-routine'
   | 'already-there';
 
@@ -29,7 +30,12 @@ export interface MovesChanged {
   /** The change that takes this one back. */
   readonly undo: MovesChange;
 }
-export type MovesChangeResult = MovesChanged | { readonly ok: false; readonly problem: MovesProblem };
+/** `problems`: all that is wrong with what was to be kept, one or more. */
+export interface MovesRefused {
+  readonly ok: false;
+  readonly problems: readonly MovesProblem[];
+}
+export type MovesChangeResult = MovesChanged | MovesRefused;
 
 type ChangeOf<T extends MovesChange['type']> = Extract<MovesChange, { readonly type: T }>;
 
@@ -68,8 +74,8 @@ export function changeMoves(moves: MovesDocument, change: MovesChange, newId: st
 function addMove(moves: MovesDocument, { fields }: ChangeOf<'add-move'>, id: OwnMoveId): MovesChangeResult {
   if (moves.ownMoves.length >= OWN_MOVE_LIMITS.moves) return refuse('too-many-moves');
   const cleaned = cleanFields(fields);
-  const problem = judgeFields(moves, cleaned, null);
-  if (problem !== null) return refuse(problem);
+  const problems = judgeFields(moves, cleaned, null);
+  if (problems.length > 0) return refuse(...problems);
   const ownMoves = [...moves.ownMoves, { id, ...cleaned }];
   return { ok: true, moves: { ...moves, ownMoves }, id, undo: { type: 'delete-move', id } };
 }
@@ -78,8 +84,8 @@ function editMove(moves: MovesDocument, { id, fields }: ChangeOf<'edit-move'>): 
   const before = moves.ownMoves.find((move) => move.id === id);
   if (before === undefined) return refuse('no-such-move');
   const cleaned = cleanFields(fields);
-  const problem = judgeFields(moves, cleaned, id);
-  if (problem !== null) return refuse(problem);
+  const problems = judgeFields(moves, cleaned, id);
+  if (problems.length > 0) return refuse(...problems);
   const ownMoves = moves.ownMoves.map((move) => (move === before ? { id, ...cleaned } : move));
   return {
     ok: true,
@@ -117,8 +123,8 @@ function restoreMove(
 ): MovesChangeResult {
   if (moves.ownMoves.some(({ id }) => id === move.id)) return refuse('already-there');
   if (moves.ownMoves.length >= OWN_MOVE_LIMITS.moves) return refuse('too-many-moves');
-  const problem = judgeFields(moves, move, null);
-  if (problem !== null) return refuse(problem);
+  const problems = judgeFields(moves, move, null);
+  if (problems.length > 0) return refuse(...problems);
   const ownRoutines = moves.ownRoutines.map((routine) => {
     const place = places.find((each) => each.routine === routine.id && each.entry.move === move.id);
     // A routine that was filled up since goes on without it.
@@ -141,8 +147,8 @@ function addRoutine(
 ): MovesChangeResult {
   if (moves.ownRoutines.length >= ROUTINE_LIMITS.routines) return refuse('too-many-routines');
   const routine: OwnRoutine = { id, name: cleanName(change.name), moves: change.moves };
-  const problem = judgeRoutine(moves, routine);
-  if (problem !== null) return refuse(problem);
+  const problems = judgeRoutine(moves, routine);
+  if (problems.length > 0) return refuse(...problems);
   const ownRoutines = [...moves.ownRoutines, routine];
   return { ok: true, moves: { ...moves, ownRoutines }, id, undo: { type: 'delete-routine', id } };
 }
@@ -152,8 +158,8 @@ function editRoutine(moves: MovesDocument, change: ChangeOf<'edit-routine'>): Mo
   const before = moves.ownRoutines.find((routine) => routine.id === id);
   if (before === undefined) return refuse('no-such-routine');
   const routine: OwnRoutine = { id, name: cleanName(change.name), moves: change.moves };
-  const problem = judgeRoutine(moves, routine);
-  if (problem !== null) return refuse(problem);
+  const problems = judgeRoutine(moves, routine);
+  if (problems.length > 0) return refuse(...problems);
   const ownRoutines = moves.ownRoutines.map((each) => (each === before ? routine : each));
   return {
     ok: true,
@@ -183,8 +189,8 @@ function restoreRoutine(
   if (moves.ownRoutines.length >= ROUTINE_LIMITS.routines) return refuse('too-many-routines');
   // An own move that was deleted in the meantime is not brought back with it.
   const there = routine.moves.filter(({ move }) => findPlayable(moves, move) !== null);
-  const problem = judgeRoutine(moves, { ...routine, moves: there });
-  if (problem !== null) return refuse(problem);
+  const problems = judgeRoutine(moves, { ...routine, moves: there });
+  if (problems.length > 0) return refuse(...problems);
   const ownRoutines = insertAt(moves.ownRoutines, at, { ...routine, moves: there });
   return {
     ok: true,
@@ -204,20 +210,20 @@ function judgeFields(
   { ownMoves }: MovesDocument,
   { name, steps }: OwnMoveFields,
   own: OwnMoveId | null,
-): MovesProblem | null {
-  const problem = judgeName(ownMoves, name, own);
-  if (problem !== null) return problem;
-  if (steps.length === 0) return 'steps-empty';
-  if (steps.length > OWN_MOVE_LIMITS.steps) return 'too-many-steps';
-  return steps.some((line) => line.length > OWN_MOVE_LIMITS.step) ? 'step-too-long' : null;
+): readonly MovesProblem[] {
+  const problems: MovesProblem[] = [...judgeName(ownMoves, name, own)];
+  if (steps.length === 0) problems.push('steps-empty');
+  if (steps.length > OWN_MOVE_LIMITS.steps) problems.push('too-many-steps');
+  if (steps.some((line) => line.length > OWN_MOVE_LIMITS.step)) problems.push('step-too-long');
+  return problems;
 }
 
-function judgeRoutine(moves: MovesDocument, routine: OwnRoutine): MovesProblem | null {
-  const problem = judgeName(moves.ownRoutines, routine.name, routine.id);
-  if (problem !== null) return problem;
-  if (routine.moves.length > ROUTINE_LIMITS.moves) return 'routine-too-long';
-  if (routine.moves.some(({ move }) => findPlayable(moves, move) === null)) return 'no-such-move';
-  return isUnique(routine.moves) ? null : 'move-twice';
+function judgeRoutine(moves: MovesDocument, routine: OwnRoutine): readonly MovesProblem[] {
+  const problems: MovesProblem[] = [...judgeName(moves.ownRoutines, routine.name, routine.id)];
+  if (routine.moves.length > ROUTINE_LIMITS.moves) problems.push('routine-too-long');
+  if (routine.moves.some(({ move }) => findPlayable(moves, move) === null)) problems.push('no-such-move');
+  if (!isUnique(routine.moves)) problems.push('move-twice');
+  return problems;
 }
 
 function isUnique(entries: readonly RoutineMove[]): boolean {
@@ -228,16 +234,16 @@ function judgeName(
   others: readonly { readonly id: string; readonly name: string }[],
   name: string,
   own: string | null,
-): MovesProblem | null {
-  if (name === '') return 'name-empty';
-  if (name.length > NAME_LENGTH) return 'name-too-long';
-  return others.some((other) => other.id !== own && isSameName(other.name, name)) ? 'name-taken' : null;
+): readonly MovesProblem[] {
+  if (name === '') return ['name-empty'];
+  if (name.length > NAME_LENGTH) return ['name-too-long'];
+  return others.some((other) => other.id !== own && isSameName(other.name, name)) ? ['name-taken'] : [];
 }
 
 function insertAt<T>(list: readonly T[], at: number, item: T): readonly T[] {
   return [...list.slice(0, at), item, ...list.slice(at)];
 }
 
-function refuse(problem: MovesProblem): MovesChangeResult {
-  return { ok: false, problem };
+function refuse(...problems: readonly MovesProblem[]): MovesRefused {
+  return { ok: false, problems };
 }

@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
 import { useMessages, type MessageSubject } from './message-context';
 
-/** What became of a change: the one that takes it back, null where there is none; or why it was refused. */
-type Outcome<C, P> =
-  { readonly ok: true; readonly undo: C | null } | { readonly ok: false; readonly problem: P };
+/** What was done, and the change that takes it back; null where there is none. */
+interface Made<C> {
+  readonly ok: true;
+  readonly undo: C | null;
+}
+/** What refused a change. */
+interface Refused {
+  readonly ok: false;
+}
 
 /** Changes of one thing, and what is said of them in the line at the foot of the window. */
 export interface UndoableChanges<C, A> {
@@ -20,29 +26,31 @@ export interface UndoableChanges<C, A> {
  * @param ask asks main for a change
  * @param sentenceOf says why one was refused
  */
-export function useUndoableChanges<C, P, A extends Outcome<C, P>>(
+export function useUndoableChanges<C, A extends Made<C> | Refused>(
   about: MessageSubject,
-  ask: (change: C) => Promise<A & Outcome<C, P>>,
-  sentenceOf: (problem: P) => string,
+  ask: (change: C) => Promise<A>,
+  sentenceOf: (refused: Extract<A, Refused>) => string,
 ): UndoableChanges<C, A> {
   const { say, close } = useMessages();
   return useMemo(() => {
-    function sayRefusal(problem: P): void {
-      say({ about, text: sentenceOf(problem), isProblem: true, undo: null });
+    function sayRefusal(answer: A): void {
+      // It is one: the caller looked.
+      const text = sentenceOf(answer as Extract<A, Refused>);
+      say({ about, text, isProblem: true, undo: null });
     }
     async function takeBack(undo: C): Promise<void> {
-      const outcome = await ask(undo);
-      if (!outcome.ok) sayRefusal(outcome.problem);
+      const answer = await ask(undo);
+      if (!answer.ok) sayRefusal(answer);
     }
     function tellDone(done: string, undo: C | null): void {
       say({ about, text: done, isProblem: false, undo: undo && (() => void takeBack(undo)) });
     }
     async function change(wanted: C, done?: string): Promise<A> {
-      const outcome = await ask(wanted);
-      if (!outcome.ok) sayRefusal(outcome.problem);
+      const answer = await ask(wanted);
+      if (!answer.ok) sayRefusal(answer);
       else if (done === undefined) close(about);
-      else tellDone(done, outcome.undo);
-      return outcome;
+      else tellDone(done, answer.undo);
+      return answer;
     }
     return { change, tellDone };
   }, [about, ask, sentenceOf, say, close]);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useTranslation } from 'react-i18next';
 import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
+import type { MovesRefused } from '@shared/moves/change';
 import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
 import { useMessages } from '../controls/message-context';
@@ -49,7 +50,9 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     if (destination.shows === 'gentle-moves') setFilter(findFirstFilter(destination));
   }
   const { moveOn } = useMessages();
-  const { change, tellDone } = useUndoableChanges('moves', askForMoves, useProblemSentences());
+  const say = useProblemSentences();
+  const sentenceOf = useCallback(({ problems }: MovesRefused) => say(problems) ?? '', [say]);
+  const { change, tellDone } = useUndoableChanges('moves', askForMoves, sentenceOf);
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down. The player is seen from its top.
   useEffect(() => {

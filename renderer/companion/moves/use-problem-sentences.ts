@@ -25,8 +25,14 @@ function findMost(problem: MovesProblem): number {
   }
 }
 
-/** A function that says why a change was not made. */
-export function useProblemSentences(): (problem: MovesProblem) => string {
+/** A function that says what is wrong, a sentence each; undefined where nothing is. */
+export function useProblemSentences(): (problems: readonly MovesProblem[]) => string | undefined {
   const { t } = useTranslation('moves');
-  return useCallback((problem) => t(`problem.${problem}`, { most: findMost(problem) }), [t]);
+  return useCallback(
+    (problems) =>
+      problems.length === 0
+        ? undefined
+        : problems.map((problem) => t(`problem.${problem}`, { most: findMost(problem) })).join(' '),
+    [t],
+  );
 }

@@ -18,7 +18,8 @@ export function SettingsPage({ view }: { readonly view: CompanionView }) {
   const { t } = useTranslation(['settings', 'forms']);
   const ask = useCallback((step: SettingsStep) => takeStep(step, t('problem.failed')), [t]);
   const sentenceOf = useCallback(
-    (problems: Problems) => t('problem.notSaved', { problems: problems.join(' ') }),
+    ({ problems }: { readonly problems: Problems }) =>
+      t('problem.notSaved', { problems: problems.join(' ') }),
     [t],
   );
   const undoable = useUndoableChanges('settings', ask, sentenceOf);

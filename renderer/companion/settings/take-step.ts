@@ -11,14 +11,14 @@ export interface SettingsStep {
 /** What became of a step. */
 type StepOutcome =
   | { readonly ok: true; readonly undo: SettingsStep | null }
-  | { readonly ok: false; readonly problem: Problems };
+  | { readonly ok: false; readonly problems: Problems };
 
 /** Asks main to save a step; `unreachable` is the sentence for when nothing comes back. */
 export async function takeStep({ change, back }: SettingsStep, unreachable: string): Promise<StepOutcome> {
   const problems = await sendChange(change, unreachable);
-  return problems.length === 0 ? { ok: true, undo: back } : { ok: false, problem: problems };
+  return problems.length === 0 ? { ok: true, undo: back } : { ok: false, problems };
 }
 
 export function listProblems(outcome: StepOutcome): Problems {
-  return outcome.ok ? [] : outcome.problem;
+  return outcome.ok ? [] : outcome.problems;
 }

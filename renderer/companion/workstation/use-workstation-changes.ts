@@ -12,6 +12,9 @@ export function useWorkstationChanges(
   about: MessageSubject,
 ): UndoableChanges<WorkstationChange, WorkstationChangeAnswer> {
   const { t } = useTranslation('workstation');
-  const sentenceOf = useCallback((problem: ChangeProblem) => t(`profiles.problem.${problem}`), [t]);
+  const sentenceOf = useCallback(
+    ({ problem }: { readonly problem: ChangeProblem }) => t(`profiles.problem.${problem}`),
+    [t],
+  );
   return useUndoableChanges(about, askForChange, sentenceOf);
 }

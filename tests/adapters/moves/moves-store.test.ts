@@ -50,7 +50,7 @@ test('a change that is refused is not written', async () => {
   const { moves } = open(folder);
   expect(moves.change({ type: 'add-routine', name: ' ', moves: [] })).toEqual({
     ok: false,
-    problem: 'name-empty',
+    problems: ['name-empty'],
   });
   await moves.flush();
   expect(readdirSync(folder)).not.toContain('moves.json');

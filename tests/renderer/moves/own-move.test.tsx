@@ -36,6 +36,25 @@ describe('a move of one’s own', () => {
     ]);
   });
 
+  it('says all that is wrong at once, each at its field, and goes to the first', async () => {
+    const { kept } = await openMoves({ moves: OWN });
+    await openForm();
+    const fields = [name, steps];
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(name).toHaveFocus();
+    for (const field of fields) await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(name).toHaveAccessibleDescription('Please give it a name.');
+    await expect.element(steps).toHaveAccessibleDescription(/at least one step/);
+    expect(await findFaults()).toEqual([]);
+    await userEvent.keyboard('P');
+    await expect.element(name).not.toHaveAccessibleDescription(/name/);
+    await expect.element(name).toHaveFocus();
+    await expect.element(steps).toHaveAccessibleDescription(/at least one step/);
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(steps).toHaveFocus();
+    expect(kept()).toEqual(OWN);
+  });
+
   it('says at its field what is wrong, and goes there', async () => {
     const { kept } = await openMoves({ moves: OWN });
     await openForm();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { MovesDocument } from '@shared/moves/moves-document';
+import { findFaults } from '../../support/page/find-faults';
 import { samplePlan } from '../../support/walking-plans';
 import { openMoves, OWN } from './open-moves';
 
@@ -189,6 +190,28 @@ describe('the form of a routine', () => {
     await page.getByRole('button', { name: 'All routines' }).click();
     await page.getByRole('button', { name: 'Make it your own: “Wrists”' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Wrists, my way');
+  });
+
+  it('says what is wrong with its moves, such as one that was deleted since, beside what is wrong with its name', async () => {
+    await openForm();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await page.getByRole('button', { name: 'Move Calf stretch up' }).click();
+    await name.fill('');
+    await page.getByRole('button', { name: 'All routines' }).click();
+    await page.getByRole('tab', { name: 'Moves' }).click();
+    await page.getByRole('button', { name: /^Desk push-up/ }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('tab', { name: 'Routines' }).click();
+    await page.getByRole('button', { name: 'Edit “Mornings”' }).click();
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    await expect.element(name).toHaveFocus();
+    await expect.element(name).toHaveAccessibleDescription('Please give it a name.');
+    const list = page.getByRole('group', { name: 'Moves in this routine' });
+    await expect.element(list).toHaveAccessibleDescription('That move is no longer there.');
+    expect(await findFaults()).toEqual([]);
+    await name.fill('Evenings');
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    await expect.poll(() => list.element().contains(document.activeElement)).toBe(true);
   });
 
   it('says what is wrong with the name', async () => {

@@ -15,15 +15,15 @@ function usual(move: RoutineMove['move']): RoutineMove {
 function after(...changes: readonly MovesChange[]): MovesDocument {
   return changes.reduce<MovesDocument>((moves, change, index) => {
     const result = changeMoves(moves, change, String(index));
-    if (!result.ok) throw new Error(result.problem);
+    if (!result.ok) throw new Error(result.problems.join(', '));
     return result.moves;
   }, EMPTY_MOVES);
 }
 
-/** What refuses a change; null when it is made. */
-function refusal(moves: MovesDocument, change: MovesChange): string | null {
+/** All that refuses a change; nothing when it is made. */
+function refusal(moves: MovesDocument, change: MovesChange): readonly string[] {
   const result = changeMoves(moves, change, 'other');
-  return result.ok ? null : result.problem;
+  return result.ok ? [] : result.problems;
 }
 
 const ADD: MovesChange = { type: 'add-move', fields: PUSH_UP };
@@ -50,7 +50,19 @@ describe('a move of one’s own', () => {
     ['many steps', { steps: Array.from({ length: 11 }, () => 'x') }, 'too-many-steps'],
   ] as const)('is not added with %s', (_what, wrong, problem) => {
     const fields = { ...PUSH_UP, name: 'Other', ...wrong };
-    expect(refusal(after(ADD), { type: 'add-move', fields })).toBe(problem);
+    expect(refusal(after(ADD), { type: 'add-move', fields })).toEqual([problem]);
+  });
+
+  it('and a routine are refused for all that is wrong with them at once', () => {
+    const steps = Array.from({ length: 11 }, () => 'x'.repeat(201));
+    const fields = { ...PUSH_UP, name: '', steps };
+    const problems = ['name-empty', 'too-many-steps', 'step-too-long'];
+    expect(refusal(after(ADD), { type: 'add-move', fields })).toEqual(problems);
+    expect(refusal(after(ADD), { type: 'edit-move', id: 'own-0', fields })).toEqual(problems);
+    const moves = [usual('own-9'), ...Array.from({ length: 30 }, () => usual('walk'))];
+    expect(refusal(after(ADD, ROUTINE), { type: 'add-routine', name: 'mornings', moves })).toEqual([
+      ...['name-taken', 'routine-too-long', 'no-such-move', 'move-twice'],
+    ]);
   });
 
   it('may keep its name when it is edited', () => {
@@ -61,7 +73,7 @@ describe('a move of one’s own', () => {
   it('leaves the routines when it is deleted, and comes back to its place in them', () => {
     const before = after(ADD, ROUTINE);
     const deleted = changeMoves(before, { type: 'delete-move', id: 'own-0' }, '');
-    if (!deleted.ok) throw new Error(deleted.problem);
+    if (!deleted.ok) throw new Error(deleted.problems.join(', '));
     expect(deleted.moves.ownMoves).toEqual([]);
     expect(deleted.moves.ownRoutines[0]?.moves).toEqual([usual('walk'), usual('calf-stretch')]);
     expect(changeMoves(deleted.moves, deleted.undo, '')).toMatchObject({ ok: true, moves: before });
@@ -69,9 +81,9 @@ describe('a move of one’s own', () => {
 
   it('comes back without the routine that is gone meanwhile', () => {
     const deleted = changeMoves(after(ADD, ROUTINE), { type: 'delete-move', id: 'own-0' }, '');
-    if (!deleted.ok) throw new Error(deleted.problem);
+    if (!deleted.ok) throw new Error(deleted.problems.join(', '));
     const without = changeMoves(deleted.moves, { type: 'delete-routine', id: 'own-1' }, '');
-    if (!without.ok) throw new Error(without.problem);
+    if (!without.ok) throw new Error(without.problems.join(', '));
     expect(changeMoves(without.moves, deleted.undo, '')).toMatchObject({ ok: true, moves: after(ADD) });
   });
 
@@ -81,7 +93,7 @@ describe('a move of one’s own', () => {
         return { type: 'add-move', fields: { ...PUSH_UP, name: `Move ${at}` } };
       }),
     );
-    expect(refusal(many, ADD)).toBe('too-many-moves');
+    expect(refusal(many, ADD)).toEqual(['too-many-moves']);
   });
 });
 
@@ -94,14 +106,14 @@ describe('a routine of one’s own', () => {
     ['many moves', { moves: Array.from({ length: 31 }, () => usual('walk')) }, 'routine-too-long'],
   ])('is not added with %s', (_what, wrong, problem) => {
     const change: MovesChange = { type: 'add-routine', name: 'Other', moves: [], ...wrong };
-    expect(refusal(after(ADD, ROUTINE), change)).toBe(problem);
+    expect(refusal(after(ADD, ROUTINE), change)).toContain(problem);
   });
 
   it('comes back without a move that was deleted meanwhile', () => {
     const deleted = changeMoves(after(ADD, ROUTINE), { type: 'delete-routine', id: 'own-1' }, '');
-    if (!deleted.ok) throw new Error(deleted.problem);
+    if (!deleted.ok) throw new Error(deleted.problems.join(', '));
     const without = changeMoves(deleted.moves, { type: 'delete-move', id: 'own-0' }, '');
-    if (!without.ok) throw new Error(without.problem);
+    if (!without.ok) throw new Error(without.problems.join(', '));
     const restored = changeMoves(without.moves, deleted.undo, '');
     expect(restored).toMatchObject({
       ok: true,
@@ -113,7 +125,7 @@ describe('a routine of one’s own', () => {
     { type: 'edit-routine', id: 'own-9', name: 'x', moves: [] },
     { type: 'delete-routine', id: 'own-9' },
   ])('that is not there is refused', (change) => {
-    expect(refusal(EMPTY_MOVES, change)).toBe('no-such-routine');
+    expect(refusal(EMPTY_MOVES, change)).toEqual(['no-such-routine']);
   });
 });
 

@@ -26,7 +26,10 @@ export interface LogChanges extends Pick<
 export function useLogChanges(): LogChanges {
   const { t } = useTranslation('discomfort');
   const messages = useMessages();
-  const sentenceOf = useCallback((problem: DiscomfortProblem) => t(`problem.${problem}`), [t]);
+  const sentenceOf = useCallback(
+    ({ problem }: { readonly problem: DiscomfortProblem }) => t(`problem.${problem}`),
+    [t],
+  );
   const { change } = useUndoableChanges(ABOUT, askForLog, sentenceOf);
   const say = (text: string, isProblem = false): void =>
     messages.say({ about: ABOUT, text, isProblem, undo: null });

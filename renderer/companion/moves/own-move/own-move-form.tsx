@@ -1,15 +1,17 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
-import type { MovesProblem } from '@shared/moves/change';
+import { NAME_PROBLEMS, STEPS_PROBLEMS, type MovesProblem } from '@shared/moves/change';
 import type { MovePosition } from '@shared/moves/move';
 import { measureMove } from '@shared/moves/move-length';
 import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from '@shared/moves/own-move';
 import { playOwn } from '@shared/moves/playable';
 import { SegmentField } from '../../controls/choice-field';
+import { FormProblem } from '../../controls/form-problem';
 import { NumberRow } from '../../controls/number-row';
 import { PlainField } from '../../controls/plain-field';
 import { SwitchRow } from '../../controls/switch-row';
+import { useFormProblems } from '../../controls/use-form-problems';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
 import { askForMoves } from '../ask-for-moves';
@@ -27,7 +29,6 @@ const TYPED_MOST = 80;
 const SECOND = 1_000;
 /** What a hold starts with, ms: the shortest of those in the sources of the product's moves. */
 const FIRST_HOLD = 5 * SECOND;
-const STEP_PROBLEMS: readonly MovesProblem[] = ['steps-empty', 'step-too-long', 'too-many-steps'];
 
 interface OwnMoveFormProps {
   /** Null: a new move. */
@@ -44,16 +45,11 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   const write = useAboutLength();
   const draft = useFormDraft(`own-move ${id ?? 'new'}`, saved);
   const { fields } = draft;
-  const [problem, setProblem] = useState<MovesProblem | null>(null);
-  const change = (changed: Partial<OwnMoveFields>): void => {
-    draft.change(changed);
-    setProblem(null);
-  };
-  const isAboutSteps = problem !== null && STEP_PROBLEMS.includes(problem);
-  const sentence = problem === null ? undefined : say(problem);
+  const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
+  const { change } = draft;
   const played = playOwn({ ...fields, id: id ?? 'own-new', steps: listSteps(fields) });
 
-  async function submit(form: HTMLFormElement): Promise<void> {
+  async function submit(): Promise<void> {
     const answer = await askForMoves(
       id === null ? { type: 'add-move', fields } : { type: 'edit-move', id, fields },
     );
@@ -64,8 +60,11 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
       else tellDone(t('done.saved'), answer.undo);
       return;
     }
-    setProblem(answer.problem);
-    form.querySelector<HTMLElement>(STEP_PROBLEMS.includes(answer.problem) ? 'textarea' : 'input')?.focus();
+    refuse(answer.problems);
+  }
+
+  function sayAbout(field: readonly MovesProblem[]): string | undefined {
+    return say(problems.filter((problem) => field.includes(problem)));
   }
 
   function cancel(): void {
@@ -76,10 +75,11 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   return (
     <div className="own-move-columns">
       <Form
+        ref={form}
         className="own-move-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(event.currentTarget);
+          void submit();
         }}
       >
         <KeptDraftLine draft={draft} />
@@ -88,15 +88,21 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
           label={t('form.name')}
           placeholder={t('form.nameExample')}
           value={fields.name}
-          problem={isAboutSteps ? undefined : sentence}
+          problem={sayAbout(NAME_PROBLEMS)}
           isFirst
           maxLength={TYPED_MOST}
-          onChange={(name) => change({ name })}
+          onChange={(name) => {
+            change({ name });
+            correct(NAME_PROBLEMS);
+          }}
         />
         <StepsField
           steps={fields.steps}
-          problem={isAboutSteps ? sentence : undefined}
-          onChange={(steps) => change({ steps })}
+          problem={sayAbout(STEPS_PROBLEMS)}
+          onChange={(steps) => {
+            change({ steps });
+            correct(STEPS_PROBLEMS);
+          }}
         />
         <div className="panel">
           <SegmentField
@@ -147,6 +153,7 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
             />
           ))}
         </div>
+        <FormProblem sentence={say(problems.filter(isAboutForm))} />
         <div className="place-form-end">
           <span className="muted">{t('form.takes', { length: write(measureMove(played)) })}</span>
           <Button className="btn btn-2" onPress={cancel}>
@@ -166,4 +173,9 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
 function listSteps({ steps }: OwnMoveFields): readonly string[] {
   const lines = steps.filter((line) => line.trim() !== '');
   return lines.length === 0 ? [''] : lines;
+}
+
+/** What is wrong with no single field. */
+function isAboutForm(problem: MovesProblem): boolean {
+  return ![...NAME_PROBLEMS, ...STEPS_PROBLEMS].some((each) => each === problem);
 }

@@ -1,10 +1,12 @@
 import { ChevronLeft } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
-import type { MovesProblem } from '@shared/moves/change';
+import { ENTRIES_PROBLEMS, NAME_PROBLEMS, type MovesProblem } from '@shared/moves/change';
 import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
+import { FormProblem } from '../../controls/form-problem';
 import { PlainField } from '../../controls/plain-field';
+import { useFormProblems } from '../../controls/use-form-problems';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
 import { askForMoves } from '../ask-for-moves';
@@ -25,7 +27,6 @@ interface RoutineFormProps {
 
 /** More than a name may have, so that what is too long can be said and shortened. */
 const TYPED_MOST = 80;
-const NAME_PROBLEMS: readonly MovesProblem[] = ['name-empty', 'name-too-long', 'name-taken'];
 
 /** The page on which a routine of one's own is made or changed. It starts with this name and these moves. */
 export function RoutineForm(started: RoutineFormProps): ReactNode {
@@ -36,17 +37,16 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
   const { sumUp } = useRoutineWords(kept);
   const draft = useFormDraft(nameDraft(started), { name: started.name, moves: started.moves });
   const { name, moves } = draft.fields;
-  const [problem, setProblem] = useState<MovesProblem | null>(null);
-  const isAboutName = problem !== null && NAME_PROBLEMS.includes(problem);
+  const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
   const back = (): void => open({ view: 'routines', came: id ?? 'new' });
 
-  function change(changed: Partial<typeof draft.fields>): void {
-    draft.change(changed);
-    setProblem(null);
+  function arrange(next: readonly RoutineMove[]): void {
+    draft.change({ moves: next });
+    correct(ENTRIES_PROBLEMS);
   }
 
-  function arrange(next: readonly RoutineMove[]): void {
-    change({ moves: next });
+  function sayAbout(field: readonly MovesProblem[]): string | undefined {
+    return say(problems.filter((problem) => field.includes(problem)));
   }
 
   function cancel(): void {
@@ -54,7 +54,7 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
     back();
   }
 
-  async function submit(form: HTMLFormElement): Promise<void> {
+  async function submit(): Promise<void> {
     const said = { name, moves: [...moves] };
     const answer = await askForMoves(
       id === null ? { type: 'add-routine', ...said } : { type: 'edit-routine', id, ...said },
@@ -66,8 +66,7 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
       else tellDone(t('done.saved'), answer.undo);
       return;
     }
-    setProblem(answer.problem);
-    if (NAME_PROBLEMS.includes(answer.problem)) form.querySelector('input')?.focus();
+    refuse(answer.problems);
   }
 
   return (
@@ -78,10 +77,11 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
       </Button>
       <h1 className="t-h1">{t(id === null ? 'editor.new' : 'editor.edit')}</h1>
       <Form
+        ref={form}
         className="own-move-form routine-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(event.currentTarget);
+          void submit();
         }}
       >
         <KeptDraftLine draft={draft} />
@@ -90,21 +90,20 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
           label={t('editor.name')}
           placeholder={t('editor.nameExample')}
           value={name}
-          problem={isAboutName ? say(problem) : undefined}
+          problem={sayAbout(NAME_PROBLEMS)}
           isFirst
           maxLength={TYPED_MOST}
-          onChange={(text) => change({ name: text })}
+          onChange={(text) => {
+            draft.change({ name: text });
+            correct(NAME_PROBLEMS);
+          }}
         />
-        <RoutineMoveList moves={moves} onChange={arrange} />
+        <RoutineMoveList moves={moves} problem={sayAbout(ENTRIES_PROBLEMS)} onChange={arrange} />
         <MoveChoice
           taken={moves.map(({ move }) => move)}
           onChoose={(move) => arrange([...moves, { move, repetitions: null, length: null }])}
         />
-        {problem !== null && !isAboutName && (
-          <p className="field-problem" role="alert">
-            {say(problem)}
-          </p>
-        )}
+        <FormProblem sentence={say(problems.filter(isAboutForm))} />
         <div className="place-form-end">
           <span className="muted">{moves.length > 0 && sumUp(moves)}</span>
           <Button className="btn btn-2" onPress={cancel}>
@@ -124,4 +123,9 @@ function nameDraft({ routine, name, moves }: RoutineFormProps): string {
   return routine === null
     ? `routine new ${name} ${moves.map(({ move }) => move).join(' ')}`
     : `routine ${routine}`;
+}
+
+/** What is wrong with no single field. */
+function isAboutForm(problem: MovesProblem): boolean {
+  return ![...NAME_PROBLEMS, ...ENTRIES_PROBLEMS].some((each) => each === problem);
 }

@@ -1,20 +1,23 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { RoutineMove } from '@shared/moves/routine';
+import { FormProblem } from '../../controls/form-problem';
 import { useMoves } from '../moves-context';
 import { moveEntry } from './move-entry';
 import { RoutineMoveRow } from './routine-move-row';
 
 interface RoutineMoveListProps {
   readonly moves: readonly RoutineMove[];
+  readonly problem: string | undefined;
   readonly onChange: (moves: readonly RoutineMove[]) => void;
 }
 
 /** The moves of a routine in their order, which is changed by dragging or by two buttons. */
-export function RoutineMoveList({ moves, onChange }: RoutineMoveListProps): ReactNode {
+export function RoutineMoveList({ moves, problem, onChange }: RoutineMoveListProps): ReactNode {
   const { t } = useTranslation('moves');
   const { wordsOf } = useMoves();
+  const id = useId();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
@@ -26,8 +29,15 @@ export function RoutineMoveList({ moves, onChange }: RoutineMoveListProps): Reac
     },
   });
   return (
-    <div className="routine-move-field">
-      <span className="field-label" aria-hidden="true">
+    // The library's list takes no description of its own.
+    <div
+      role="group"
+      className="routine-move-field"
+      aria-labelledby={`${id}label`}
+      aria-describedby={problem === undefined ? undefined : id}
+      data-wrong={problem !== undefined || undefined}
+    >
+      <span className="field-label" id={`${id}label`} aria-hidden="true">
         {t('editor.moves')}
       </span>
       <GridList
@@ -52,6 +62,7 @@ export function RoutineMoveList({ moves, onChange }: RoutineMoveListProps): Reac
           );
         }}
       </GridList>
+      <FormProblem sentence={problem} id={id} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { nameDay, numberDay } from '@shared/calendar-day';
 import { NOTE_LENGTH } from '@shared/discomfort/check-in';
+import { findFaults } from '../../../support/page/find-faults';
 import { openLog } from './open-log';
 
 function area(name: string) {
@@ -63,12 +64,22 @@ describe('a check-in by keyboard', () => {
     await expect.element(page.getByRole('radio', { name: '0', exact: true })).not.toBeChecked();
   });
 
-  it('is not saved by a stray Enter where nothing was marked', async () => {
+  it('is not saved by a stray Enter where nothing was marked, and says so at the map, with the note too', async () => {
     const { kept } = await openLog();
     await expect.element(area('Low back')).toBeInTheDocument();
     await pressAll('{Tab}', '{Enter}');
+    const map = page.getByRole('listbox', { name: 'Where is it sore?' });
+    await expect.element(map).toHaveAccessibleDescription(/^Nothing is marked yet/);
+    await expect.element(area('Low back')).toHaveFocus();
     expect(kept().checkIns).toEqual([]);
-    await expect.element(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
+    await userEvent.fill(page.getByRole('textbox', { name: /Note/ }), 'x'.repeat(NOTE_LENGTH + 2));
+    await userEvent.click(page.getByRole('button', { name: /^Save/ }));
+    await expect.element(area('Low back')).toHaveFocus();
+    await expect.element(page.getByRole('textbox', { name: /Note/ })).toHaveAttribute('aria-invalid', 'true');
+    expect(await findFaults()).toEqual([]);
+    await userEvent.keyboard('4');
+    await expect.element(map).not.toHaveAttribute('aria-invalid', 'true');
+    await expect.element(page.getByText(/^Nothing is marked yet/)).not.toBeInTheDocument();
   });
 
   it('starts at what hurt most last time', async () => {
@@ -204,11 +215,13 @@ describe('a note', () => {
   });
 
   it('that is too long says by how much, and waits', async () => {
-    await openLog();
+    const { kept } = await openLog();
     await expect.element(area('Low back')).toBeInTheDocument();
     await pressAll('{Tab}', '4');
     await userEvent.fill(page.getByRole('textbox', { name: /Note/ }), 'x'.repeat(NOTE_LENGTH + 2));
     await expect.element(page.getByText('2 characters too many')).toBeVisible();
-    await expect.element(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
+    await userEvent.click(page.getByRole('button', { name: /^Save/ }));
+    await expect.element(page.getByRole('textbox', { name: /Note/ })).toHaveFocus();
+    expect(kept().checkIns).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ const SIDES_AT = -600;
 /** What makes the areas of a figure the options of a list. */
 interface AreaList {
   readonly label: string;
+  /** The id of what says what is wrong; null while nothing is. */
+  readonly problem: string | null;
   /** `Low back: 4 of 10`. */
   readonly nameOf: (area: AreaId) => string;
   readonly register: (area: AreaId, element: SVGElement | null) => void;
@@ -58,6 +60,8 @@ export function BodyFigure({ view, draft, onChoose, list }: BodyFigureProps): Re
             role: 'listbox',
             'aria-label': list.label,
             'aria-multiselectable': true,
+            'aria-invalid': list.problem !== null,
+            'aria-describedby': list.problem ?? undefined,
             onKeyDown: list.onKeyDown,
           })}
         >

@@ -9,6 +9,8 @@ import './body-map.css';
 
 interface BodyMapProps {
   readonly draft: Draft;
+  /** The id of what says what is wrong with it; null while nothing is. */
+  readonly problem: string | null;
   readonly onChange: (draft: Draft) => void;
   readonly onSave: () => void;
 }
@@ -17,7 +19,7 @@ interface BodyMapProps {
  * The body from the front and from behind. From behind every area can be seen, so that is where the keyboard and
  * screen readers go; the front is for pointers. One area after the other has the focus, and Tab leaves the map.
  */
-export function BodyMap({ draft, onChange, onSave }: BodyMapProps): ReactNode {
+export function BodyMap({ draft, problem, onChange, onSave }: BodyMapProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const elements = useRef(new Map<AreaId, SVGElement>());
@@ -42,6 +44,7 @@ export function BodyMap({ draft, onChange, onSave }: BodyMapProps): ReactNode {
         onChoose={choose}
         list={{
           label: t('map.label'),
+          problem,
           nameOf: (area) => t('map.option', { area: words.name(area), value: draft.areas[area] ?? 0 }),
           register,
           onKeyDown,

@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import { NOTE_LENGTH, type Intensities } from '@shared/discomfort/check-in';
+import { FormProblem } from '../../../controls/form-problem';
+import { useFormProblems } from '../../../controls/use-form-problems';
 import { KeptDraftLine } from '../../../drafts/kept-draft-line';
 import { useFormDraft } from '../../../drafts/use-form-draft';
 import { BodyMap } from '../body-map/body-map';
@@ -30,6 +32,8 @@ interface CheckInFormProps {
   readonly onReopen: () => void;
 }
 
+type CheckInProblem = 'unmarked' | 'note-too-long';
+
 /** One check-in: where, how much, and a word about it. Two keys are enough: a digit and Enter. */
 export function CheckInForm({
   id,
@@ -45,15 +49,16 @@ export function CheckInForm({
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const title = useId();
-  const form = useRef<HTMLFormElement>(null);
   const written = useFormDraft(`check-in ${id ?? 'new'}`, { areas, note: firstNote });
   const { note } = written.fields;
   const [marking, setMarking] = useState(() => startDraft(areas, first));
   const draft: Draft = { ...marking, areas: written.fields.areas };
   const isMarked = Object.keys(draft.areas).length > 0;
   const isNoteFine = note.trim().length <= NOTE_LENGTH;
-  // A new check-in in which nothing was marked is saved as such by its own button, never by a stray Enter.
-  const canSave = isNoteFine && (isMarked || id !== null);
+  const { form, problems, refuse, correct } = useFormProblems<CheckInProblem>();
+  const unmarked = useId();
+
+  const isUnmarked = problems.includes('unmarked');
 
   useEffect(() => {
     // What was covered has its focus back.
@@ -67,14 +72,22 @@ export function CheckInForm({
   function mark(next: Draft): void {
     setMarking(next);
     written.change({ areas: next.areas });
+    correct(['unmarked']);
   }
 
   async function save(marked: Intensities): Promise<void> {
     if (await onSave(marked, note)) written.end();
   }
 
-  function submit(): void {
-    if (canSave) void save(draft.areas);
+  function submit(marked: Intensities, found: readonly CheckInProblem[]): void {
+    const wrong = isNoteFine ? found : [...found, 'note-too-long' as const];
+    if (wrong.length > 0) refuse(wrong);
+    else void save(marked);
+  }
+
+  /** A new check-in in which nothing was marked is saved as such by its own button, never by a stray Enter. */
+  function submitMarked(): void {
+    submit(draft.areas, isMarked || id !== null ? [] : ['unmarked']);
   }
 
   function cancel(): void {
@@ -89,10 +102,10 @@ export function CheckInForm({
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submitMarked();
       }}
     >
-      <BodyMap draft={draft} onChange={mark} onSave={submit} />
+      <BodyMap draft={draft} problem={isUnmarked ? unmarked : null} onChange={mark} onSave={submitMarked} />
       <div className="check-in-side">
         <header>
           <h2 className="t-h2" id={title}>
@@ -106,20 +119,16 @@ export function CheckInForm({
           value={draft.areas[draft.active] ?? (draft.isNoneChosen ? 0 : null)}
           onChange={(value) => mark(rate(draft, value))}
         />
+        <FormProblem sentence={isUnmarked ? t('checkIn.unmarked') : undefined} id={unmarked} />
         <MarkedAreas draft={draft} onChange={mark} />
         <NoteField value={note} onChange={(text) => written.change({ note: text })} />
         <div className="check-in-actions">
-          <button type="submit" className="btn btn-1" disabled={!canSave}>
+          <button type="submit" className="btn btn-1">
             {t('checkIn.save')}
             <kbd aria-hidden="true">{t('checkIn.enter')}</kbd>
           </button>
           {id === null && (
-            <button
-              type="button"
-              className="btn btn-2"
-              disabled={isMarked || !isNoteFine}
-              onClick={() => void save({})}
-            >
+            <button type="button" className="btn btn-2" disabled={isMarked} onClick={() => submit({}, [])}>
               {t('checkIn.nothing')}
             </button>
           )}

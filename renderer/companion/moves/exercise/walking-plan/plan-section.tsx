@@ -21,7 +21,10 @@ export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
   const drafts = useDrafts();
   // Whoever left the questions half answered comes back to them.
   const [isAsking, setIsAsking] = useState(() => drafts.read(PLAN_FORM) !== null);
-  const sentenceOf = useCallback((problem: WalkingPlanProblem) => t(`plan.problem.${problem}`), [t]);
+  const sentenceOf = useCallback(
+    ({ problem }: { readonly problem: WalkingPlanProblem }) => t(`plan.problem.${problem}`),
+    [t],
+  );
   const changes = useUndoableChanges('walking-plan', askForPlan, sentenceOf);
   const section = useRef<HTMLElement>(null);
   const wasAsking = useRef(isAsking);

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import './fields.css';
+
+interface FormProblemProps {
+  readonly sentence: string | undefined;
+  /** For the field that it describes, where that can't show it itself. */
+  readonly id?: string;
+}
+
+/** What is wrong with a form as a whole, or with a field that is no text. */
+export function FormProblem({ sentence, id }: FormProblemProps): ReactNode {
+  if (sentence === undefined) return null;
+  return (
+    <p className="field-problem" id={id} role="alert">
+      {sentence}
+    </p>
+  );
+}
