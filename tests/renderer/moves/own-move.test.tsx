@@ -174,6 +174,7 @@ describe('a move of one’s own', () => {
     await name.fill('Doorway stretch');
     await steps.fill('Forearms on the frame.');
     await page.getByRole('button', { name: 'All moves' }).click();
+    await expect.element(page.getByText('Go on with your draft')).toBeInTheDocument();
     await page.getByRole('button', { name: /^Desk push-up/ }).click();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await expect.element(name).toHaveValue('Desk push-up');

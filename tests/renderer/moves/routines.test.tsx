@@ -177,7 +177,7 @@ describe('the form of a routine', () => {
     await walkDown.click();
     await page.getByRole('button', { name: 'Alle Abläufe' }).click();
     await edit.click();
-    await expect.element(page.getByText('Noch so, wie du es verlassen hast.')).toBeVisible();
+    await expect.element(page.getByText('Dein letzter Stand.')).toBeVisible();
     await expect.element(page.getByRole('row').nth(1)).toHaveAccessibleName(/Gehen/);
     await page.getByRole('button', { name: 'Neu beginnen' }).click();
     await expect.element(page.getByRole('row').first()).toHaveAccessibleName(/Gehen/);

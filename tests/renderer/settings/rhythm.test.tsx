@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { openWindow } from '../../support/page/open-window';
+import { sampleView } from '../../support/snapshots';
 import { turn } from './living-settings';
 import { field, open, retype } from './open-settings';
 
@@ -28,6 +30,20 @@ describe('rhythm', () => {
     await expect.element(field('Change position: After')).toHaveValue('1 h 15 min');
     expect(asked.changes).toEqual([{ reminders: [{ id: 'position-change', after: 75 * 60_000 }] }]);
     await expect.element(page.getByRole('radio', { name: 'Your own' })).toBeChecked();
+  });
+
+  it('keeps a time that it cannot read while another section is open', async () => {
+    await page.viewport(1080, 720);
+    await openWindow(sampleView());
+    await userEvent.keyboard('{Control>}5{/Control}');
+    await retype('Change position: After', 'soonish');
+    await userEvent.keyboard('{Control>}1{/Control}');
+    await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
+    await userEvent.keyboard('{Control>}5{/Control}');
+    await expect.element(field('Change position: After')).toHaveValue('soonish');
+    await expect
+      .element(field('Change position: After'))
+      .toHaveAccessibleDescription(/length of time such as 25 min/);
   });
 
   it('keeps a time that it cannot read, says so, and sends nothing', async () => {

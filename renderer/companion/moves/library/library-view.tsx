@@ -5,7 +5,9 @@ import { filterMoves, type MoveFilter } from '@shared/moves/filter-moves';
 import { GENERAL_CAUTION_SOURCES } from '@shared/moves/general-cautions';
 import { listPlayable } from '@shared/moves/playable';
 import { SourcesButton } from '../../sources-button';
+import { useDrafts } from '../../drafts/draft-store';
 import { useMoves } from '../moves-context';
+import { nameOwnMoveDraft } from '../own-move/name-own-move-draft';
 import type { CameFrom } from '../moves-place';
 import { useFirstFocus } from '../../use-first-focus';
 import { FilterBar } from './filter-bar';
@@ -28,6 +30,7 @@ export function LibraryView({ came, filter, onFilter }: LibraryViewProps): React
   useUnhiddenMove(came, moves, filter, onFilter);
   const shown = filterMoves(moves, filter);
   const focusOnce = useFirstFocus(came === 'new');
+  const hasDraft = useDrafts().read(nameOwnMoveDraft(null)) !== null;
   return (
     <>
       <div className="moves-lead">
@@ -56,7 +59,7 @@ export function LibraryView({ came, filter, onFilter }: LibraryViewProps): React
               <Plus size={24} aria-hidden="true" />
             </span>
             <span className="move-tile-name">{t('library.add')}</span>
-            <span className="move-tile-facts">{t('library.addShort')}</span>
+            <span className="move-tile-facts">{t(hasDraft ? 'library.addKept' : 'library.addShort')}</span>
           </button>
         </li>
       </ul>

@@ -18,6 +18,7 @@ import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { useAboutLength } from '../use-move-facts';
 import { useProblemSentences } from '../use-problem-sentences';
+import { nameOwnMoveDraft } from './name-own-move-draft';
 import { OwnMovePreview } from './own-move-preview';
 import { StepsField } from './steps-field';
 import './own-move.css';
@@ -43,7 +44,7 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   const { open, tellDone } = useMoves();
   const say = useProblemSentences();
   const write = useAboutLength();
-  const draft = useFormDraft(`own-move ${id ?? 'new'}`, saved);
+  const draft = useFormDraft(nameOwnMoveDraft(id), saved);
   const { fields } = draft;
   const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
   const { change } = draft;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DraftField, type Reading } from '../../controls/draft-field';
+import { useKeptText } from '../../drafts/use-kept-text';
 import { useDurationFormat } from '../../format-duration';
 import type { DurationLimits } from '../limits';
 import type { Problems } from '../settings-context';
@@ -20,6 +21,8 @@ export function useDurationReader(): (text: string, limits: DurationLimits) => R
 }
 
 interface DurationFieldProps {
+  /** What a text that can't be saved is kept as, while another section is open. */
+  readonly keptAs: string;
   readonly label: string;
   readonly about?: string;
   readonly layout?: 'row' | 'compact';
@@ -30,9 +33,18 @@ interface DurationFieldProps {
 }
 
 /** A length of time, typed freely. */
-export function DurationField({ label, about, layout = 'row', value, limits, onSave }: DurationFieldProps) {
+export function DurationField({
+  keptAs,
+  label,
+  about,
+  layout = 'row',
+  value,
+  limits,
+  onSave,
+}: DurationFieldProps) {
   const format = useDurationFormat();
   const read = useDurationReader();
+  const kept = useKeptText(`setting ${keptAs}`);
   return (
     <DraftField
       label={label}
@@ -40,6 +52,7 @@ export function DurationField({ label, about, layout = 'row', value, limits, onS
       layout={layout}
       saved={format(value)}
       read={(text) => read(text, limits)}
+      kept={kept}
       onSave={onSave}
     />
   );

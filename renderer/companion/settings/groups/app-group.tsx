@@ -55,6 +55,7 @@ export function AppGroup() {
           onSave={(next) => change({ dayStartsAt: next })}
         />
         <DurationField
+          keptAs="awayAfter"
           label={t('app.awayAfter')}
           about={view.abilities.idle ? t('app.awayAfterAbout') : t('app.noIdle')}
           value={awayAfter}

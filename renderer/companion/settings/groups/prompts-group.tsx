@@ -65,6 +65,7 @@ export function PromptsGroup() {
           onChange={(announce) => void change({ prompts: { announce } })}
         />
         <DurationField
+          keptAs="noticeBefore"
           label={t('prompts.noticeBefore')}
           about={t('prompts.noticeBeforeAbout')}
           value={noticeBefore}
@@ -80,6 +81,7 @@ export function PromptsGroup() {
       </div>
       <div className="panel">
         <DurationField
+          keptAs="snoozeFor"
           label={t('prompts.snoozeFor')}
           about={t('prompts.snoozeForAbout')}
           value={snoozeFor}

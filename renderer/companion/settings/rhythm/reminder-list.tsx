@@ -91,6 +91,7 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
             {t(`reminders.${time}`)}
           </span>
           <DurationField
+            keptAs={`${reminder.id} ${time}`}
             layout="compact"
             label={t('reminders.fieldOf', { name, field: t(`reminders.${time}`) })}
             value={reminder[time]}

@@ -30,6 +30,7 @@ export function RhythmGroup() {
       <ReminderList />
       <div className="panel">
         <DurationField
+          keptAs="uprightTarget"
           label={t('target.label')}
           about={t('target.about')}
           value={view.settings.uprightTarget}
