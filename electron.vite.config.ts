@@ -21,7 +21,8 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { index: resolve('electron/main/index.ts') },
-        output: commonjs,
+        // With one wider character V8 holds all of a script at two bytes a character.
+        output: { ...commonjs, charset: 'ascii' },
         // Otherwise what all chunks share lands in the app's, and main's entry, which places the tray icon before the
         // app is loaded, would load the app for its sake.
         experimental: { chunkOptimization: false },

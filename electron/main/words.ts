@@ -71,17 +71,30 @@ export function createWords(language: Language, locale: string = language): Word
     },
   });
   const tag = locale.toLowerCase().startsWith(language) ? locale : language;
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const findClock = keepLast((timeZone) => new Intl.DateTimeFormat(tag, { ...time, timeZone }));
+  const findWeekClock = keepLast(
+    (timeZone) => new Intl.DateTimeFormat(tag, { ...time, weekday: 'long', timeZone }),
+  );
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     language,
     locale: tag,
     translate: (key, values) => instance.t(key, { ...values }),
-    formatTime: (wall, timeZone) =>
-      new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).format(wall),
-    formatDayTime: (wall, timeZone) =>
-      new Intl.DateTimeFormat(tag, { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(
-        wall,
-      ),
+    formatTime: (wall, timeZone) => findClock(timeZone).format(wall),
+    formatDayTime: (wall, timeZone) => findWeekClock(timeZone).format(wall),
     formatLength: (mm, unit) => createLengthFormats(unit, tag).write(mm),
-    joinList: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+    joinList: (items) => list.format(items),
+  };
+}
+
+/** Each format takes some 70 KB outside of the heap, which an idle process frees late: it is made once a time zone. */
+function keepLast(
+  makeFormat: (timeZone: string) => Intl.DateTimeFormat,
+): (timeZone: string) => Intl.DateTimeFormat {
+  let last: { readonly timeZone: string; readonly format: Intl.DateTimeFormat } | null = null;
+  return (timeZone) => {
+    if (last?.timeZone !== timeZone) last = { timeZone, format: makeFormat(timeZone) };
+    return last.format;
   };
 }
