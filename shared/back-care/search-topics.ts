@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { TOPIC_IDS, type TopicId } from './topics';
+import { TOPIC_IDS, type TopicId } from './topic';
 
 /** What a search finds: topics, and the signs that need a doctor. */
 export const FINDINGS = ['red-flags', ...TOPIC_IDS] as const satisfies readonly ('red-flags' | TopicId)[];

@@ -1,5 +1,5 @@
 import type { SourceId } from '../evidence/sources';
-import type { TopicId } from './topics';
+import type { TopicId } from './topic';
 
 /** A share told as so many of a few: 9 of 10. */
 export interface ShareFigure {

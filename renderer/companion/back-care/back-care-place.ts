@@ -1,4 +1,4 @@
-import type { TopicId } from '@shared/back-care/topics';
+import type { TopicId } from '@shared/back-care/topic';
 
 /** Where in Back care somebody is. */
 export type BackCarePlace =

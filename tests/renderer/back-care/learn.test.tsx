@@ -1,7 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { TOPIC_FIGURES } from '@shared/back-care/topic-figures';
-import { isDoubtful, TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
+import { isDoubtful, TOPIC_IDS } from '@shared/back-care/topic';
+import { TOPICS } from '@shared/back-care/topics';
 import { SOURCES } from '@shared/evidence/sources';
 import { findFaults } from '../../support/page/find-faults';
 import { openBackCare } from './open-back-care';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import { TOPIC_IDS } from '@shared/back-care/topics';
+import { TOPIC_IDS } from '@shared/back-care/topic';
 import type { CompanionView } from '@shared/ipc';
 import { MOVE_IDS } from '@shared/moves/move';
 import backCare from '@resources/locales/en/back-care.json';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIFTING_STEPS } from '@shared/back-care/lifting';
 import { RED_FLAGS } from '@shared/back-care/red-flags';
-import { TOPIC_IDS } from '@shared/back-care/topics';
+import { TOPIC_IDS } from '@shared/back-care/topic';
 import { LANGUAGES, readTexts } from '../locales/read-texts';
 import { countGermanSyllables, measureEnglishGrade, measureGermanGrade } from './reading-level';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RED_FLAGS } from '@shared/back-care/red-flags';
 import { createTopicSearch, type TopicSearch } from '@shared/back-care/search-topics';
-import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
+import { TOPIC_IDS, type TopicId } from '@shared/back-care/topic';
 import { readTexts } from '../locales/read-texts';
 
 function openSearch(language: 'en' | 'de'): TopicSearch {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIFTING_SOURCES, LIFTING_STEPS } from '@shared/back-care/lifting';
 import { TOPIC_FIGURES, type TopicFigure } from '@shared/back-care/topic-figures';
-import { isDoubtful, listTopics, TOPIC_GROUPS, TOPIC_IDS, TOPICS } from '@shared/back-care/topics';
+import { isDoubtful, TOPIC_GROUPS, TOPIC_IDS } from '@shared/back-care/topic';
+import { listTopics, TOPICS } from '@shared/back-care/topics';
 import { SOURCES } from '@shared/evidence/sources';
 import { LANGUAGES, readTexts } from '../locales/read-texts';
 

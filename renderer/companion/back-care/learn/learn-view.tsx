@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { TopicId } from '@shared/back-care/topics';
+import type { TopicId } from '@shared/back-care/topic';
 import type { CompanionView } from '@shared/ipc';
 import { TopicList } from './topic-list';
 import { TopicReader } from './topic-reader';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DoubtfulVerdict, TopicId } from '@shared/back-care/topics';
+import type { DoubtfulVerdict, TopicId } from '@shared/back-care/topic';
 import './often-said.css';
 
 interface OftenSaidProps {

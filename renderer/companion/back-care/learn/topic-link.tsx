@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TopicWords } from '@shared/back-care/search-topics';
-import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
+import { TOPIC_IDS, type TopicId } from '@shared/back-care/topic';
 
 interface TopicLinkProps {
   readonly words: TopicWords;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
+import { TOPIC_IDS, type TopicId } from '@shared/back-care/topic';
 import type { TopicBook } from './use-topic-book';
 import './topic-pager.css';
 

@@ -7,7 +7,7 @@ import {
   type TopicSearch,
   type TopicWords,
 } from '@shared/back-care/search-topics';
-import { TOPIC_IDS, type TopicId } from '@shared/back-care/topics';
+import { TOPIC_IDS, type TopicId } from '@shared/back-care/topic';
 import { createLengthFormats, type LengthUnit } from '@shared/workstation/format-length';
 import { LUMBAR } from '@shared/workstation/setup';
 import { LUMBAR_STUDY } from '@shared/workstation/low-back/lumbar-study';
