@@ -7,6 +7,7 @@ import { RangeRow } from '../settings/fields/range-row';
 import type { Problems } from '../settings/settings-context';
 import { SwitchRow } from '../controls/switch-row';
 import { FRESH_WORKING_HOURS } from '../settings/groups/times-group';
+import './welcome-hours.css';
 
 interface WelcomeHoursProps {
   readonly view: CompanionView;

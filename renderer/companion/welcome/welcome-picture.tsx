@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Figure, Stool } from '../../figure/figure';
+import './welcome-picture.css';
 
 const FLOOR = 548;
 const PEOPLE = [
