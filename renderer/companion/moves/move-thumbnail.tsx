@@ -23,7 +23,7 @@ export function MoveThumbnail({ move }: { readonly move: PlayableMove }): ReactN
           className="move-thumbnail-neutral"
           pose={NEUTRAL_POSES[position]}
           hue={hueOfMove(move)}
-          viewBox="-900 -1880 1800 1920"
+          viewBox="-900 -1880 1800 1884"
         />
       ) : (
         <MovePicture move={move.drawnAs} />
