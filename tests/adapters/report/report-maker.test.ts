@@ -1,86 +1,14 @@
-import { EventEmitter } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserWindow, BrowserWindowConstructorOptions, SaveDialogOptions } from 'electron';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReportView } from '@shared/ipc';
-import { createReportMaker } from '../../../electron/main/report/report-maker';
-import { createReportPages } from '../../../electron/main/report/report-pages';
+import { describe, expect, it, vi } from 'vitest';
 import { sampleReportView } from '../../support/report-view';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
-
-type PrintEnd = (success: boolean, reason: string) => void;
-
-/** Stands for Electron's window and its page. */
-class WindowDouble extends EventEmitter {
-  static next = 1;
-  readonly webContents = Object.assign(new EventEmitter(), {
-    id: WindowDouble.next++,
-    printToPDF: vi.fn(() => Promise.resolve(new Uint8Array([37, 80, 68, 70]))),
-    print: vi.fn((_options: unknown, end: PrintEnd) => end(true, '')),
-  });
-  readonly loadURL = vi.fn(() => Promise.resolve());
-  destroyed = false;
-  constructor(readonly options: BrowserWindowConstructorOptions) {
-    super();
-  }
-  isDestroyed = () => this.destroyed;
-  destroy = () => {
-    this.destroyed = true;
-    this.emit('closed');
-  };
-}
-
-interface StartOptions {
-  /** What the person answers to the dialog; null cancels it. */
-  readonly path?: string | null;
-  readonly view?: ReportView;
-  /** What happens to the page in place of being drawn. */
-  readonly onLoad?: (window: WindowDouble) => void;
-}
-
-function start({ path = null, view = sampleReportView(), onLoad }: StartOptions = {}) {
-  const windows: WindowDouble[] = [];
-  const asked: SaveDialogOptions[] = [];
-  const log: string[] = [];
-  const pages = createReportPages({
-    createWindow: (options) => {
-      const window = new WindowDouble(options);
-      window.loadURL.mockImplementation(() => {
-        if (onLoad === undefined) pages.drawn(window.webContents.id, '<!doctype html><p>drawn</p>');
-        else onLoad(window);
-        return Promise.resolve();
-      });
-      windows.push(window);
-      return window as unknown as BrowserWindow;
-    },
-    webPreferences: { sandbox: true },
-    url: 'app://sitwell/report/index.html',
-    log: (line) => log.push(line),
-  });
-  const maker = createReportMaker({
-    pages,
-    dialog: {
-      showSaveDialog: (options: SaveDialogOptions) => {
-        asked.push(options);
-        return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
-      },
-    },
-    findWindow: () => null,
-    folder: () => '/home/ada/Documents',
-    viewOf: (profile) => (profile === view.profile.id ? view : null),
-    log: (line) => log.push(line),
-  });
-  const make = (as: 'pdf' | 'html' | 'json' | 'print') => maker.make({ profile: view.profile.id, as }, 1);
-  return { make, maker, pages, windows, asked, log };
-}
-
-afterEach(() => void vi.useRealTimers());
+import { startReportMaker } from './start-report-maker';
 
 describe('a report', () => {
   it('is saved as a PDF where the person says, from a hidden window that is gone afterwards', async () => {
     const path = join(makeTemporaryFolder(), 'report.pdf');
-    const { make, windows, asked } = start({ path });
+    const { make, windows, asked } = startReportMaker({ path });
     expect(await make('pdf')).toEqual({ kind: 'saved', path });
     expect(readFileSync(path, 'latin1')).toBe('%PDF');
     expect(asked[0]?.defaultPath).toBe('/home/ada/Documents/Sitwell - Home desk - 2026-11-23.pdf');
@@ -96,7 +24,10 @@ describe('a report', () => {
       ['en-GB', 'A4'],
       ['de', 'A4'],
     ]) {
-      const { make, windows } = start({ path, view: { ...sampleReportView(), locale: locale ?? '' } });
+      const { make, windows } = startReportMaker({
+        path,
+        view: { ...sampleReportView(), locale: locale ?? '' },
+      });
       await make('pdf');
       expect(windows[0]?.webContents.printToPDF).toHaveBeenCalledWith(expect.objectContaining({ pageSize }));
     }
@@ -104,28 +35,28 @@ describe('a report', () => {
 
   it('is saved as the page that drew itself', async () => {
     const path = join(makeTemporaryFolder(), 'report.html');
-    const { make } = start({ path });
+    const { make } = startReportMaker({ path });
     expect(await make('html')).toEqual({ kind: 'saved', path });
     expect(readFileSync(path, 'utf8')).toBe('<!doctype html><p>drawn</p>');
   });
 
   it('is saved as JSON without any window', async () => {
     const path = join(makeTemporaryFolder(), 'report.json');
-    const { make, windows } = start({ path });
+    const { make, windows } = startReportMaker({ path });
     expect(await make('json')).toEqual({ kind: 'saved', path });
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'sitwell-report', version: 1 });
     expect(windows).toHaveLength(0);
   });
 
   it('that nobody wants after all leaves nothing', async () => {
-    const { make, windows } = start({ path: null });
+    const { make, windows } = startReportMaker({ path: null });
     expect(await make('pdf')).toEqual({ kind: 'cancelled' });
     expect(windows).toHaveLength(0);
   });
 
   it('says why it could not be saved, and the next one works', async () => {
     const folder = makeTemporaryFolder();
-    const { make } = start({ path: join(folder, 'gone', 'report.pdf') });
+    const { make } = startReportMaker({ path: join(folder, 'gone', 'report.pdf') });
     const path = join(folder, 'gone', 'report.pdf');
     expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'ENOENT', path });
     expect(existsSync(join(folder, 'gone'))).toBe(false);
@@ -134,132 +65,17 @@ describe('a report', () => {
   });
 
   it('of an unknown profile fails', async () => {
-    const { maker } = start();
+    const { maker } = startReportMaker();
     expect(await maker.make({ profile: 'nobody', as: 'json' }, 1)).toMatchObject({
       reason: 'no-such-profile',
     });
   });
 });
 
-describe('a report that does not get drawn', () => {
-  const path = '/nowhere/report.pdf';
-
-  // Only the first of these may need the twenty seconds.
-  beforeEach(() => void vi.useFakeTimers());
-
-  it('is given up after twenty seconds', async () => {
-    const { make, windows } = start({ path, onLoad: () => undefined });
-    const answer = make('pdf');
-    await vi.advanceTimersByTimeAsync(19_000);
-    expect(windows[0]?.destroyed).toBe(false);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(await answer).toEqual({ kind: 'failed', reason: 'not-drawn', path });
-    expect(windows[0]?.destroyed).toBe(true);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('is given up when its renderer dies', async () => {
-    const die = (window: WindowDouble) => {
-      window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-    };
-    const { make, windows } = start({ path, onLoad: die });
-    expect(await make('pdf')).toMatchObject({ kind: 'failed', reason: 'not-drawn' });
-    expect(windows[0]?.destroyed).toBe(true);
-  });
-
-  it('is given up when its window is closed', async () => {
-    const { make } = start({ path, onLoad: (window) => window.destroy() });
-    expect(await make('pdf')).toMatchObject({ kind: 'failed', reason: 'not-drawn' });
-  });
-});
-
-describe('a report that is drawn', () => {
-  /** Draws it, and does this when its PDF is asked for. */
-  function startPdf(path: string, printToPDF: (window: WindowDouble) => Promise<never>) {
-    const started = start({
-      path,
-      onLoad: (window) => {
-        window.webContents.printToPDF.mockImplementation(() => printToPDF(window));
-        started.pages.drawn(window.webContents.id, '<p></p>');
-      },
-    });
-    return started;
-  }
-  const never = (): Promise<never> => new Promise(() => undefined);
-
-  it.each<[string, string, (window: WindowDouble) => void]>([
-    [
-      'renderer crashed',
-      'its renderer dies',
-      (window) => window.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
-    ],
-    ['closed', 'its window is closed', (window) => window.destroy()],
-  ])('is given up when, before its PDF is there, %s', async (reason, _what, end) => {
-    const folder = makeTemporaryFolder();
-    const path = join(folder, 'report.pdf');
-    const { make, windows, log } = startPdf(path, (window) => {
-      end(window);
-      return never();
-    });
-    expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'not-drawn', path });
-    expect(windows[0]?.destroyed).toBe(true);
-    expect(log).toEqual([`report: given up, ${reason}`, 'report: pdf failed, not-drawn']);
-    expect(await make('json')).toMatchObject({ kind: 'saved' });
-  });
-
-  it('is given up when its PDF does not come within a minute', async () => {
-    vi.useFakeTimers();
-    const path = '/nowhere/report.pdf';
-    const { make, windows } = startPdf(path, never);
-    const answer = make('pdf');
-    await vi.advanceTimersByTimeAsync(59_000);
-    expect(windows[0]?.destroyed).toBe(false);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(await answer).toEqual({ kind: 'failed', reason: 'not-drawn', path });
-    expect(windows[0]?.destroyed).toBe(true);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('says why Chromium made no PDF of it', async () => {
-    const path = '/nowhere/report.pdf';
-    const { make, windows } = startPdf(path, () => Promise.reject(new Error('Failed to generate PDF')));
-    expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'Failed to generate PDF', path });
-    expect(windows[0]?.destroyed).toBe(true);
-  });
-
-  it.skipIf(process.platform !== 'linux')('says that the disk is full', async () => {
-    const { make } = start({ path: '/dev/full' });
-    expect(await make('pdf')).toEqual({ kind: 'failed', reason: 'ENOSPC', path: '/dev/full' });
-  });
-
-  it('is given up when its renderer dies while it is printed', async () => {
-    const { make, pages, windows } = start({
-      onLoad: (window) => {
-        window.webContents.print.mockImplementation(() => {
-          window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-        });
-        pages.drawn(window.webContents.id, '<p></p>');
-      },
-    });
-    expect(await make('print')).toEqual({ kind: 'failed', reason: 'not-drawn', path: null });
-    expect(windows[0]?.destroyed).toBe(true);
-  });
-
-  it('logs also what nobody expected', async () => {
-    const { make, log } = start({
-      onLoad: () => {
-        throw new Error('no page');
-      },
-    });
-    expect(await make('print')).toEqual({ kind: 'failed', reason: 'no page', path: null });
-    expect(log).toEqual(['report: print failed, no page']);
-  });
-});
-
 describe('the end of the app', () => {
   it('waits for the file that is being written', async () => {
     const folder = makeTemporaryFolder();
-    const { make, maker } = start({ path: join(folder, 'report.json') });
+    const { make, maker } = startReportMaker({ path: join(folder, 'report.json') });
     const answer = make('json');
     // The file is there under another name as soon as it is begun, and for a moment only.
     while (readdirSync(folder).length === 0) await new Promise((resolve) => void setImmediate(resolve));
@@ -270,7 +86,7 @@ describe('the end of the app', () => {
 
   it('begins no file any more', async () => {
     const folder = makeTemporaryFolder();
-    const { make, maker } = start({ path: join(folder, 'report.json') });
+    const { make, maker } = startReportMaker({ path: join(folder, 'report.json') });
     const answer = make('json');
     await maker.flush();
     expect(await answer).toEqual({ kind: 'cancelled' });
@@ -282,7 +98,7 @@ describe('reports of one profile', () => {
   it('are made one at a time', async () => {
     let draw: (() => void) | undefined;
     const folder = makeTemporaryFolder();
-    const { make, pages } = start({
+    const { make, pages } = startReportMaker({
       path: join(folder, 'report.pdf'),
       onLoad: (window) => {
         draw = () => pages.drawn(window.webContents.id, '<p></p>');
@@ -299,7 +115,10 @@ describe('reports of one profile', () => {
 
 describe('the page of a report', () => {
   it('is told what to draw, and no other page is', async () => {
-    const { make, pages, windows } = start({ path: '/nowhere/report.pdf', onLoad: () => undefined });
+    const { make, pages, windows } = startReportMaker({
+      path: '/nowhere/report.pdf',
+      onLoad: () => undefined,
+    });
     void make('pdf');
     await vi.waitUntil(() => windows.length === 1);
     const id = windows[0]?.webContents.id ?? 0;
@@ -317,7 +136,7 @@ describe('printing', () => {
     [false, 'Print job canceled', { kind: 'cancelled' }],
     [false, 'No printers', { kind: 'failed', reason: 'No printers', path: null }],
   ])('ends as the system says: %s %s', async (success, reason, answer) => {
-    const { make, pages, windows, asked } = start({
+    const { make, pages, windows, asked } = startReportMaker({
       onLoad: (window) => {
         window.webContents.print.mockImplementation((_options, end) => end(success, reason));
         pages.drawn(window.webContents.id, '<p></p>');

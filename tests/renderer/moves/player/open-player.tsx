@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 import { MOVES } from '@shared/moves/catalogue';
 import type { MoveId } from '@shared/moves/move';
 import type { PlayerPreferences } from '@shared/moves/moves-document';
@@ -161,4 +163,15 @@ export async function openPlayer({
     cover: (isCovered) => redraw(<Window playing={played} isCovered={isCovered} />),
     close: () => screen.unmount(),
   };
+}
+
+/** How long the first move of the tests, Overhead reach, gives to get ready: ms. */
+export const READY = 8_000;
+
+/** The player when so much time has passed (ms). */
+export async function openPlayerAt(position: number, options?: Options): Promise<OpenPlayer> {
+  const player = await openPlayer(options);
+  await expect.element(page.getByRole('timer')).toBeVisible();
+  player.advance(position);
+  return player;
 }
