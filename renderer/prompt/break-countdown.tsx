@@ -97,7 +97,7 @@ export function BreakCountdown({ view, receivedAt, leaving, running }: BreakProp
     );
   }
   return (
-    <main className="stage">
+    <main className="prompt-window">
       <section
         className="prompt run card"
         role="alertdialog"

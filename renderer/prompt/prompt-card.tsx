@@ -19,7 +19,7 @@ export function PromptCard({
   const { words, snapshot } = view;
   const picture = pictureFor(snapshot);
   return (
-    <main className="stage">
+    <main className="prompt-window">
       <section
         className="prompt due card"
         role="alertdialog"

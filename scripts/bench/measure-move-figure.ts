@@ -2,7 +2,7 @@ import { MOVE_IDS } from '@shared/moves/move';
 import { outlineInRoom } from '../../renderer/figure/flesh/draw-figure';
 import { jointsOf } from '../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt } from '../../renderer/figure/moves/pass';
-import { STAGES } from '../../renderer/figure/moves/stages';
+import { CHOREOGRAPHIES } from '../../renderer/figure/moves/choreographies';
 import { viewFrom } from '../../renderer/figure/view';
 import { compareWithGoal, type Row } from './figures';
 
@@ -14,7 +14,7 @@ const WARM_UP = 160;
 export function measureMoveFigure(frames: number): readonly Row[] {
   const times = Array.from({ length: WARM_UP + frames }, (_none, frame) => {
     const move = MOVE_IDS[frame % MOVE_IDS.length] ?? 'walk';
-    const { poses, picture, yaw } = STAGES[move];
+    const { poses, picture, yaw } = CHOREOGRAPHIES[move];
     const [start = picture] = Object.keys(poses);
     const begin = performance.now();
     const from = { pose: start, side: null };

@@ -7,7 +7,7 @@ const TOPICS = [
   ['how-common', 'How common'],
   ['discs', 'Bulging'],
   ['recovery', 'How it gets better'],
-  ['stages', 'Acute'],
+  ['acute-to-chronic', 'Acute'],
   ['sitting', 'Is sitting bad'],
   ['lifting', 'Lifting'],
 ] as const;

@@ -8,7 +8,7 @@ import { outlineInRoom, type Outline } from '../../renderer/figure/flesh/draw-fi
 import { drawFurniture, type Furniture } from '../../renderer/figure/furniture';
 import { jointsOf } from '../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt } from '../../renderer/figure/moves/pass';
-import { STAGES } from '../../renderer/figure/moves/stages';
+import { CHOREOGRAPHIES } from '../../renderer/figure/moves/choreographies';
 import { viewFrom } from '../../renderer/figure/view';
 import { CHECKOUT } from '../electron-runtime/checkout';
 import type { Theme } from './picture-taker';
@@ -55,7 +55,7 @@ figcaption { font: 14px system-ui; color: var(--ink-2); text-align: center; padd
 }
 
 function drawMoment(move: MoveId, { from, to }: Way, share: number): string {
-  const { yaw, frame, furniture } = STAGES[move];
+  const { yaw, frame, furniture } = CHOREOGRAPHIES[move];
   const view = viewFrom(yaw);
   const { pose, passed } = passAt(move, from, to, share);
   const joints = jointsOf(pose, MOVES_BODY);

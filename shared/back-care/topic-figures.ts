@@ -45,8 +45,8 @@ export interface CourseFigure {
 }
 
 /** The line from acute to chronic. */
-export interface StageFigure {
-  readonly kind: 'stages';
+export interface DurationFigure {
+  readonly kind: 'durations';
 }
 
 /** How to lift, drawn. */
@@ -55,7 +55,7 @@ export interface LiftingFigure {
 }
 
 export type TopicFigure =
-  ShareFigure | PercentFigure | BarFigure | CourseFigure | StageFigure | LiftingFigure;
+  ShareFigure | PercentFigure | BarFigure | CourseFigure | DurationFigure | LiftingFigure;
 
 /** What is drawn beside a topic's words, in order. Every value is the evidence's own (EVIDENCE D and D2). */
 export const TOPIC_FIGURES: { readonly [Id in TopicId]?: readonly TopicFigure[] } = {
@@ -100,7 +100,7 @@ export const TOPIC_FIGURES: { readonly [Id in TopicId]?: readonly TopicFigure[] 
     },
   ],
   'acute-and-chronic': [
-    { kind: 'stages' },
+    { kind: 'durations' },
     { kind: 'share', id: 'lasting', count: 1, of: 5, sources: ['L-NINDS22', 'L-NINDSB'] },
   ],
   prevention: [

@@ -6,7 +6,7 @@ import type { DesktopContext } from './hold';
 import { findNextDue, findNextPrompt, ONE_INTERRUPTION_MS } from './due';
 import { endPrompt, resetReminders } from './end-prompt';
 import { findReminder, satisfies, type Reminder } from './reminder';
-import { holdAgain, holdPrompt, setStage } from './stage';
+import { holdAgain, holdPrompt, setStage } from './prompt-stage';
 
 /** A held prompt asks the probes again this often (ms). */
 const PROBE_INTERVAL_MS = 30_000;

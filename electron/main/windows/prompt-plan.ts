@@ -29,7 +29,7 @@ export interface Area {
 }
 
 /** `prepare`: hidden and loaded, so that due to painted is short. `show`: on the screen. */
-export type PromptStage = 'none' | 'prepare' | 'show';
+export type PromptWindowsPlan = 'none' | 'prepare' | 'show';
 
 const MARGIN = 24;
 /** Sizes of the card in px. */
@@ -42,7 +42,7 @@ const RUNNING_HEIGHT = 336;
 const LONGER_HEIGHT = 48;
 
 /** What the prompt's windows should be doing now. */
-export function planPromptStage(snapshot: SessionSnapshot, manner: PromptManner): PromptStage {
+export function planPromptWindows(snapshot: SessionSnapshot, manner: PromptManner): PromptWindowsPlan {
   if (manner.style === 'notification') return 'none';
   if (snapshot.prompt?.phase === 'shown') return 'show';
   const running = snapshot.break;

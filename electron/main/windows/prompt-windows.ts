@@ -7,7 +7,13 @@ import type {
 } from 'electron';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { Log } from '../platform/bus';
-import { measureCard, placeCard, planPromptStage, type PromptManner, type PromptStage } from './prompt-plan';
+import {
+  measureCard,
+  placeCard,
+  planPromptWindows,
+  type PromptManner,
+  type PromptWindowsPlan,
+} from './prompt-plan';
 
 /** A window that has not painted within this time of being shown is given up (ms). */
 const PAINT_TIMEOUT_MS = 5_000;
@@ -162,8 +168,8 @@ export function createPromptWindows(options: {
     return [screen.getDisplayNearestPoint(screen.getCursorScreenPoint())];
   }
 
-  function apply(stage: PromptStage, snapshot: SessionSnapshot): void {
-    if (stage === 'none') {
+  function apply(plan: PromptWindowsPlan, snapshot: SessionSnapshot): void {
+    if (plan === 'none') {
       dropAll();
       return;
     }
@@ -175,12 +181,12 @@ export function createPromptWindows(options: {
       if (!open.some((entry) => entry.displayId === display.id)) openOn(display);
     }
     for (const entry of [...open]) {
-      if (stage === 'prepare' && entry.shown) {
+      if (plan === 'prepare' && entry.shown) {
         // Held again, or answered while the next one is near: a shown window can't become a fresh hidden one.
         drop(entry);
         continue;
       }
-      if (stage === 'show') {
+      if (plan === 'show') {
         resize(entry, measureCard(snapshot));
         show(entry);
       }
@@ -192,7 +198,7 @@ export function createPromptWindows(options: {
     if (wanted.style !== manner.style) dropAll();
     manner = wanted;
     if ((snapshot.prompt?.key ?? null) !== failed.prompt) failed = { prompt: null, displays: [] };
-    apply(planPromptStage(snapshot, manner), snapshot);
+    apply(planPromptWindows(snapshot, manner), snapshot);
   }
 
   function resync(): void {

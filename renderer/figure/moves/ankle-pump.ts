@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { ON_SEAT, SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 /** Lifts that keep the ankle where it is while the foot is pitched. */
 const out = changePose(SITTING_TALL, {
@@ -9,7 +9,7 @@ const out = changePose(SITTING_TALL, {
   near: { foot: 826, apart: 6, lift: 326, pitch: 52 },
 });
 
-export const ANKLE_PUMP: Stage = {
+export const ANKLE_PUMP: Choreography = {
   yaw: 24,
   frame: { left: -480, top: -1500, width: 1560, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

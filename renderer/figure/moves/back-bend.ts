@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { STANDING_UPRIGHT } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 /** Feet shoulder width apart. */
 const upright = changePose(STANDING_UPRIGHT, { drop: 4, both: { apart: 50 } });
@@ -18,7 +18,7 @@ const handsOnBack = changePose(upright, {
   },
 });
 
-export const BACK_BEND: Stage = {
+export const BACK_BEND: Choreography = {
   yaw: 16,
   frame: { left: -940, top: -1820, width: 1880, height: 1880 },
   furniture: [],

@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { STANDING_UPRIGHT } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 const WALL = 590;
 const back = changePose(STANDING_UPRIGHT, {
@@ -12,7 +12,7 @@ const back = changePose(STANDING_UPRIGHT, {
   },
 });
 
-export const CALF_STRETCH: Stage = {
+export const CALF_STRETCH: Choreography = {
   yaw: 16,
   frame: { left: -900, top: -1820, width: 1880, height: 1880 },
   furniture: [{ kind: 'wall', at: WALL }],

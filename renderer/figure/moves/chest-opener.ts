@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 const open = changePose(SITTING_TALL, {
   protract: -18,
@@ -8,7 +8,7 @@ const open = changePose(SITTING_TALL, {
   both: { hold: null, shoulder: -10, aside: 46, inward: -10, elbow: 10, hand: 'flat', palm: -50 },
 });
 
-export const CHEST_OPENER: Stage = {
+export const CHEST_OPENER: Choreography = {
   yaw: 56,
   frame: { left: -780, top: -1500, width: 1500, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { STANDING_UPRIGHT } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 const DESK = { left: 630, top: 740 } as const;
 const upright = changePose(STANDING_UPRIGHT, { drop: 6, both: { apart: 60 } });
@@ -18,7 +18,7 @@ const onDesk = changePose(upright, {
   },
 });
 
-export const DESK_HINGE: Stage = {
+export const DESK_HINGE: Choreography = {
   yaw: 14,
   frame: { left: -700, top: -1820, width: 2180, height: 1880 },
   furniture: [{ kind: 'desk', ...DESK }],

@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 /** The ankle rests above the other knee, the knee falls out to its side; both hands lie where they hide no foot. */
 const crossed = changePose(SITTING_TALL, {
@@ -22,7 +22,7 @@ const crossed = changePose(SITTING_TALL, {
   },
 });
 
-export const FIGURE_FOUR: Stage = {
+export const FIGURE_FOUR: Choreography = {
   // From the front, so that on either side the shin is seen to lie across the other thigh.
   yaw: 80,
   frame: { left: -700, top: -1500, width: 1440, height: 1560 },

@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 const out = changePose(SITTING_TALL, {
   twist: 18,
@@ -8,7 +8,7 @@ const out = changePose(SITTING_TALL, {
   near: { hold: null, shoulder: 78, aside: -22, inward: 0, elbow: 4, hand: 'flat', palm: 88, wrist: 6 },
 });
 
-export const FOREARM_STRETCH: Stage = {
+export const FOREARM_STRETCH: Choreography = {
   yaw: 18,
   frame: { left: -470, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

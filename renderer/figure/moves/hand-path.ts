@@ -5,7 +5,7 @@ import { SIDES } from '../body/pose';
 import { distanceOf, ORIGIN, placeIn, type Point } from '../space';
 import { see, viewFrom } from '../view';
 import { MOVES_BODY, passAt } from './pass';
-import { STAGES } from './stages';
+import { CHOREOGRAPHIES } from './choreographies';
 
 const STEPS = 28;
 /** A way that is shorter than this, mm, is seen without a path. */
@@ -33,7 +33,7 @@ export function drawHandPath(move: MoveId, from: Stance, to: Stance): string | n
   const farthest = Math.max(...lengths);
   const way = ways[lengths.indexOf(farthest)];
   if (way === undefined || farthest < LEAST_WAY) return null;
-  const view = viewFrom(STAGES[move].yaw);
+  const view = viewFrom(CHOREOGRAPHIES[move].yaw);
   return `M${way
     .map((point) => see(view, point))
     .map(([x, y]) => `${x.toFixed(1)} ${(-y).toFixed(1)}`)

@@ -1,10 +1,10 @@
 import { changePose } from '../body/pose';
 import { ON_SEAT, SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 const holding = changePose(SITTING_TALL, { both: { hand: 'cup', hold: ON_SEAT } });
 
-export const HIP_MARCH: Stage = {
+export const HIP_MARCH: Choreography = {
   yaw: 30,
   frame: { left: -620, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

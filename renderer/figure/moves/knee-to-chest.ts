@@ -1,10 +1,10 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 const forward = changePose(SITTING_TALL, { shift: 100 });
 
-export const KNEE_TO_CHEST: Stage = {
+export const KNEE_TO_CHEST: Choreography = {
   yaw: 28,
   frame: { left: -620, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

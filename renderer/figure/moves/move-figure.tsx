@@ -9,7 +9,7 @@ import { see, viewFrom } from '../view';
 import { drawHandPath } from './hand-path';
 import { hueOf, MoveScene } from './move-scene';
 import { MOVES_BODY, passAt } from './pass';
-import { STAGES } from './stages';
+import { CHOREOGRAPHIES } from './choreographies';
 import { drawStill } from './stills';
 
 interface MoveFigureProps {
@@ -31,7 +31,7 @@ interface MoveFigureProps {
 export function MoveFigure(props: MoveFigureProps): ReactNode {
   const { move, from, to, t, joints: marked = false, before = null, className } = props;
   const hue = props.hue ?? hueOf(move);
-  const view = viewFrom(STAGES[move].yaw);
+  const view = viewFrom(CHOREOGRAPHIES[move].yaw);
   const { pose, passed } = passAt(move, from, to, t);
   const joints = jointsOf(pose, MOVES_BODY);
   const { behind, body, arms } = outlineInRoom({ pose, body: MOVES_BODY, joints }, view);

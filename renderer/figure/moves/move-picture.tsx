@@ -3,7 +3,7 @@ import type { Stance } from '@shared/moves/player/segment';
 import type { ReactNode } from 'react';
 import { OutlineGroup } from '../outline-group';
 import { hueOf, MoveScene } from './move-scene';
-import { STAGES } from './stages';
+import { CHOREOGRAPHIES } from './choreographies';
 import { useStill } from './stills';
 
 interface MovePictureProps {
@@ -15,7 +15,7 @@ interface MovePictureProps {
 
 /** A move as a still picture. Its words are beside it: screen readers do not see it. */
 export function MovePicture({ move, stance, className }: MovePictureProps): ReactNode {
-  const outlines = useStill(move, stance ?? { pose: STAGES[move].picture, side: 'right' });
+  const outlines = useStill(move, stance ?? { pose: CHOREOGRAPHIES[move].picture, side: 'right' });
   return (
     <MoveScene
       move={move}

@@ -5,7 +5,7 @@ import type { FigureHue } from '../figure';
 import type { Furniture } from '../furniture';
 import { FurnitureParts } from '../furniture-parts';
 import { POSITION_HUE } from './position-hue';
-import { STAGES } from './stages';
+import { CHOREOGRAPHIES } from './choreographies';
 import './moves.css';
 
 /** The colour of a move of the product. */
@@ -32,7 +32,7 @@ interface MoveSceneProps {
 
 /** The picture that a move takes place in, which does not move with it; hidden from screen readers. */
 export function MoveScene({ move, passed = 0, className, behind, children }: MoveSceneProps): ReactNode {
-  const { frame, furniture, yaw } = STAGES[move];
+  const { frame, furniture, yaw } = CHOREOGRAPHIES[move];
   const { left, top, width, height } = frame;
   return (
     <svg
@@ -44,7 +44,7 @@ export function MoveScene({ move, passed = 0, className, behind, children }: Mov
         <path
           className="move-floor"
           d={`M${left + width * 0.04} 0H${left + width * 0.96}`}
-          {...(STAGES[move].between === undefined
+          {...(CHOREOGRAPHIES[move].between === undefined
             ? {}
             : { strokeDasharray: `${FLOOR_DASH * 0.86} ${FLOOR_DASH * 0.14}`, strokeDashoffset: passed })}
         />

@@ -1,8 +1,8 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
-export const NECK_TURN_AND_TILT: Stage = {
+export const NECK_TURN_AND_TILT: Choreography = {
   // Nearly from the front: a head that tilts to the side does not seem to tip back.
   yaw: 86,
   // Close to the head: the edge cuts the thighs, with no part of a foot left in.

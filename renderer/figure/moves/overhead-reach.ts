@@ -1,8 +1,8 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
-export const OVERHEAD_REACH: Stage = {
+export const OVERHEAD_REACH: Choreography = {
   yaw: 46,
   frame: { left: -860, top: -1960, width: 1720, height: 2020 },
   furniture: [{ kind: 'chair', seat: SEAT }],

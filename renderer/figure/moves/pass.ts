@@ -5,15 +5,15 @@ import { bodyOf, type Body } from '../body/body';
 import { mirrorPose, poseFrom, type LimbPose, type Pose } from '../body/pose';
 import type { LegPose } from '../body/tween-leg';
 import { tweenPose } from '../body/tween-pose';
-import type { Passage } from './stage';
-import { STAGES } from './stages';
+import type { Passage } from './choreography';
+import { CHOREOGRAPHIES } from './choreographies';
 
 /** Everybody in the pictures is this tall. */
 export const MOVES_BODY: Body = bodyOf(1_700);
 
 /** The pose of a stance. A name that the move does not know stands at ease. */
 export function poseOf(move: MoveId, { pose, side }: Stance): Pose {
-  const known = STAGES[move].poses[pose] ?? poseFrom({}, {}, {});
+  const known = CHOREOGRAPHIES[move].poses[pose] ?? poseFrom({}, {}, {});
   return side === 'left' ? mirrorPose(known) : known;
 }
 
@@ -71,7 +71,7 @@ function changesSides(move: MoveId, from: Stance, to: Stance): boolean {
 
 /** The body a share `t` (0 to 1) of the time after it left a pose for another. */
 export function passAt(move: MoveId, from: Stance, to: Stance, t: number): Passage {
-  const { between, via } = STAGES[move];
+  const { between, via } = CHOREOGRAPHIES[move];
   const time = Math.min(1, Math.max(0, t));
   const own = between?.(from, to, time);
   if (own !== undefined && own !== null) return own;

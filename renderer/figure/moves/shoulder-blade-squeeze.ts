@@ -1,6 +1,6 @@
 import { changePose, type PoseChange } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 /** Hands behind the head, fingers towards one another. */
 function behindHead(elbowOut: number): PoseChange {
@@ -12,7 +12,7 @@ function behindHead(elbowOut: number): PoseChange {
   };
 }
 
-export const SHOULDER_BLADE_SQUEEZE: Stage = {
+export const SHOULDER_BLADE_SQUEEZE: Choreography = {
   yaw: 56,
   frame: { left: -720, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

@@ -1,8 +1,8 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
-export const SLUMP_AND_SIT_TALL: Stage = {
+export const SLUMP_AND_SIT_TALL: Choreography = {
   yaw: 14,
   frame: { left: -640, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

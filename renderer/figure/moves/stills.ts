@@ -5,7 +5,7 @@ import { outlineInRoom, type Layers, type Outline } from '../flesh/draw-figure';
 import { jointsOf } from '../body/joints';
 import { viewFrom } from '../view';
 import { MOVES_BODY, poseOf } from './pass';
-import { STAGES } from './stages';
+import { CHOREOGRAPHIES } from './choreographies';
 
 /** Pictures stand still and are seen at leisure: finer than what moves. */
 const STILL_GRAIN = 1.2;
@@ -30,7 +30,7 @@ export function drawStill(move: MoveId, stance: Stance): Layers<Outline> {
   if (known !== undefined) return known;
   const pose = poseOf(move, stance);
   const figure = { pose, body: MOVES_BODY, joints: jointsOf(pose, MOVES_BODY) };
-  const outlines = outlineInRoom(figure, viewFrom(STAGES[move].yaw), STILL_GRAIN);
+  const outlines = outlineInRoom(figure, viewFrom(CHOREOGRAPHIES[move].yaw), STILL_GRAIN);
   drawn.set(key, outlines);
   return outlines;
 }

@@ -1,6 +1,6 @@
 import { changePose } from '../body/pose';
 import { SEAT, SITTING_TALL } from './base-poses';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 
 /** Arms crossed, hands on the shoulders. */
 const crossed = changePose(SITTING_TALL, {
@@ -16,7 +16,7 @@ const crossed = changePose(SITTING_TALL, {
   },
 });
 
-export const TRUNK_TURN: Stage = {
+export const TRUNK_TURN: Choreography = {
   yaw: 62,
   frame: { left: -720, top: -1500, width: 1440, height: 1560 },
   furniture: [{ kind: 'chair', seat: SEAT }],

@@ -3,7 +3,7 @@ import { bodyOf } from '../body/body';
 import { changePose, mirrorPose } from '../body/pose';
 import { tweenPose } from '../body/tween-pose';
 import { pushOff, READY_TO_WALK, walkAt, WALK_STRIDE } from './gait';
-import type { Passage, Stage } from './stage';
+import type { Passage, Choreography } from './choreography';
 
 const PHASES: Readonly<Record<string, number>> = { stepping: 0, passing: 0.25 };
 
@@ -22,7 +22,7 @@ function startWalk(side: Stance['side'], t: number): Passage {
   return { pose: side === 'left' ? mirrorPose(pose) : pose, passed };
 }
 
-export const WALK: Stage = {
+export const WALK: Choreography = {
   yaw: 28,
   frame: { left: -940, top: -1820, width: 1880, height: 1880 },
   furniture: [],

@@ -1,5 +1,5 @@
 import { LIFTING_SOURCES, LIFTING_STEPS } from '../../back-care/lifting';
-import { PAIN_STAGE_SOURCES } from '../../back-care/pain-stage';
+import { PAIN_DURATION_SOURCES } from '../../back-care/pain-duration';
 import { TOPIC_FIGURES } from '../../back-care/topic-figures';
 import { TOPICS } from '../../back-care/topics';
 import { listClaims, type Claims } from './claim';
@@ -47,6 +47,6 @@ export const BACK_CARE_CLAIMS: Claims = {
     pressure: ['20'],
     lifted: ['20'],
   }),
-  stage: { sources: PAIN_STAGE_SOURCES },
+  duration: { sources: PAIN_DURATION_SOURCES },
   ...listClaims(STEPS, 'lifting'),
 };

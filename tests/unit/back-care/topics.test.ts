@@ -17,8 +17,8 @@ function listWords(figure: TopicFigure): readonly string[] {
       return ['title', ...figure.bars.map(({ id }) => id)].map((part) => `figures.${figure.id}.${part}`);
     case 'course':
       return ['title', ...figure.points.map(({ id }) => id)].map((part) => `figures.${figure.id}.${part}`);
-    case 'stages':
-      return ['acute', 'subacute', 'chronic'].map((stage) => `stage.${stage}`);
+    case 'durations':
+      return ['acute', 'subacute', 'chronic'].map((duration) => `duration.${duration}`);
     case 'lifting':
       return LIFTING_STEPS.map((step) => `lifting.${step}`);
   }

@@ -4,7 +4,7 @@ import { shoePoints } from '../../../renderer/figure/body/feet';
 import { findImpossible } from './joint-ranges';
 import { jointsOf, type Joints } from '../../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt } from '../../../renderer/figure/moves/pass';
-import { STAGES } from '../../../renderer/figure/moves/stages';
+import { CHOREOGRAPHIES } from '../../../renderer/figure/moves/choreographies';
 import { SIDES, type Pose, type Side } from '../../../renderer/figure/body/pose';
 import { distanceOf, placeIn } from '../../../renderer/figure/space';
 import { describeWay, WAYS, type Way } from './ways';
@@ -81,7 +81,7 @@ describe('a body on its way through a move', () => {
     fc.assert(
       fc.property(anyWay, anyTime, anyTime, (way, t, later) => {
         const [a, b] = [bodyAt(way, t), bodyAt(way, later)];
-        fc.pre(STAGES[way.move].between === undefined);
+        fc.pre(CHOREOGRAPHIES[way.move].between === undefined);
         for (const side of SIDES) {
           if (a.pose[side].lift > 0.01 || b.pose[side].lift > 0.01) continue;
           const [before, after] = [a.joints[side].ankle, b.joints[side].ankle];
@@ -122,7 +122,7 @@ describe('a body on its way through a move', () => {
   test('goes on holding what both ends of the way hold', () => {
     for (const way of WAYS) {
       const [start, middle, end] = [0, 0.5, 1].map((t) => bodyAt(way, t).pose);
-      if (way.from.side !== way.to.side || STAGES[way.move].via !== undefined) continue;
+      if (way.from.side !== way.to.side || CHOREOGRAPHIES[way.move].via !== undefined) continue;
       for (const side of SIDES) {
         const held = start?.[side].hold?.on;
         if (held !== undefined && held === end?.[side].hold?.on)

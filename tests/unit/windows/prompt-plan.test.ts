@@ -4,7 +4,7 @@ import {
   keepsOwnBreak,
   measureCard,
   placeCard,
-  planPromptStage,
+  planPromptWindows,
 } from '../../../electron/main/windows/prompt-plan';
 import { samplePrompt } from '../../support/prompt-samples';
 import { sampleSnapshot } from '../../support/snapshots';
@@ -18,13 +18,15 @@ const NEXT = sampleSnapshot().upcoming[0];
 describe('the prompt’s windows', () => {
   it('are prepared at the notice and shown with the prompt', () => {
     if (NEXT === undefined) throw new Error('the sample has a next prompt');
-    expect(planPromptStage(sampleSnapshot(), CARD)).toBe('none');
-    expect(planPromptStage(sampleSnapshot({ upcoming: [{ ...NEXT, noticed: true }] }), CARD)).toBe('prepare');
-    expect(planPromptStage(sampleSnapshot({ prompt: samplePrompt({ phase: 'held' }) }), CARD)).toBe(
+    expect(planPromptWindows(sampleSnapshot(), CARD)).toBe('none');
+    expect(planPromptWindows(sampleSnapshot({ upcoming: [{ ...NEXT, noticed: true }] }), CARD)).toBe(
       'prepare',
     );
-    expect(planPromptStage(sampleSnapshot({ prompt: samplePrompt() }), FULL_SCREEN)).toBe('show');
-    expect(planPromptStage(sampleSnapshot({ prompt: samplePrompt() }), NOTIFICATION)).toBe('none');
+    expect(planPromptWindows(sampleSnapshot({ prompt: samplePrompt({ phase: 'held' }) }), CARD)).toBe(
+      'prepare',
+    );
+    expect(planPromptWindows(sampleSnapshot({ prompt: samplePrompt() }), FULL_SCREEN)).toBe('show');
+    expect(planPromptWindows(sampleSnapshot({ prompt: samplePrompt() }), NOTIFICATION)).toBe('none');
   });
 
   it('stay while a break with a countdown runs', () => {
@@ -37,21 +39,21 @@ describe('the prompt’s windows', () => {
       startedAt: at,
       until: at + 300_000,
     } as const;
-    expect(planPromptStage(sampleSnapshot({ break: running }), CARD)).toBe('show');
-    expect(planPromptStage(sampleSnapshot({ break: { ...running, until: at } }), CARD)).toBe('none');
+    expect(planPromptWindows(sampleSnapshot({ break: running }), CARD)).toBe('show');
+    expect(planPromptWindows(sampleSnapshot({ break: { ...running, until: at } }), CARD)).toBe('none');
   });
 
   it('give way to the player for a walk and a stretch, unless the person chose a screen of its own', () => {
     const { at } = sampleSnapshot();
     for (const asks of ['walk', 'stretch'] as const) {
       const running = { reminder: asks, asks, title: null, startedAt: at, until: at + 300_000 };
-      const listStages = (shownBy: 'prompt' | 'player') =>
+      const listPlans = (shownBy: 'prompt' | 'player') =>
         [CARD, NOTIFICATION, STRICT, FULL_SCREEN].map((manner) =>
-          planPromptStage(sampleSnapshot({ break: { ...running, shownBy } }), manner),
+          planPromptWindows(sampleSnapshot({ break: { ...running, shownBy } }), manner),
         );
-      expect(listStages('prompt')).toEqual(['none', 'none', 'show', 'show']);
+      expect(listPlans('prompt')).toEqual(['none', 'none', 'show', 'show']);
       // What the player began is not covered by anything.
-      expect(listStages('player')).toEqual(['none', 'none', 'none', 'none']);
+      expect(listPlans('player')).toEqual(['none', 'none', 'none', 'none']);
     }
     expect([CARD, NOTIFICATION, STRICT, FULL_SCREEN].map(keepsOwnBreak)).toEqual([false, false, true, true]);
   });

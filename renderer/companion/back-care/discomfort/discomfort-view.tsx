@@ -32,7 +32,7 @@ export interface DiscomfortViewProps {
 }
 
 /** What stands where check-ins are made. */
-type CheckInStage =
+type ShownCheckIn =
   | { readonly kind: 'new' }
   | { readonly kind: 'edit'; readonly checkIn: CheckIn }
   | { readonly kind: 'saved'; readonly areas: Intensities; readonly undo: DiscomfortChange | null };
@@ -62,18 +62,18 @@ function OpenLog({
   const formats = useLogFormats(view.snapshot.timeZone);
   const changes = useLogChanges();
   const top = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<CheckInStage>({ kind: 'new' });
+  const [shown, setShown] = useState<ShownCheckIn>({ kind: 'new' });
   /** Counts the forms, so that each starts empty. */
   const [form, setForm] = useState(0);
   const [takesFocus, setTakesFocus] = useState(startsOnMap);
-  const edited = stage.kind === 'edit' ? stage.checkIn : null;
+  const edited = shown.kind === 'edit' ? shown.checkIn : null;
   const { checkIns } = log;
   const milestone = findMilestone(log, today);
   const spell = findOpenSpell(checkIns, ['low-back'], today);
   const improvement = spell && findImprovement(checkIns, spell, 'low-back', today);
 
-  function start(next: CheckInStage, focus = true): void {
-    setStage(next);
+  function start(next: ShownCheckIn, focus = true): void {
+    setShown(next);
     setTakesFocus(focus);
     setForm(form + 1);
   }
@@ -86,7 +86,7 @@ function OpenLog({
       return answer.ok;
     }
     const answer = await changes.change({ type: 'log', areas, note });
-    if (answer.ok) setStage({ kind: 'saved', areas, undo: answer.undo });
+    if (answer.ok) setShown({ kind: 'saved', areas, undo: answer.undo });
     return answer.ok;
   }
 
@@ -110,15 +110,15 @@ function OpenLog({
 
   return (
     <div ref={top} className="discomfort">
-      {stage.kind !== 'saved' && milestoneCard}
-      {stage.kind === 'saved' ? (
+      {shown.kind !== 'saved' && milestoneCard}
+      {shown.kind === 'saved' ? (
         <CheckInResult
-          areas={stage.areas}
+          areas={shown.areas}
           milestone={milestoneCard}
           onOpen={onOpen}
           onAgain={() => start({ kind: 'new' })}
           onUndo={() => {
-            if (stage.undo !== null) void changes.change(stage.undo);
+            if (shown.undo !== null) void changes.change(shown.undo);
             start({ kind: 'new' });
           }}
         />
@@ -137,7 +137,7 @@ function OpenLog({
           first={findFirstArea(edited === null ? checkIns : [edited])}
           onSave={save}
           onCancel={() => start({ kind: 'new' })}
-          onReopen={() => start(stage)}
+          onReopen={() => start(shown)}
         />
       )}
       {improvement !== null && <ImprovementLine improvement={improvement} formats={formats} />}

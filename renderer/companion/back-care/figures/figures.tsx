@@ -5,7 +5,7 @@ import { CourseLine } from './course-line';
 import { LiftingGuide } from './lifting-guide';
 import { PercentNumber } from './percent-number';
 import { ShareDots } from './share-dots';
-import { OwnStageLine } from './own-stage-line';
+import { OwnDurationLine } from './own-duration-line';
 import './figures.css';
 
 function Drawn({ figure, today }: { readonly figure: TopicFigure; readonly today: string }): ReactNode {
@@ -18,8 +18,8 @@ function Drawn({ figure, today }: { readonly figure: TopicFigure; readonly today
       return <BarsFigure figure={figure} />;
     case 'course':
       return <CourseLine figure={figure} />;
-    case 'stages':
-      return <OwnStageLine today={today} />;
+    case 'durations':
+      return <OwnDurationLine today={today} />;
     case 'lifting':
       return <LiftingGuide />;
   }

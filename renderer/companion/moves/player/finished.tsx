@@ -32,7 +32,7 @@ export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: F
   const hue = hasWalked ? 'walking' : 'standing';
   return (
     <section className="player player-finished" data-hue={hue} aria-label={t('label')}>
-      <div className="player-stage">
+      <div className="player-main">
         <div className="player-picture">
           <FigurePicture pose="standing" hue={hue} viewBox="-500 -1800 1000 1800" />
         </div>

@@ -7,12 +7,12 @@ import { POSITION_HUE } from '../../../figure/moves/position-hue';
 import { Rich } from '../../rich';
 import { SourcesButton } from '../../sources-button';
 import { Controls } from './controls';
-import { CounterNumber } from './stage/counter-number';
+import { CounterNumber } from './main-panel/counter-number';
 import type { Playback } from './playback/playback';
 import type { PlayedMove } from './player-session';
-import { RepetitionBars } from './stage/repetition-bars';
-import { Stage } from './stage/stage';
-import { StepList } from './stage/step-list';
+import { RepetitionBars } from './main-panel/repetition-bars';
+import { MainPanel } from './main-panel/main-panel';
+import { StepList } from './main-panel/step-list';
 import { usePlayback } from './playback/use-playback';
 
 const IDEAS = ['water', 'stairs', 'air'] as const;
@@ -50,9 +50,9 @@ export function Playing(props: PlayingProps): ReactNode {
       data-paused={isPaused || undefined}
       aria-label={t('label')}
     >
-      <Stage playback={playback} moves={moves} present={present} onLeave={onLeave}>
+      <MainPanel playback={playback} moves={moves} present={present} onLeave={onLeave}>
         {children}
-      </Stage>
+      </MainPanel>
       <div className="player-side-panel">
         <header>
           <div className="player-where">

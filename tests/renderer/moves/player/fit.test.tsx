@@ -33,8 +33,8 @@ it.each(SIZES)(
     await expect.element(page.getByRole('heading', { name: NECK.name })).toHaveFocus();
     advance(12_000);
     await expect.element(page.getByRole('timer')).toHaveTextContent('hold');
-    expect(boxOf('.move-scene').bottom).toBeLessThanOrEqual(boxOf('.player-stage').bottom);
-    const { left, width: wide, bottom } = boxOf('.player-stage');
+    expect(boxOf('.move-scene').bottom).toBeLessThanOrEqual(boxOf('.player-main').bottom);
+    const { left, width: wide, bottom } = boxOf('.player-main');
     const below = [0.3, 0.4, 0.5, 0.6, 0.7].map((share) =>
       document.elementFromPoint(left + wide * share, bottom + 8),
     );

@@ -3,15 +3,15 @@ import { MOVES } from '@shared/moves/catalogue';
 import { MOVE_IDS } from '@shared/moves/move';
 import { jointsOf } from '../../../renderer/figure/body/joints';
 import { MOVES_BODY, passAt, poseOf } from '../../../renderer/figure/moves/pass';
-import { STAGES } from '../../../renderer/figure/moves/stages';
+import { CHOREOGRAPHIES } from '../../../renderer/figure/moves/choreographies';
 import { mirrorPose, SIDES } from '../../../renderer/figure/body/pose';
 import { placeIn } from '../../../renderer/figure/space';
 import { see, viewFrom } from '../../../renderer/figure/view';
 import { WAYS } from './ways';
 
-describe('the stage of a move', () => {
+describe('the choreography of a move', () => {
   test.each(MOVE_IDS)('%s has every pose of its beats, and its picture', (id) => {
-    const { poses, picture, via = {} } = STAGES[id];
+    const { poses, picture, via = {} } = CHOREOGRAPHIES[id];
     const beats = MOVES[id].parts.flatMap(({ ready, beats }) => [
       ...(ready === null ? [] : [ready]),
       ...beats,
@@ -25,7 +25,7 @@ describe('the stage of a move', () => {
 
   test('holds the whole movement in its frame', () => {
     for (const { move, from, to } of WAYS) {
-      const { frame, yaw } = STAGES[move];
+      const { frame, yaw } = CHOREOGRAPHIES[move];
       const view = viewFrom(yaw);
       // The neck is seen from nearby, without the legs.
       const bottom = frame.top + frame.height;
@@ -53,7 +53,7 @@ describe('the stage of a move', () => {
 describe('a way', () => {
   test('starts and ends in its poses', () => {
     for (const { move, from, to } of WAYS) {
-      if (STAGES[move].between !== undefined) continue;
+      if (CHOREOGRAPHIES[move].between !== undefined) continue;
       expect(passAt(move, from, to, 0).pose).toEqual(poseOf(move, from));
       expect(passAt(move, from, to, 1).pose).toEqual(poseOf(move, to));
     }

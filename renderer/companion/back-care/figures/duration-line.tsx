@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CHRONIC_FROM_WEEKS, findPainStage, SUBACUTE_FROM_WEEKS } from '@shared/back-care/pain-stage';
-import './stage-line.css';
+import { CHRONIC_FROM_WEEKS, findPainDuration, SUBACUTE_FROM_WEEKS } from '@shared/back-care/pain-duration';
+import './duration-line.css';
 
 const WIDTH = 640;
 const HEIGHT = 116;
@@ -12,13 +12,13 @@ const SHOWN_WEEKS = 16;
 /** At least as much as half of the words at the marker takes, so that they stand below it where there is room. */
 const WORDS_ROOM = 96;
 
-const STAGES = [
+const DURATIONS = [
   { id: 'acute', from: 0, to: SUBACUTE_FROM_WEEKS },
   { id: 'subacute', from: SUBACUTE_FROM_WEEKS, to: CHRONIC_FROM_WEEKS },
   { id: 'chronic', from: CHRONIC_FROM_WEEKS, to: SHOWN_WEEKS },
 ] as const;
 
-interface StageLineProps {
+interface DurationLineProps {
   /** How long one's own spell has lasted, whole days; null where none is known. */
   readonly days: number | null;
 }
@@ -33,34 +33,34 @@ function anchorWords(at: number): 'start' | 'middle' | 'end' {
 }
 
 /** The line from acute over subacute to chronic, with today on it where one's own spell is known. */
-export function StageLine({ days }: StageLineProps): ReactNode {
+export function DurationLine({ days }: DurationLineProps): ReactNode {
   const { t } = useTranslation('back-care');
-  const said = days === null ? '' : ` ${t('stage.todayLong', { days, stage: findPainStage(days) })}`;
+  const said = days === null ? '' : ` ${t('duration.todayLong', { days, duration: findPainDuration(days) })}`;
   return (
     <figure className="topic-figure">
       <svg
-        className="stage-line"
+        className="duration-line"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${t('stage.label')}: ${STAGES.map(({ id, from }) => `${t(`stage.${id}`)}, ${from === 0 ? t('stage.start') : t('stage.weeks', { weeks: from })}`).join('; ')}.${said}`}
+        aria-label={`${t('duration.label')}: ${DURATIONS.map(({ id, from }) => `${t(`duration.${id}`)}, ${from === 0 ? t('duration.start') : t('duration.weeks', { weeks: from })}`).join('; ')}.${said}`}
       >
-        {STAGES.map(({ id, from, to }) => (
-          <g key={id} data-stage={id}>
-            <line className="stage-part" x1={place(from)} x2={place(to)} y1={LINE} y2={LINE} />
-            <text className="stage-name" x={place(from)} y={LINE - 24}>
-              {t(`stage.${id}`)}
+        {DURATIONS.map(({ id, from, to }) => (
+          <g key={id} data-duration={id}>
+            <line className="duration-part" x1={place(from)} x2={place(to)} y1={LINE} y2={LINE} />
+            <text className="duration-name" x={place(from)} y={LINE - 24}>
+              {t(`duration.${id}`)}
             </text>
-            <line className="stage-tick" x1={place(from)} x2={place(from)} y1={LINE - 12} y2={LINE + 12} />
-            <text className="stage-week" x={place(from)} y={LINE + 32}>
-              {from === 0 ? t('stage.start') : t('stage.weeks', { weeks: from })}
+            <line className="duration-tick" x1={place(from)} x2={place(from)} y1={LINE - 12} y2={LINE + 12} />
+            <text className="duration-week" x={place(from)} y={LINE + 32}>
+              {from === 0 ? t('duration.start') : t('duration.weeks', { weeks: from })}
             </text>
           </g>
         ))}
         {days !== null && (
-          <g className="stage-today" transform={`translate(${place(days / 7)} ${LINE})`}>
+          <g className="duration-today" transform={`translate(${place(days / 7)} ${LINE})`}>
             <circle r={8} />
             <text y={52} textAnchor={anchorWords(place(days / 7))}>
-              {t('stage.today', { days })}
+              {t('duration.today', { days })}
             </text>
           </g>
         )}

@@ -10,8 +10,8 @@ export interface Frame {
   readonly height: number;
 }
 
-/** How a move is staged: from where it is seen, what stands there, and its poses by the names of its beats. */
-export interface Stage {
+/** How a move is shown: from where it is seen, what stands there, and its poses by the names of its beats. */
+export interface Choreography {
   /** Degrees, as for a view. */
   readonly yaw: number;
   readonly frame: Frame;

@@ -7,7 +7,7 @@ import type { PlayedMove } from '../player-session';
 import { SessionLine } from './session-line';
 import { usePresentStep } from './step-list';
 
-interface StageProps {
+interface MainPanelProps {
   readonly playback: Playback;
   readonly moves: readonly PlayedMove[];
   /** Place of the move that is on. */
@@ -18,11 +18,11 @@ interface StageProps {
 }
 
 /** The large picture of the move, with the way out and the line of all moves above it. */
-export function Stage({ playback, moves, present, onLeave, children }: StageProps): ReactNode {
+export function MainPanel({ playback, moves, present, onLeave, children }: MainPanelProps): ReactNode {
   const { t } = useTranslation('player');
   const move = moves[present];
   return (
-    <div className="player-stage">
+    <div className="player-main">
       <div className="player-picture">
         {move !== undefined &&
           (move.drawnAs === null ? (

@@ -13,12 +13,12 @@ import { OVERHEAD_REACH } from './overhead-reach';
 import { SHOULDER_BLADE_SQUEEZE } from './shoulder-blade-squeeze';
 import { SIT_TO_STAND } from './sit-to-stand';
 import { SLUMP_AND_SIT_TALL } from './slump-and-sit-tall';
-import type { Stage } from './stage';
+import type { Choreography } from './choreography';
 import { TRUNK_TURN } from './trunk-turn';
 import { WALK } from './walk';
 
 /** How each move is drawn. */
-export const STAGES: Readonly<Record<MoveId, Stage>> = {
+export const CHOREOGRAPHIES: Readonly<Record<MoveId, Choreography>> = {
   'chest-opener': CHEST_OPENER,
   'trunk-turn': TRUNK_TURN,
   'hip-march': HIP_MARCH,
