@@ -17,10 +17,16 @@ import '../../../../renderer/companion/shell.css';
 import '../../../../renderer/companion/section-page.css';
 import '../../../../renderer/companion/back-care/back-care.css';
 
+/** Local days, both included. */
+interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface OpenOptions extends PageOptions {
   readonly log?: DiscomfortLog;
   /** What the history tells, another answer each time where it is a function. */
-  readonly days?: readonly HistoryDay[] | (() => Promise<readonly HistoryDay[]>);
+  readonly days?: readonly HistoryDay[] | ((range: DayRange) => Promise<readonly HistoryDay[]>);
   readonly copies?: number;
   readonly startsOnMap?: boolean;
 }
@@ -85,7 +91,7 @@ export async function openLog({
     answers: {
       'discomfort:view': () => ({ log: kept, copies }),
       'discomfort:change': change,
-      'history:days': () => (typeof days === 'function' ? days() : days),
+      'history:days': (range) => (typeof days === 'function' ? days(range) : days),
     },
   });
   return {

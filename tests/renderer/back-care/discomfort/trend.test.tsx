@@ -162,13 +162,25 @@ describe('the history', () => {
     expect(page.getByRole('alert').elements()).toEqual([]);
   });
 
-  it('is read anew with a check-in', async () => {
+  it('is read anew with a check-in, as far as it may have changed', async () => {
     let hours = 3;
-    await openLog({ log, days: () => Promise.resolve([dayAgo(0, hours)]) });
+    const asked: string[] = [];
+    const days = ({ from, to }: { readonly from: string; readonly to: string }) => {
+      asked.push(`${from} ${to}`);
+      const known = [dayAgo(4, hours), dayAgo(3, hours), dayAgo(0, hours)];
+      return Promise.resolve(known.filter(({ day }) => day >= from));
+    };
+    await openLog({ log, days });
     await latest(/sitting 3 h/);
     hours = 5;
     await userEvent.click(page.getByRole('button', { name: 'Nothing today' }));
     await latest(/sitting 5 h/);
+    expect(asked).toEqual([`2025-11-25 ${TODAY}`, `2026-11-20 ${TODAY}`]);
+    chart().element().focus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await latest(/Nov 20.*sitting 5 h/);
+    await userEvent.keyboard('{ArrowLeft}');
+    await latest(/Nov 19.*sitting 3 h/);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { nameDay, numberDay } from '@shared/calendar-day';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { addDays } from '@shared/calendar-day';
 import type { CheckIn } from '@shared/discomfort/check-in';
 import { TREND_RANGES, type DayFacts } from '@shared/discomfort/trend';
 import type { SessionSnapshot } from '@shared/session/snapshot';
@@ -8,13 +8,23 @@ import { request } from '../../../api';
 /** What the history tells of the last year. */
 export type HistoryDays =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'known'; readonly days: readonly DayFacts[] }
+  | {
+      readonly kind: 'known';
+      readonly days: readonly DayFacts[];
+      /** The day on which it was read last. */
+      readonly readOn: string;
+    }
   /** It could not be read. */
   | { readonly kind: 'failed' };
 
 const YEAR = TREND_RANGES.year;
+/** How far back (days) from then on what is known can change: what a time was is said a day and a half later at most. */
+const UNSETTLED = 3;
 
-/** Reads the history at first, as a day or a bout ends, as moves are done, and with each check-in. */
+/**
+ * Reads the history of a year at first, and what may have changed of it as a day or a bout ends, as moves are done, and
+ * with each check-in.
+ */
 export function useHistoryDays(
   today: SessionSnapshot['today'],
   checkIns: readonly CheckIn[],
@@ -22,15 +32,21 @@ export function useHistoryDays(
   const [history, setHistory] = useState<HistoryDays>({ kind: 'loading' });
   const [tries, setTries] = useState(0);
   const { day, bouts, moves } = today;
+  const readAgain = useEffectEvent(async (): Promise<HistoryDays> => {
+    const from = history.kind === 'known' ? addDays(history.readOn, -UNSETTLED) : addDays(day, 1 - YEAR);
+    const settled = history.kind === 'known' ? history.days.filter((each) => each.day < from) : [];
+    try {
+      const days = await request('history:days', { from, to: day });
+      return { kind: 'known', days: [...settled, ...days], readOn: day };
+    } catch {
+      return { kind: 'failed' };
+    }
+  });
   useEffect(() => {
     let isWanted = true;
-    function receive(next: HistoryDays): void {
+    void readAgain().then((next) => {
       if (isWanted) setHistory(next);
-    }
-    request('history:days', { from: nameDay(numberDay(day) - YEAR + 1), to: day }).then(
-      (days) => receive({ kind: 'known', days }),
-      () => receive({ kind: 'failed' }),
-    );
+    });
     return () => {
       isWanted = false;
     };
