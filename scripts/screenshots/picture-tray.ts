@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runProgram } from '../../tests/support/desktop/run-program';
-import { startDesktop } from '../../tests/support/desktop/start-desktop';
+import { startDesktop, type Desktop } from '../../tests/support/desktop/start-desktop';
 import { openSession } from './open-session';
 import { PICTURE_FOLDER, THEMES, type Theme } from './picture-taker';
 import { work } from './work-day';
@@ -24,7 +24,7 @@ async function picturePanel(theme: Theme): Promise<void> {
   try {
     paintPanel(desktop.env['XDG_CONFIG_HOME'] ?? '', theme);
     await desktop.startTrayHost('panel');
-    const session = await openSession(desktop, 1);
+    const session = await openSession(wearTheme(desktop, theme), 1);
     const shoot = async (state: string): Promise<void> => {
       await delay(REDRAWN_MS);
       const file = `tray-${state}-${theme}.png`;
@@ -51,6 +51,11 @@ async function picturePanel(theme: Theme): Promise<void> {
   } finally {
     await desktop.stop();
   }
+}
+
+/** The desktop in a theme of its own: the icon follows the system's, not the window's. */
+function wearTheme(desktop: Desktop, theme: Theme): Desktop {
+  return theme === 'light' ? desktop : { ...desktop, env: { ...desktop.env, GTK_THEME: 'Adwaita:dark' } };
 }
 
 /** Gives the panel a colour of its own, which must be there before it starts. */
