@@ -1,7 +1,15 @@
 import { createContext, use } from 'react';
 
 export type MessageSubject =
-  'checklist' | 'discomfort' | 'draft' | 'moves' | 'profiles' | 'rosa' | 'settings' | 'walking-plan';
+  | 'checklist'
+  | 'discomfort'
+  | 'draft'
+  | 'moves'
+  | 'profiles'
+  | 'report'
+  | 'rosa'
+  | 'settings'
+  | 'walking-plan';
 
 /** One line about what was done last, or what went wrong. */
 export interface Message {
@@ -20,7 +28,7 @@ export interface Message {
 export interface MessageAccess {
   readonly say: (message: Message) => void;
   readonly close: (about: Message['about']) => void;
-  /** Another place was opened: what is no way back is read by then. */
+  /** Another place was opened: what is neither a way back nor a problem is read by then. */
   readonly moveOn: () => void;
 }
 

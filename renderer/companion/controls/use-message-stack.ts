@@ -17,7 +17,7 @@ export function useMessageStack(): MessageStack {
     () => ({
       say: (message) => setMessages((last) => [...last.filter(leadsBack), message]),
       close: (about) => setMessages((last) => last.filter((each) => each.about !== about)),
-      moveOn: () => setMessages((last) => last.filter(leadsBack)),
+      moveOn: () => setMessages((last) => last.filter((each) => leadsBack(each) || each.isProblem)),
     }),
     [],
   );

@@ -4,6 +4,7 @@ import { ReportMenu } from '../../../renderer/companion/workstation/report/repor
 import { createLengthFormats } from '@shared/workstation/format-length';
 import { WorkstationContext } from '../../../renderer/companion/workstation/workstation-context';
 import { openPage } from '../../support/page/open-page';
+import { SectionWindow } from '../../support/page/section-window';
 import { sampleView } from '../../support/snapshots';
 import { sampleProfile } from '../../support/workstation-samples';
 
@@ -26,7 +27,9 @@ export async function openReportMenu(
   };
   const menuAt = (place: string): ReactElement => (
     <WorkstationContext value={access}>
-      <ReportMenu place={place} />
+      <SectionWindow section="workstation">
+        <ReportMenu place={place} />
+      </SectionWindow>
     </WorkstationContext>
   );
   const { redraw, speak } = await openPage(menuAt('fit'), {

@@ -8,9 +8,11 @@ import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-sche
 import { findImprovement } from '@shared/discomfort/find-improvement';
 import { findMilestone } from '@shared/discomfort/find-milestone';
 import { findOpenSpell } from '@shared/discomfort/find-spell';
+import { useDrafts } from '../../drafts/draft-store';
 import { SourceLinks } from '../../source-links';
 import type { BackCarePlace } from '../back-care-place';
 import { CheckInForm } from './check-in/check-in-form';
+import { nameCheckInDraft } from './check-in/name-check-in-draft';
 import { CheckInResult } from './check-in/check-in-result';
 import { LogEntries } from './entries/log-entries';
 import { LogMenu } from './entries/log-menu';
@@ -31,11 +33,16 @@ export interface DiscomfortViewProps {
   readonly onOpen: (place: BackCarePlace) => void;
 }
 
+interface SavedCheckIn {
+  readonly kind: 'saved';
+  readonly areas: Intensities;
+  readonly note: string;
+  readonly undo: DiscomfortChange | null;
+}
+
 /** What stands where check-ins are made. */
 type ShownCheckIn =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'edit'; readonly checkIn: CheckIn }
-  | { readonly kind: 'saved'; readonly areas: Intensities; readonly undo: DiscomfortChange | null };
+  { readonly kind: 'new' } | { readonly kind: 'edit'; readonly checkIn: CheckIn } | SavedCheckIn;
 
 /** The discomfort log: a check-in, the body map, and how it went. */
 export function DiscomfortView({ view, startsOnMap, onOpen }: DiscomfortViewProps): ReactNode {
@@ -61,6 +68,7 @@ function OpenLog({
   const { day: today } = view.snapshot.today;
   const formats = useLogFormats(view.snapshot.timeZone);
   const changes = useLogChanges();
+  const drafts = useDrafts();
   const top = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<ShownCheckIn>({ kind: 'new' });
   /** Counts the forms, so that each starts empty. */
@@ -86,8 +94,16 @@ function OpenLog({
       return answer.ok;
     }
     const answer = await changes.change({ type: 'log', areas, note });
-    if (answer.ok) setShown({ kind: 'saved', areas, undo: answer.undo });
+    if (answer.ok) setShown({ kind: 'saved', areas, note, undo: answer.undo });
     return answer.ok;
+  }
+
+  /** What was saved is in the form again, to be corrected. */
+  function takeBack({ areas, note, undo }: SavedCheckIn): void {
+    if (undo !== null) void changes.change(undo);
+    const isWritten = note !== '' || Object.keys(areas).length > 0;
+    drafts.write(nameCheckInDraft(null), isWritten ? { areas, note } : null);
+    start({ kind: 'new' });
   }
 
   function edit(checkIn: CheckIn): void {
@@ -117,10 +133,7 @@ function OpenLog({
           milestone={milestoneCard}
           onOpen={onOpen}
           onAgain={() => start({ kind: 'new' })}
-          onUndo={() => {
-            if (shown.undo !== null) void changes.change(shown.undo);
-            start({ kind: 'new' });
-          }}
+          onUndo={() => takeBack(shown)}
         />
       ) : (
         <CheckInForm

@@ -1,19 +1,27 @@
 import { FileText } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { MessageLine } from '../../controls/message-line';
+import { useMessages } from '../../controls/message-context';
 import { useWorkstation } from '../workstation-context';
 import { isReportForm, REPORT_FORMS } from './report-form';
 import { useReport } from './use-report';
 import '../../controls/menu.css';
 import './report-menu.css';
 
+const ABOUT = 'report';
+
 /** Makes a report of the profile in use, and says in one line what became of it. `place` is the part that is open. */
 export function ReportMenu({ place }: { readonly place: string }): ReactNode {
   const { t } = useTranslation('report');
   const { profile } = useWorkstation();
-  const { state, message, make, close } = useReport(profile.id, place);
+  const { state, message, make } = useReport(profile.id, place);
+  const { say, close } = useMessages();
+  const isProblem = state.kind === 'failed';
+  useEffect(() => {
+    if (message === null) close(ABOUT);
+    else say({ about: ABOUT, text: message, isProblem, undo: null });
+  }, [message, isProblem, say, close]);
   return (
     <div className="report-menu">
       <MenuTrigger>
@@ -37,7 +45,6 @@ export function ReportMenu({ place }: { readonly place: string }): ReactNode {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <MessageLine message={message} isProblem={state.kind === 'failed'} onUndo={null} onClose={close} />
     </div>
   );
 }

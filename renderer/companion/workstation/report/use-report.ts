@@ -24,8 +24,6 @@ export interface ReportRun {
   /** What is to be said of it, in the language in force; null for nothing. */
   readonly message: string | null;
   readonly make: (form: ReportForm) => void;
-  /** Takes the message away; a report under way goes on. */
-  readonly close: () => void;
 }
 
 /**
@@ -59,7 +57,6 @@ export function useReport(profile: string, place: string): ReportRun {
         () => end({ kind: 'failed', answer: null }),
       );
     },
-    close: () => setState((now) => (now.kind === 'running' ? { kind: 'running', isSlow: false } : IDLE)),
   };
 }
 

@@ -165,13 +165,15 @@ describe('what was saved', () => {
     expect(page.getByRole('heading', { name: 'First, check these signs' }).elements()).toEqual([]);
   });
 
-  it('is taken back by Undo', async () => {
+  it('is taken back by Undo into the form, from where it can be started afresh', async () => {
     const { kept } = await openLog();
     await expect.element(area('Low back')).toBeInTheDocument();
     await pressAll('{Tab}', '4', '{Enter}');
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-    await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');
+    await expect.element(area('Low back')).toHaveAccessibleName('Low back: 4 of 10');
     expect(kept().checkIns).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Start afresh' }));
+    await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');
   });
 });
 

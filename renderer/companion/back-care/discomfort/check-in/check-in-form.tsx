@@ -11,6 +11,7 @@ import { useAreaWords } from '../use-area-words';
 import { rate, startDraft, type Draft } from './draft';
 import { IntensityScale } from './intensity-scale';
 import { MarkedAreas } from './marked-areas';
+import { nameCheckInDraft } from './name-check-in-draft';
 import { NoteField } from './note-field';
 import './check-in-form.css';
 
@@ -49,7 +50,7 @@ export function CheckInForm({
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const title = useId();
-  const written = useFormDraft(`check-in ${id ?? 'new'}`, { areas, note: firstNote });
+  const written = useFormDraft(nameCheckInDraft(id), { areas, note: firstNote });
   const { note } = written.fields;
   const [marking, setMarking] = useState(() => startDraft(areas, first));
   const draft: Draft = { ...marking, areas: written.fields.areas };
