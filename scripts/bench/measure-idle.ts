@@ -21,8 +21,9 @@ export interface IdlePlan {
 interface Measured {
   /** From spawn until the icon registers at the tray's watcher (ms). */
   readonly toTray: number;
-  /** KiB. */
+  /** KiB; `own` is what is shared with nobody. */
   readonly pss: number;
+  readonly own: number;
   /** ms of processor time in a minute. */
   readonly cpuPerMinute: number;
   readonly switchesPerHour: number;
@@ -90,6 +91,7 @@ async function measureOnce(place: Place, subject: Subject, plan: IdlePlan): Prom
     return {
       toTray,
       pss: after.pss,
+      own: after.own,
       cpuPerMinute: ((after.cpu - before.cpu) * MINUTE) / plan.quiet,
       switchesPerHour: ((after.switches - before.switches) * 60 * MINUTE) / plan.quiet,
       kinds: after.kinds,
@@ -136,6 +138,11 @@ function writeRows(sitwell: readonly Measured[], bare: readonly Measured[]): rea
       ({ pss }) => pss / 1024,
       (figure) => `${figure.toFixed(1)} MiB`,
       1.05,
+    ),
+    ...compare(
+      'idle memory of its own (private dirty)',
+      ({ own }) => own / 1024,
+      (figure) => `${figure.toFixed(1)} MiB`,
     ),
     {
       ...compareWithGoal('renderers at idle', renderers, 0, ''),

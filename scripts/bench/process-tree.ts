@@ -7,6 +7,8 @@ const TICKS_PER_SECOND = 100;
 export interface ProcessTree {
   /** Memory with shared pages divided among those who share them, KiB. */
   readonly pss: number;
+  /** Memory that it wrote and shares with nobody, KiB: the same whatever else runs, which PSS is not. */
+  readonly own: number;
   /** Processor time so far, ms. */
   readonly cpu: number;
   /** How often the main process gave up the processor to wait. */
@@ -61,8 +63,10 @@ export function readProcessTree(root: number): ProcessTree {
     const stat = readStat(pid);
     return Number(stat[11] ?? 0) + Number(stat[12] ?? 0);
   });
+  const rollups = pids.map((pid) => readProc(pid, 'smaps_rollup'));
   return {
-    pss: sumOf(pids.map((pid) => readNumber(readProc(pid, 'smaps_rollup'), 'Pss'))),
+    pss: sumOf(rollups.map((rollup) => readNumber(rollup, 'Pss'))),
+    own: sumOf(rollups.map((rollup) => readNumber(rollup, 'Private_Dirty'))),
     cpu: (sumOf(ticks) * 1_000) / TICKS_PER_SECOND,
     switches: readNumber(readProc(root, 'status'), 'voluntary_ctxt_switches'),
     kinds,
