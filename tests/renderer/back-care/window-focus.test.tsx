@@ -36,7 +36,7 @@ it('keeps the way back to a deleted log while somebody is in another part and an
   expect(api.requests.at(-1)).toEqual({ channel: 'discomfort:change', payload: restore });
 });
 
-it('lets go of what can’t be taken back when another part is opened', async () => {
+it('lets go of what can’t be taken back when another part is opened, but not of what went wrong', async () => {
   const { api } = await openBackCare();
   api.answer('discomfort:view', { log: { checkIns: CHECK_INS, told: [] }, copies: 0 });
   await userEvent.click(page.getByRole('tab', { name: 'Log' }));
@@ -46,4 +46,12 @@ it('lets go of what can’t be taken back when another part is opened', async ()
   await expect.element(page.getByText('Saved as /home/ada/log.csv')).toBeVisible();
   await userEvent.click(page.getByRole('tab', { name: 'Learn' }));
   await expect.element(page.getByText('Saved as /home/ada/log.csv')).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('tab', { name: 'Log' }));
+  await userEvent.click(page.getByRole('button', { name: 'Export or delete' }));
+  api.answer('discomfort:export', { kind: 'failed', reason: 'ENOSPC', path: '/home/ada/log.csv' });
+  await userEvent.click(page.getByRole('menuitem', { name: /Save as CSV/ }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/^The disk is full/);
+  await userEvent.keyboard('{Control>}1{/Control}');
+  await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/^The disk is full/);
 });

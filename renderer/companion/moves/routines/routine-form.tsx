@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import { ENTRIES_PROBLEMS, NAME_PROBLEMS, type MovesProblem } from '@shared/moves/change';
+import { findPlayable } from '@shared/moves/playable';
 import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
 import { FormProblem } from '../../controls/form-problem';
 import { PlainField } from '../../controls/plain-field';
@@ -36,7 +37,9 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
   const say = useProblemSentences();
   const { sumUp } = useRoutineWords(kept);
   const draft = useFormDraft(nameDraft(started), { name: started.name, moves: started.moves });
-  const { name, moves } = draft.fields;
+  const { name } = draft.fields;
+  // A move that was deleted since it was chosen leaves this routine as it left the others.
+  const moves = draft.fields.moves.filter(({ move }) => findPlayable(kept, move) !== null);
   const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
   const back = (): void => open({ view: 'routines', came: id ?? 'new' });
 
