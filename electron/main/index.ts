@@ -55,7 +55,8 @@ async function launch(): Promise<void> {
   const inbox: unknown[] = [];
   let deliver = (data: unknown): void => void inbox.push(data);
   if (!claimInstance(app, words, (data) => deliver(data))) {
-    app.exit(0);
+    const { leaveWithoutLock } = await import('./app/leave-without-lock');
+    await leaveWithoutLock({ dataFolder: app.getPath('userData'), socketPath });
     return;
   }
   const menu = listMenu(process.platform);

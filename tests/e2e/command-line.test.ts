@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseStatus, readStatus, runSitwell } from './steps/commands';
+import { dataFolderOf } from './steps/data-folder';
 import { expect, test } from './steps/sitwell-test';
 
 test('without a running app a command says so', async ({ desktop }) => {
@@ -39,4 +42,15 @@ test('of two more launches at once both find the app that runs', async ({ deskto
   await start();
   const both = await Promise.all([runSitwell(desktop, []), runSitwell(desktop, ['open', 'settings'])]);
   expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+});
+
+test('where nothing can be written it says so and does not take itself for a second instance', async ({
+  desktop,
+}) => {
+  const folder = dataFolderOf(desktop.home);
+  mkdirSync(dirname(folder), { recursive: true });
+  writeFileSync(folder, 'a file where the folder should be');
+  const launch = await runSitwell(desktop, []);
+  expect(launch.exitCode).toBe(1);
+  expect(launch.stderr).toContain(`it can’t write to its data folder, ${folder}.`);
 });

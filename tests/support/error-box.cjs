@@ -4,5 +4,6 @@ const { app, dialog } = require('electron');
 
 dialog.showErrorBox = (title, content) => {
   console.error(`${title}\n${content}`);
-  app.exit(70);
+  // A box of Sitwell's own: it goes on as when the person closes it.
+  if (title.startsWith('A JavaScript error')) app.exit(70);
 };

@@ -58,3 +58,15 @@ export function sendCommand({ path, words, timeoutMs }: SendOptions): Promise<Se
     });
   });
 }
+
+/** Whether anybody listens on the socket. Never rejects. */
+export function isSomebodyListening(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(path);
+    probe.on('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.on('error', () => resolve(false));
+  });
+}

@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import type { Log } from '../log';
+import { isSomebodyListening } from './command-client';
 import { readMessage, requestSchema, type CommandAnswer } from './message';
 import { prepareSocketFolder } from './socket-path';
 
@@ -20,17 +21,6 @@ export interface CommandServerOptions {
 
 function isPipe(path: string): boolean {
   return path.startsWith('\\\\.\\pipe\\');
-}
-
-function isAnswering(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = connect(path);
-    probe.on('connect', () => {
-      probe.destroy();
-      resolve(true);
-    });
-    probe.on('error', () => resolve(false));
-  });
 }
 
 async function answerLine(line: string, { handle, log }: CommandServerOptions): Promise<CommandAnswer> {
@@ -84,7 +74,7 @@ export async function createCommandServer(options: CommandServerOptions): Promis
   const { path, log } = options;
   if (!isPipe(path)) {
     prepareSocketFolder(path);
-    if (await isAnswering(path)) throw new Error(`Another instance listens on ${path}`);
+    if (await isSomebodyListening(path)) throw new Error(`Another instance listens on ${path}`);
     rmSync(path, { force: true });
   }
   const open = new Set<Socket>();

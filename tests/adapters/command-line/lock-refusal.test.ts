@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createCommandServer } from '../../../electron/main/command-line/command-server';
+import { findLockRefusal } from '../../../electron/main/command-line/find-lock-refusal';
+import { makeTemporaryFolder } from '../../support/temporary-folder';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+async function listen(path: string): Promise<void> {
+  const server = await createCommandServer({
+    path,
+    log: silent,
+    handle: () => Promise.resolve({ stdout: '', stderr: '', exitCode: 0 }),
+  });
+  onTestFinished(() => server.close());
+}
+
+test('who is answered is a second instance, also where nothing can be written any more', async () => {
+  const folder = makeTemporaryFolder();
+  const socketPath = join(folder, 'command.sock');
+  await listen(socketPath);
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  expect(await findLockRefusal({ dataFolder: folder, socketPath })).toBe('second');
+  expect(await findLockRefusal({ dataFolder: file, socketPath })).toBe('second');
+});
+
+test('the winner of a race may take its time until it listens', async () => {
+  const dataFolder = makeTemporaryFolder();
+  const socketPath = join(dataFolder, 'command.sock');
+  const refusal = findLockRefusal({ dataFolder, socketPath });
+  await listen(socketPath);
+  expect(await refusal).toBe('second');
+});
+
+test('a data folder that can’t be written is told from one that somebody holds without a word', async () => {
+  const folder = makeTemporaryFolder();
+  const socketPath = join(folder, 'command.sock');
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  // A file, in the place of the folder and above it: not even root can write there.
+  expect(await findLockRefusal({ dataFolder: file, socketPath })).toBe('cannot-write');
+  expect(await findLockRefusal({ dataFolder: join(file, 'data'), socketPath })).toBe('cannot-write');
+  expect(await findLockRefusal({ dataFolder: folder, socketPath, patience: 0 })).toBe('folder-held');
+});
