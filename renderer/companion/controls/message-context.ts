@@ -27,7 +27,9 @@ export interface Message {
  */
 export interface MessageAccess {
   readonly say: (message: Message) => void;
-  readonly close: (about: Message['about']) => void;
+  readonly close: (about: MessageSubject) => void;
+  /** It goes well by now: what is no way back is taken down. */
+  readonly settle: (about: MessageSubject) => void;
   /** Another place was opened: what is neither a way back nor a problem is read by then. */
   readonly moveOn: () => void;
 }

@@ -17,6 +17,8 @@ export function useMessageStack(): MessageStack {
     () => ({
       say: (message) => setMessages((last) => [...last.filter(leadsBack), message]),
       close: (about) => setMessages((last) => last.filter((each) => each.about !== about)),
+      settle: (about) =>
+        setMessages((last) => last.filter((each) => each.about !== about || leadsBack(each))),
       moveOn: () => setMessages((last) => last.filter((each) => leadsBack(each) || each.isProblem)),
     }),
     [],

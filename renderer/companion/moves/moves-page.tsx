@@ -52,7 +52,7 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
   const { moveOn } = useMessages();
   const say = useProblemSentences();
   const sentenceOf = useCallback(({ problems }: MovesRefused) => say(problems) ?? '', [say]);
-  const { change, tellDone } = useUndoableChanges('moves', askForMoves, sentenceOf);
+  const { change, tellDone } = useUndoableChanges('moves', askForMoves, sentenceOf, 'nothing-else');
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down. The player is seen from its top.
   useEffect(() => {

@@ -22,7 +22,7 @@ export function SettingsPage({ view }: { readonly view: CompanionView }) {
       t('problem.notSaved', { problems: problems.join(' ') }),
     [t],
   );
-  const undoable = useUndoableChanges('settings', ask, sentenceOf);
+  const undoable = useUndoableChanges('settings', ask, sentenceOf, 'later-changes');
 
   const access = useMemo<SettingsAccess>(
     () => ({

@@ -9,12 +9,18 @@ import { askForChange } from './request-change';
 
 /** Changes of the workstation that are said in the line at the foot, as those are that take much away. */
 export function useWorkstationChanges(
-  about: MessageSubject,
+  about: Extract<MessageSubject, 'profiles' | 'rosa' | 'checklist'>,
 ): UndoableChanges<WorkstationChange, WorkstationChangeAnswer> {
   const { t } = useTranslation('workstation');
   const sentenceOf = useCallback(
     ({ problem }: { readonly problem: ChangeProblem }) => t(`profiles.problem.${problem}`),
     [t],
   );
-  return useUndoableChanges(about, askForChange, sentenceOf);
+  // A profile is brought back beside the others; ROSA and the checklist are as a whole.
+  return useUndoableChanges(
+    about,
+    askForChange,
+    sentenceOf,
+    about === 'profiles' ? 'nothing-else' : 'later-changes',
+  );
 }

@@ -30,7 +30,7 @@ export function useLogChanges(): LogChanges {
     ({ problem }: { readonly problem: DiscomfortProblem }) => t(`problem.${problem}`),
     [t],
   );
-  const { change } = useUndoableChanges(ABOUT, askForLog, sentenceOf);
+  const { change } = useUndoableChanges(ABOUT, askForLog, sentenceOf, 'nothing-else');
   const say = (text: string, isProblem = false): void =>
     messages.say({ about: ABOUT, text, isProblem, undo: null });
 

@@ -25,7 +25,7 @@ export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
     ({ problem }: { readonly problem: WalkingPlanProblem }) => t(`plan.problem.${problem}`),
     [t],
   );
-  const changes = useUndoableChanges('walking-plan', askForPlan, sentenceOf);
+  const changes = useUndoableChanges('walking-plan', askForPlan, sentenceOf, 'later-changes');
   const section = useRef<HTMLElement>(null);
   const wasAsking = useRef(isAsking);
   // The button that had the focus went with what it stood in.
