@@ -43,7 +43,12 @@ export interface DiscomfortLog {
 
 export const EMPTY_LOG: DiscomfortLog = { checkIns: [], told: [] };
 
-/** The intensity (0 to 10) of an area in a check-in. */
+/** Check-ins until the day `today` (`2026-03-02`). A clock that was wrong once leaves some that lie ahead: they wait. */
+export function keepUntil(checkIns: readonly CheckIn[], today: string): readonly CheckIn[] {
+  return checkIns.filter(({ day }) => day <= today);
+}
+
+/** The intensity (0 to 10) of an area in a check-in, or on a day. */
 export function intensityOf({ areas }: Pick<CheckIn, 'areas'>, area: AreaId): number {
   return areas[area] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { SourceId } from '../evidence/sources';
 import type { AreaId } from './areas';
-import { intensityOf, type CheckIn } from './check-in';
+import { intensityOf, keepUntil, type CheckIn } from './check-in';
+import { foldCheckedDays, type CheckedDay } from './checked-days';
 import { countDays } from '../calendar-day';
 import { lengthOf, type Spell } from './find-spell';
 import { medianOf } from './median';
@@ -10,7 +11,7 @@ const USEFUL_POINTS = 2;
 const USEFUL_SHARE = 0.3;
 export const IMPROVEMENT_SOURCES: readonly SourceId[] = ['I-OSTELO'];
 
-/** Days at either end of a spell of which the median is taken, and check-ins that must lie in them: our judgement. */
+/** Days at either end of a spell of which the median is taken, and days that must be logged in them: our judgement. */
 const ENDS = 7;
 const FEWEST = 2;
 
@@ -33,11 +34,13 @@ export function findImprovement(
   area: AreaId,
   today: string,
 ): Improvement | null {
-  const since = checkIns.filter(({ day }) => countDays(spell.from, day) >= 0);
+  const since = foldCheckedDays(keepUntil(checkIns, today)).filter(
+    ({ day }) => countDays(spell.from, day) >= 0,
+  );
   const firsts = since.filter(({ day }) => countDays(spell.from, day) < ENDS);
   const lasts = since.filter(({ day }) => countDays(day, today) < ENDS);
   if (lengthOf(spell) < 2 * ENDS || firsts.length < FEWEST || lasts.length < FEWEST) return null;
-  const measure = (some: readonly CheckIn[]) => medianOf(some.map((each) => intensityOf(each, area)));
+  const measure = (some: readonly CheckedDay[]) => medianOf(some.map((each) => intensityOf(each, area)));
   const [from, to] = [measure(firsts), measure(lasts)];
   if (from === null || to === null) return null;
   const isUseful = from - to >= USEFUL_POINTS || (from > to && from - to >= USEFUL_SHARE * from);

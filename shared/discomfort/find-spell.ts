@@ -1,5 +1,5 @@
 import type { AreaId } from './areas';
-import { intensityOf, type CheckIn } from './check-in';
+import { intensityOf, keepUntil, type CheckIn } from './check-in';
 import { countDays } from '../calendar-day';
 
 /**
@@ -22,15 +22,20 @@ export interface Spell {
  */
 export const SPELL_ENDS_AFTER = 14;
 
-/** Every spell in which any of these areas hurt, oldest first. `checkIns`: oldest first. */
+/**
+ * Every spell in which any of these areas hurt, oldest first. On a day on which they hurt, a check-in about other places
+ * speaks of no good day. `checkIns`: oldest first.
+ */
 export function listSpells(
   checkIns: readonly CheckIn[],
   areas: readonly AreaId[],
   endsAfter = SPELL_ENDS_AFTER,
 ): readonly Spell[] {
   const spells: { checkIns: CheckIn[]; isOver: boolean }[] = [];
+  const soreDays = new Set(checkIns.filter((each) => isSore(each, areas)).map(({ day }) => day));
   let recent: CheckIn[] = [];
   for (const checkIn of checkIns) {
+    if (soreDays.has(checkIn.day) && !isSore(checkIn, areas)) continue;
     recent = [...recent.filter(({ day }) => countDays(day, checkIn.day) < endsAfter), checkIn];
     const open = spells.at(-1);
     const last = open?.checkIns.at(-1);
@@ -63,7 +68,7 @@ export function findOpenSpell(
   areas: readonly AreaId[],
   today: string,
 ): Spell | null {
-  const last = listSpells(checkIns, areas).at(-1);
+  const last = listSpells(keepUntil(checkIns, today), areas).at(-1);
   if (last === undefined || last.isOver) return null;
   return countDays(last.to, today) <= SPELL_ENDS_AFTER ? last : null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countDays } from '../calendar-day';
 import type { CheckIn } from './check-in';
 import { areasSchema, daySchema, idSchema, momentSchema, noteSchema } from './discomfort-schema';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-log';
@@ -10,7 +11,9 @@ export type ExportProblem =
   | { readonly kind: 'not-an-export' }
   | { readonly kind: 'newer' }
   /** The first check-in that is wrong, counted from 1. */
-  | { readonly kind: 'wrong-check-in'; readonly number: number };
+  | { readonly kind: 'wrong-check-in'; readonly number: number }
+  /** The first one from a day to come, which no clock that is right can have said. */
+  | { readonly kind: 'future-check-in'; readonly number: number };
 
 export type ReadExport =
   | { readonly ok: true; readonly checkIns: readonly CheckIn[] }
@@ -32,8 +35,11 @@ const exported = z.object({
   note: noteSchema,
 });
 
-/** Reads the text of an export. All of it or nothing: half of a log would look like a whole one. Never throws. */
-export function readExport(text: string): ReadExport {
+/**
+ * Reads the text of an export. All of it or nothing: half of a log would look like a whole one. Never throws.
+ * @param today local day, `2026-03-02`
+ */
+export function readExport(text: string, today: string): ReadExport {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -48,6 +54,9 @@ export function readExport(text: string): ReadExport {
     const read = exported.safeParse(each);
     if (!read.success) return { ok: false, problem: { kind: 'wrong-check-in', number: index + 1 } };
     const { id, day, time: at, areas, note } = read.data;
+    // A day ahead is no more than a journey across time zones.
+    if (countDays(today, day) > 1)
+      return { ok: false, problem: { kind: 'future-check-in', number: index + 1 } };
     checkIns.push({ id, at, day, areas, note });
   }
   return { ok: true, checkIns };

@@ -1,4 +1,4 @@
-import type { DiscomfortLog } from './check-in';
+import { keepUntil, type DiscomfortLog } from './check-in';
 import { findDeskRun, type DeskRun } from './desk-run';
 import { listSpells } from './find-spell';
 
@@ -11,7 +11,9 @@ export interface DiscomfortSummary {
   readonly deskRun: DeskRun | null;
 }
 
-export function summarizeLog({ checkIns }: DiscomfortLog): DiscomfortSummary {
+/** @param today `2026-03-02` */
+export function summarizeLog(log: DiscomfortLog, today: string): DiscomfortSummary {
+  const checkIns = keepUntil(log.checkIns, today);
   const last = checkIns.at(-1);
   const spell = listSpells(checkIns, ['low-back']).at(-1);
   return {

@@ -1,5 +1,6 @@
 import { AREA_IDS, type AreaId } from './areas';
 import { intensityOf, type CheckIn } from './check-in';
+import { foldCheckedDays, type CheckedDay } from './checked-days';
 import { nameDay, numberDay } from '../calendar-day';
 import { findAssociation, type Association } from './find-association';
 import { medianOf } from './median';
@@ -23,7 +24,7 @@ export interface TrendBin {
   /** Its first and last local day. */
   readonly from: string;
   readonly to: string;
-  /** Median intensity (0 to 10) of the bin's check-ins, by area that hurt at any time in the range. */
+  /** Median intensity (0 to 10) of the bin's days with check-ins, by area that hurt at any time in the range. */
   readonly areas: Readonly<Partial<Record<AreaId, number>>>;
   readonly checkIns: number;
   /** Median time sat of the days that are known, ms. */
@@ -34,13 +35,13 @@ export interface TrendBin {
 
 export interface Trend {
   readonly bins: readonly TrendBin[];
-  /** Areas that hurt in the range: first what hurt on most check-ins. */
+  /** Areas that hurt in the range: first what hurt on most days. */
   readonly areas: readonly AreaId[];
 }
 
 /**
- * The last days up to `today` (`2026-03-02`), in bins of one day or of seven. An area that a check-in does not name did
- * not hurt, and counts as 0.
+ * The last days up to `today` (`2026-03-02`), in bins of one day or of seven. An area that no check-in of a day names did
+ * not hurt on it, and counts as 0.
  */
 export function foldTrend(
   checkIns: readonly CheckIn[],
@@ -53,7 +54,7 @@ export function foldTrend(
   const first = numberDay(today) - days + 1;
   const placeOf = (day: string) => Math.floor((numberDay(day) - first) / width);
   const count = days / width;
-  const checked = binBy(checkIns, placeOf, count);
+  const checked = binBy(foldCheckedDays(checkIns), placeOf, count);
   const known = binBy(facts, placeOf, count);
   const areas = orderAreas(checked.flat());
   const bins = checked.map((found, place) => {
@@ -65,7 +66,7 @@ export function foldTrend(
       from: nameDay(first + place * width),
       to: nameDay(first + place * width + width - 1),
       areas: Object.fromEntries(found.length === 0 ? [] : medians),
-      checkIns: found.length,
+      checkIns: found.reduce((sum, each) => sum + each.checkIns, 0),
       sitting: medianOf(within.map(({ sitting }) => sitting)),
       moves: within.length === 0 ? null : within.reduce((sum, { moves }) => sum + moves, 0) / within.length,
     };
@@ -82,17 +83,16 @@ export function associateDays(
   today: string,
 ): Readonly<Record<'sitting' | 'moves', Association>> {
   const first = numberDay(today) - TREND_RANGES[range] + 1;
-  const intensities = new Map<string, number[]>();
-  for (const checkIn of checkIns) {
-    const place = numberDay(checkIn.day) - first;
+  const intensities = new Map<string, number>();
+  for (const checked of foldCheckedDays(checkIns)) {
+    const place = numberDay(checked.day) - first;
     if (place < 0 || place >= TREND_RANGES[range]) continue;
-    const found = intensities.get(checkIn.day) ?? [];
-    intensities.set(checkIn.day, [...found, intensityOf(checkIn, area)]);
+    intensities.set(checked.day, intensityOf(checked, area));
   }
   const both = facts.flatMap((fact) => {
-    const intensity = medianOf(intensities.get(fact.day) ?? []);
+    const intensity = intensities.get(fact.day);
     // A day off has no sitting to compare with.
-    return intensity === null || fact.sitting === 0 ? [] : [{ fact, intensity }];
+    return intensity === undefined || fact.sitting === 0 ? [] : [{ fact, intensity }];
   });
   return {
     sitting: findAssociation(both.map(({ fact, intensity }) => [fact.sitting, intensity] as const)),
@@ -110,10 +110,10 @@ function binBy<T extends { readonly day: string }>(
   return bins;
 }
 
-function orderAreas(checkIns: readonly CheckIn[]): readonly AreaId[] {
+function orderAreas(days: readonly CheckedDay[]): readonly AreaId[] {
   const counts = AREA_IDS.map((area) => ({
     area,
-    count: checkIns.filter((each) => intensityOf(each, area) > 0).length,
+    count: days.filter((each) => intensityOf(each, area) > 0).length,
   }));
   return counts
     .filter(({ count }) => count > 0)

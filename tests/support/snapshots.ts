@@ -140,7 +140,7 @@ export function sampleView(overrides: Partial<CompanionView> = {}): CompanionVie
     settings: { ...DEFAULT_SETTINGS, welcomed: true },
     workstation: EMPTY_WORKSTATION,
     walkingPlan: null,
-    discomfort: summarizeLog(EMPTY_LOG),
+    discomfort: summarizeLog(EMPTY_LOG, '2026-03-02'),
     moves: EMPTY_MOVES,
     unit: 'cm',
     notices: [],

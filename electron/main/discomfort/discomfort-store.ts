@@ -11,6 +11,8 @@ import { listAside, nameFailure } from '../storage/set-aside';
 export interface DiscomfortStore {
   readonly view: () => DiscomfortView;
   readonly summary: () => DiscomfortSummary;
+  /** The local day, `2026-03-02`. */
+  readonly today: () => string;
   /** Makes a change, or says why not. What can't be written is told as a notice and stays in memory. */
   readonly change: (change: DiscomfortChange) => DiscomfortChangeAnswer;
   /** Adds check-ins that are not there yet; says how many. */
@@ -33,9 +35,15 @@ export function createDiscomfortStore(options: {
   const { file, path, now, dayOf, newId } = options;
   const loaded = file.load();
   const subscribers: (() => void)[] = [];
+  const today = () => dayOf(now());
   let log = loaded.kind === 'state' ? loaded.state : EMPTY_LOG;
-  let summary = summarizeLog(log);
+  let summarized = summarize();
   let deleting: Promise<unknown> = Promise.resolve();
+
+  function summarize() {
+    const day = today();
+    return { log, day, summary: summarizeLog(log, day) };
+  }
 
   function tell(): void {
     for (const changed of subscribers) changed();
@@ -44,14 +52,17 @@ export function createDiscomfortStore(options: {
   function keep(next: DiscomfortLog): void {
     if (next === log) return;
     log = next;
-    summary = summarizeLog(log);
     file.save(log);
     tell();
   }
 
   return {
+    today,
     view: () => ({ log, copies: listAside(path).length }),
-    summary: () => summary,
+    summary() {
+      if (summarized.log !== log || summarized.day !== today()) summarized = summarize();
+      return summarized.summary;
+    },
     change(change) {
       const at = now();
       const result = changeLog(log, change, { now: at, day: dayOf(at), newId: newId() });

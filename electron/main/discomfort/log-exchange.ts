@@ -23,7 +23,7 @@ const FILTERS: Readonly<Record<ExportForm, string>> = { csv: 'CSV', json: 'JSON'
 const LARGEST = 50_000_000;
 
 export function createLogExchange(options: {
-  readonly store: Pick<DiscomfortStore, 'view' | 'merge'>;
+  readonly store: Pick<DiscomfortStore, 'view' | 'merge' | 'today'>;
   readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>;
   /** The window that asked, which the dialog belongs to. */
   readonly findWindow: (sender: number) => BrowserWindow | null;
@@ -79,7 +79,7 @@ export function createLogExchange(options: {
   async function read(path: string): Promise<DiscomfortImportAnswer> {
     try {
       if ((await stat(path)).size > LARGEST) return { kind: 'refused', problem: { kind: 'not-an-export' } };
-      const found = readExport(await readFile(path, 'utf8'));
+      const found = readExport(await readFile(path, 'utf8'), store.today());
       if (!found.ok) return { kind: 'refused', problem: found.problem };
       const added = store.merge(found.checkIns);
       return { kind: 'added', added, known: found.checkIns.length - added };

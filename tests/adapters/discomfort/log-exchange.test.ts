@@ -19,6 +19,7 @@ function open(log: DiscomfortLog, chosen: string | null) {
   const exchange = createLogExchange({
     store: {
       view: () => ({ log: kept, copies: 0 }),
+      today: () => '2026-11-23',
       merge: (checkIns) => {
         const merged = mergeCheckIns(kept, checkIns);
         kept = merged.log;

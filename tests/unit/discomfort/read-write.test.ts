@@ -5,7 +5,7 @@ import { intensityOf } from '@shared/discomfort/check-in';
 import { writeCsv, writeJson } from '@shared/discomfort/export-log';
 import { readExport } from '@shared/discomfort/read-export';
 import { readLog, salvageLog } from '@shared/discomfort/read-log';
-import { anyLog, checkInOn } from './any-log';
+import { anyLog, checkInOn, dayOf } from './any-log';
 
 /** Reads CSV as RFC 4180 has it: a reader of its own, so that the writer is not tested by itself. */
 function readCsv(text: string): readonly (readonly string[])[] {
@@ -67,7 +67,7 @@ describe('the JSON', () => {
   it('is read back as it was', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        expect(readExport(writeJson(log, Date.UTC(2026, 10, 23)))).toEqual({
+        expect(readExport(writeJson(log, Date.UTC(2026, 10, 23)), '2028-01-01')).toEqual({
           ok: true,
           checkIns: log.checkIns,
         });
@@ -98,8 +98,13 @@ describe('the JSON', () => {
       JSON.stringify({ ...json, checkIns: [{ ...json.checkIns[0], time: '1969-12-31T23:59:59Z' }] }),
       { kind: 'wrong-check-in', number: 1 },
     ],
+    [
+      'from a day to come',
+      JSON.stringify({ ...json, checkIns: [json.checkIns[0], { ...json.checkIns[1], day: dayOf(3) }] }),
+      { kind: 'future-check-in', number: 2 },
+    ],
   ])('that is %s is refused as a whole, and named', (_what, text, problem) => {
-    expect(readExport(text)).toEqual({ ok: false, problem });
+    expect(readExport(text, dayOf(1))).toEqual({ ok: false, problem });
   });
 });
 

@@ -6,6 +6,7 @@ import { findDeskRun } from '@shared/discomfort/desk-run';
 import { findImprovement } from '@shared/discomfort/find-improvement';
 import { findMilestone } from '@shared/discomfort/find-milestone';
 import { findOpenSpell, listSpells, SPELL_ENDS_AFTER } from '@shared/discomfort/find-spell';
+import { summarizeLog } from '@shared/discomfort/summary';
 import { anyLog, checkInOn, dayOf } from './any-log';
 
 /** Days on which the low back hurt that much; 0 for a check-in that said that it did not. */
@@ -45,6 +46,24 @@ describe('a spell', () => {
     );
     expect(listSpells(logOf(days), ['low-back']).every(({ from, to }) => from === to)).toBe(true);
     expect(findOpenSpell(logOf(days), ['low-back'], dayOf(199))).toBeNull();
+  });
+
+  it('is ended by no check-in about another place on a day that hurts', () => {
+    const checkIns = [0, 1, 2, 3, 4].flatMap((day) => [
+      checkInOn(day, { 'low-back': 4 }),
+      { ...checkInOn(day, { 'hand-left': 2 }), id: `hand-${day}` },
+      { ...checkInOn(day, { neck: 1 }), id: `knee-${day}` },
+    ]);
+    expect(findOpenSpell(checkIns, ['low-back'], dayOf(4))).toMatchObject({ from: dayOf(0), to: dayOf(4) });
+  });
+
+  it('waits for no check-in that a wrong clock dated years ahead', () => {
+    const checkIns = [...logOf({ 0: 3, 5: 2 }), checkInOn(3_000, { 'low-back': 6 })];
+    expect(findOpenSpell(checkIns, ['low-back'], dayOf(6))).toMatchObject({ from: dayOf(0), to: dayOf(5) });
+    expect(summarizeLog({ checkIns, told: [] }, dayOf(6))).toMatchObject({
+      last: { day: dayOf(5) },
+      lowBack: { to: dayOf(5) },
+    });
   });
 
   it('is open for two weeks after its last sore day', () => {

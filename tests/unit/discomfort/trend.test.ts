@@ -137,6 +137,21 @@ describe('a trend', () => {
     expect(trend.bins.at(-2)).toMatchObject({ areas: {}, checkIns: 0, sitting: null, moves: null });
   });
 
+  it('takes nothing back by a check-in about another place, and something by one that nothing hurts', () => {
+    const checkIns = [
+      checkInOn(29, { 'low-back': 6 }),
+      { ...checkInOn(29, { neck: 3 }), id: 'later' },
+      checkInOn(30, { 'low-back': 6 }),
+      { ...checkInOn(30, {}), id: 'evening' },
+    ];
+    const { areas, bins } = foldTrend(checkIns, [], 'four-weeks', dayOf(30));
+    expect(areas).toEqual(['low-back', 'neck']);
+    expect(bins.slice(-2)).toMatchObject([
+      { areas: { 'low-back': 6, neck: 3 }, checkIns: 2 },
+      { areas: { 'low-back': 3, neck: 0 }, checkIns: 2 },
+    ]);
+  });
+
   it('counts every check-in of the range once', () => {
     fc.assert(
       fc.property(anyLog, ({ checkIns }) => {

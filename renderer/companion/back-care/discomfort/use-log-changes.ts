@@ -50,10 +50,7 @@ export function useLogChanges(): LogChanges {
     else if (answer.kind === 'failed') say(t('notRead', { path: answer.path, reason: answer.reason }), true);
     else if (answer.kind === 'refused') {
       const { problem } = answer;
-      say(
-        t(`refused.${problem.kind}`, { number: problem.kind === 'wrong-check-in' ? problem.number : 0 }),
-        true,
-      );
+      say(t(`refused.${problem.kind}`, { number: 'number' in problem ? problem.number : 0 }), true);
     }
   }
 
