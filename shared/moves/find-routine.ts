@@ -31,7 +31,7 @@ export function findRoutine(moves: MovesDocument, need: RoutineNeed): readonly R
     const length = Math.min(most, Math.max(least, need.length));
     return [{ move: 'walk', repetitions: null, length }];
   }
-  const position: MovePosition = need.position === 'sitting' ? 'seated' : 'standing';
+  const position = moveFrom(need.position);
   const fitting = listPlayable(moves).filter(
     (move) => move.positions.includes(position) && !move.floor && (move.gentle || !need.sore),
   );
@@ -45,6 +45,11 @@ export function findRoutine(moves: MovesDocument, need: RoutineNeed): readonly R
     total += measure(moves, entry);
   }
   return found.length > 0 ? found : findShortest(moves, fitting);
+}
+
+/** How moves are done by someone in that position. */
+export function moveFrom(position: Position): MovePosition {
+  return position === 'sitting' ? 'seated' : 'standing';
 }
 
 function sortByLatest(moves: readonly PlayableMove[], recent: readonly string[]): readonly PlayableMove[] {

@@ -21,7 +21,7 @@ export const MOVE_IDS = [
 ] as const;
 export type MoveId = (typeof MOVE_IDS)[number];
 
-/** How a move is done. Some can be done sitting or standing. */
+/** How a move is begun and ended. Some can be done sitting or standing. */
 export type MovePosition = 'seated' | 'standing' | 'walking';
 
 /** A number of times, or a length of time (ms): what is usual here, and the range of the source. */

@@ -91,6 +91,12 @@ export function playInRoutine(moves: MovesDocument, { move, repetitions, length 
   } satisfies PlayableMove;
 }
 
+/** A move as it is done in that position; as it is where it can't be done so. */
+export function playIn(move: PlayableMove, position: MovePosition): PlayableMove {
+  if (!move.positions.includes(position)) return move;
+  return { ...move, positions: [position, ...move.positions.filter((each) => each !== position)] };
+}
+
 /** Whether a move goes on for a time, as a walk does, and not for a number of times. */
 export function isTimed({ parts }: Pick<PlayableMove, 'parts'>): boolean {
   return parts.every(({ repetitions }) => repetitions === null);

@@ -90,7 +90,8 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     [view.moves, wordsOf, open, place, change, tellDone],
   );
 
-  function renderPlayer({ routine, moves, startedBy, from }: StartedPlayer | AskedPlayer): ReactNode {
+  function renderPlayer(playing: StartedPlayer | AskedPlayer): ReactNode {
+    const { routine, moves, startedBy, from } = playing;
     const leave = startedBy === 'main' && onPlayed !== null ? onPlayed : () => open(from);
     return (
       <PlayView
@@ -98,6 +99,7 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
         key={startedBy === 'main' ? times : startedBy}
         routine={routine}
         moves={moves}
+        position={playing.startedBy === 'main' ? playing.position : null}
         snapshot={view.snapshot}
         receivedAt={receivedAt}
         waits={startedBy === 'person'}

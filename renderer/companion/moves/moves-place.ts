@@ -1,3 +1,4 @@
+import type { MovePosition } from '@shared/moves/move';
 import type { AnyMoveId, OwnMoveId } from '@shared/moves/own-move';
 import type { OwnRoutineId, RoutineId, RoutineMove } from '@shared/moves/routine';
 
@@ -43,6 +44,8 @@ export interface StartedPlayer extends Playing {
 /** The player with what a prompt asks for, over `from`, which stays beneath it with what was typed or is played there. */
 export interface AskedPlayer extends Playing {
   readonly startedBy: 'main';
+  /** How the person was as it was asked for: what can be done seated and standing is done so. */
+  readonly position: MovePosition;
   readonly from: QuietPlace | StartedPlayer;
 }
 

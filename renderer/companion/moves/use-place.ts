@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
+import { moveFrom } from '@shared/moves/find-routine';
 import { findFittingMoves } from '@shared/moves/find-fitting-moves';
 import { findStart, type MovesPlace } from './moves-place';
 
@@ -54,6 +55,7 @@ function answer(
     place: {
       view: 'play',
       startedBy: 'main',
+      position: moveFrom(view.snapshot.position),
       routine: null,
       moves: findFittingMoves(view, play),
       from: stays ? place : place.from,

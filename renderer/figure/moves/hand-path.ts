@@ -1,4 +1,3 @@
-import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { jointsOf, type Joints } from '../body/joints';
 import { SIDES } from '../body/pose';
@@ -6,6 +5,7 @@ import { distanceOf, ORIGIN, placeIn, type Point } from '../space';
 import { see, viewFrom } from '../view';
 import { MOVES_BODY, passAt } from './pass';
 import { CHOREOGRAPHIES } from './choreographies';
+import type { DrawnMove } from './drawn-move';
 
 const STEPS = 28;
 /** A way that is shorter than this, mm, is seen without a path. */
@@ -22,7 +22,7 @@ function endsOf(joints: Joints): readonly Point[] {
 }
 
 /** The way of the hand or foot that goes farthest between two poses, as the `d` of an SVG path; null for small ways. */
-export function drawHandPath(move: MoveId, from: Stance, to: Stance): string | null {
+export function drawHandPath(move: DrawnMove, from: Stance, to: Stance): string | null {
   const moments = Array.from({ length: STEPS + 1 }, (_none, step) =>
     endsOf(jointsOf(passAt(move, from, to, step / STEPS).pose, MOVES_BODY)),
   );

@@ -1,4 +1,3 @@
-import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { useMemo, type ReactNode } from 'react';
 import { nearJoints, outlineInRoom } from '../flesh/draw-figure';
@@ -10,10 +9,11 @@ import { drawHandPath } from './hand-path';
 import { hueOf, MoveScene } from './move-scene';
 import { MOVES_BODY, passAt } from './pass';
 import { CHOREOGRAPHIES } from './choreographies';
+import type { DrawnMove } from './drawn-move';
 import { drawStill } from './stills';
 
 interface MoveFigureProps {
-  readonly move: MoveId;
+  readonly move: DrawnMove;
   readonly from: Stance;
   readonly to: Stance;
   /** The share of the time on the way, 0 to 1; the figure itself starts and ends softly. */

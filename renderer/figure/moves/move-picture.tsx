@@ -1,13 +1,13 @@
-import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import type { ReactNode } from 'react';
 import { OutlineGroup } from '../outline-group';
 import { hueOf, MoveScene } from './move-scene';
 import { CHOREOGRAPHIES } from './choreographies';
+import type { DrawnMove } from './drawn-move';
 import { useStill } from './stills';
 
 interface MovePictureProps {
-  readonly move: MoveId;
+  readonly move: DrawnMove;
   /** The pose that tells the move best, unless another one is asked for. */
   readonly stance?: Stance;
   readonly className?: string;

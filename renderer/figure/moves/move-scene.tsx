@@ -1,16 +1,17 @@
-import type { MoveId } from '@shared/moves/move';
 import { MOVES } from '@shared/moves/catalogue';
 import type { ReactNode } from 'react';
 import type { FigureHue } from '../figure';
 import type { Furniture } from '../furniture';
 import { FurnitureParts } from '../furniture-parts';
+import { isStandingVersion, moveOf, type DrawnMove } from './drawn-move';
 import { POSITION_HUE } from './position-hue';
 import { CHOREOGRAPHIES } from './choreographies';
 import './moves.css';
 
-/** The colour of a move of the product. */
-export function hueOf(move: MoveId): FigureHue {
-  return POSITION_HUE[MOVES[move].positions[0] ?? 'standing'];
+/** The colour of a move of the product, as it is drawn. */
+export function hueOf(move: DrawnMove): FigureHue {
+  const [position = 'standing'] = MOVES[moveOf(move)].positions;
+  return POSITION_HUE[isStandingVersion(move) ? 'standing' : position];
 }
 
 /** Dashes of the floor that go by under a walker, mm. */
@@ -21,7 +22,7 @@ function isWall({ kind }: Furniture): boolean {
 }
 
 interface MoveSceneProps {
-  readonly move: MoveId;
+  readonly move: DrawnMove;
   /** How much floor has gone by, mm. */
   readonly passed?: number;
   readonly className?: string;

@@ -1,12 +1,12 @@
 import { MOVES } from '@shared/moves/catalogue';
-import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import type { ReactNode } from 'react';
+import { moveOf, type DrawnMove } from './drawn-move';
 import { MovePicture } from './move-picture';
 
 /** The poses of a move, in the order in which they are first taken. */
-function listKeyPoses(move: MoveId): readonly string[] {
-  const { start, parts } = MOVES[move];
+function listKeyPoses(move: DrawnMove): readonly string[] {
+  const { start, parts } = MOVES[moveOf(move)];
   const taken = parts.flatMap(({ ready, beats }) => [
     ...(ready === null ? [] : [ready.pose]),
     ...beats.map(({ pose }) => pose),
@@ -15,7 +15,7 @@ function listKeyPoses(move: MoveId): readonly string[] {
 }
 
 interface MoveStripProps {
-  readonly move: MoveId;
+  readonly move: DrawnMove;
   readonly side: Stance['side'];
   /** The pose that is taken now, if any: the others step back. */
   readonly now?: string;

@@ -1,5 +1,4 @@
 import { MOVES } from '@shared/moves/catalogue';
-import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { bodyOf, type Body } from '../body/body';
 import { mirrorPose, poseFrom, type LimbPose, type Pose } from '../body/pose';
@@ -7,19 +6,20 @@ import type { LegPose } from '../body/tween-leg';
 import { tweenPose } from '../body/tween-pose';
 import type { Passage } from './choreography';
 import { CHOREOGRAPHIES } from './choreographies';
+import { moveOf, type DrawnMove } from './drawn-move';
 
 /** Everybody in the pictures is this tall. */
 export const MOVES_BODY: Body = bodyOf(1_700);
 
 /** The pose of a stance. A name that the move does not know stands at ease. */
-export function poseOf(move: MoveId, { pose, side }: Stance): Pose {
+export function poseOf(move: DrawnMove, { pose, side }: Stance): Pose {
   const known = CHOREOGRAPHIES[move].poses[pose] ?? poseFrom({}, {}, {});
   return side === 'left' ? mirrorPose(known) : known;
 }
 
 /** Whether a move always goes on through a pose without a stop. */
-function goesThrough(move: MoveId, pose: string): boolean {
-  const beats = MOVES[move].parts.flatMap((part) => part.beats).filter((beat) => beat.pose === pose);
+function goesThrough(move: DrawnMove, pose: string): boolean {
+  const beats = MOVES[moveOf(move)].parts.flatMap((part) => part.beats).filter((beat) => beat.pose === pose);
   return beats.length > 0 && beats.every(({ stay }) => stay === 0);
 }
 
@@ -27,7 +27,7 @@ function goesThrough(move: MoveId, pose: string): boolean {
 const THROUGH = 0.7;
 
 /** The share of the way at a share of the time: it starts and ends slowly, except in a pose that is gone through. */
-function easeWay(move: MoveId, from: Stance, to: Stance, t: number): number {
+function easeWay(move: DrawnMove, from: Stance, to: Stance, t: number): number {
   const start = goesThrough(move, from.pose) ? THROUGH : 0;
   const end = goesThrough(move, to.pose) ? THROUGH : 0;
   const share = Math.min(1, Math.max(0, t));
@@ -59,7 +59,7 @@ function isAlikeOnBothSides(pose: Pose): boolean {
 }
 
 /** Whether the sides change in the middle of something: the body comes back to where it began first. */
-function changesSides(move: MoveId, from: Stance, to: Stance): boolean {
+function changesSides(move: DrawnMove, from: Stance, to: Stance): boolean {
   return (
     from.side !== null &&
     to.side !== null &&
@@ -70,13 +70,13 @@ function changesSides(move: MoveId, from: Stance, to: Stance): boolean {
 }
 
 /** The body a share `t` (0 to 1) of the time after it left a pose for another. */
-export function passAt(move: MoveId, from: Stance, to: Stance, t: number): Passage {
+export function passAt(move: DrawnMove, from: Stance, to: Stance, t: number): Passage {
   const { between, via } = CHOREOGRAPHIES[move];
   const time = Math.min(1, Math.max(0, t));
   const own = between?.(from, to, time);
   if (own !== undefined && own !== null) return own;
   if (changesSides(move, from, to)) {
-    const start: Stance = { pose: MOVES[move].start, side: null };
+    const start: Stance = { pose: MOVES[moveOf(move)].start, side: null };
     return time < 0.5 ? passAt(move, from, start, time * 2) : passAt(move, start, to, time * 2 - 1);
   }
   const share = easeWay(move, from, to, time);

@@ -1,4 +1,3 @@
-import type { MoveId } from '@shared/moves/move';
 import type { Stance } from '@shared/moves/player/segment';
 import { useSyncExternalStore } from 'react';
 import { outlineInRoom, type Layers, type Outline } from '../flesh/draw-figure';
@@ -6,12 +5,13 @@ import { jointsOf } from '../body/joints';
 import { viewFrom } from '../view';
 import { MOVES_BODY, poseOf } from './pass';
 import { CHOREOGRAPHIES } from './choreographies';
+import type { DrawnMove } from './drawn-move';
 
 /** Pictures stand still and are seen at leisure: finer than what moves. */
 const STILL_GRAIN = 1.2;
 
 interface Still {
-  readonly move: MoveId;
+  readonly move: DrawnMove;
   readonly stance: Stance;
 }
 
@@ -24,7 +24,7 @@ function keyOf({ move, stance }: Still): string {
 }
 
 /** The forms of a pose of a move, drawn at once if they were not before: some milliseconds. */
-export function drawStill(move: MoveId, stance: Stance): Layers<Outline> {
+export function drawStill(move: DrawnMove, stance: Stance): Layers<Outline> {
   const key = keyOf({ move, stance });
   const known = drawn.get(key);
   if (known !== undefined) return known;
@@ -52,7 +52,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The forms of a pose of a move; null until its turn to be drawn has come. */
-export function useStill(move: MoveId, stance: Stance): Layers<Outline> | null {
+export function useStill(move: DrawnMove, stance: Stance): Layers<Outline> | null {
   const key = keyOf({ move, stance });
   return useSyncExternalStore(
     (listener) => {

@@ -4,7 +4,7 @@ import { times } from './span';
 export const SIT_TO_STAND: Move = {
   id: 'sit-to-stand',
   evidence: 'EX15',
-  positions: ['seated', 'standing'],
+  positions: ['seated'],
   steps: 2,
   start: 'tall',
   parts: [

@@ -7,20 +7,26 @@ import { CHOREOGRAPHIES } from '../../../renderer/figure/moves/choreographies';
 import { mirrorPose, SIDES } from '../../../renderer/figure/body/pose';
 import { placeIn } from '../../../renderer/figure/space';
 import { see, viewFrom } from '../../../renderer/figure/view';
-import { WAYS } from './ways';
+import { drawIn, moveOf } from '../../../renderer/figure/moves/drawn-move';
+import { DRAWN_MOVES, WAYS } from './ways';
 
 describe('the choreography of a move', () => {
-  test.each(MOVE_IDS)('%s has every pose of its beats, and its picture', (id) => {
-    const { poses, picture, via = {} } = CHOREOGRAPHIES[id];
-    const beats = MOVES[id].parts.flatMap(({ ready, beats }) => [
-      ...(ready === null ? [] : [ready]),
-      ...beats,
-    ]);
+  test.each(DRAWN_MOVES)('%s has every pose of its beats, and its picture', (drawn) => {
+    const { poses, picture, via = {} } = CHOREOGRAPHIES[drawn];
+    const { start, parts } = MOVES[moveOf(drawn)];
+    const beats = parts.flatMap(({ ready, beats }) => [...(ready === null ? [] : [ready]), ...beats]);
     const names = Object.keys(poses);
-    expect(names).toEqual(
-      expect.arrayContaining([MOVES[id].start, picture, ...beats.map(({ pose }) => pose)]),
-    );
+    expect(names).toEqual(expect.arrayContaining([start, picture, ...beats.map(({ pose }) => pose)]));
     for (const ends of Object.keys(via)) expect(names).toEqual(expect.arrayContaining(ends.split(' ')));
+  });
+
+  test.each(MOVE_IDS)('%s sits only where it is done seated', (id) => {
+    for (const position of MOVES[id].positions) {
+      const { poses, furniture } = CHOREOGRAPHIES[drawIn(id, position)];
+      const begins = poses[MOVES[id].start]?.anchor;
+      expect(begins, position).toBe(position === 'seated' ? 'seat' : 'ground');
+      if (position !== 'seated') expect(furniture.map(({ kind }) => kind)).not.toContain('chair');
+    }
   });
 
   test('holds the whole movement in its frame', () => {

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { playRoutine } from '@shared/moves/playable';
+import type { MovePosition } from '@shared/moves/move';
+import { playIn, playRoutine } from '@shared/moves/playable';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
 import { useGo } from '../../destination-context';
@@ -11,6 +12,8 @@ import type { PlayedMove, PlayerSession } from '../player/player-session';
 interface PlayViewProps {
   readonly routine: RoutineId | null;
   readonly moves: readonly RoutineMove[];
+  /** In which the moves are done that allow it; null: each in its first one. */
+  readonly position: MovePosition | null;
   readonly snapshot: SessionSnapshot;
   /** When the view came, on the page's steady clock, ms. */
   readonly receivedAt: number;
@@ -22,7 +25,7 @@ interface PlayViewProps {
 
 /** The player with the moves that it is to play, in words; a walk fills the break for one that runs. */
 export function PlayView(props: PlayViewProps): ReactNode {
-  const { routine, moves, snapshot, receivedAt, waits, onUnderWay, onLeave } = props;
+  const { routine, moves, position, snapshot, receivedAt, waits, onUnderWay, onLeave } = props;
   const go = useGo();
   const { kept, wordsOf } = useMoves();
   const { at, break: running } = snapshot;
@@ -30,9 +33,10 @@ export function PlayView(props: PlayViewProps): ReactNode {
     () =>
       playRoutine(kept, { moves }).map((move): PlayedMove => {
         const { name, steps, caution } = wordsOf(move.id);
-        return { ...move, name, sentences: steps, caution };
+        const done = position === null ? move : playIn(move, position);
+        return { ...done, name, sentences: steps, caution };
       }),
-    [kept, moves, wordsOf],
+    [kept, moves, position, wordsOf],
   );
   const until = running?.asks === 'walk' ? running.until : null;
   const session: PlayerSession = {

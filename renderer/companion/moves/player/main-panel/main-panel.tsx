@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { drawIn } from '../../../../figure/moves/drawn-move';
 import { MovingPicture } from './moving-picture';
 import type { Playback } from '../playback/playback';
 import type { PlayedMove } from '../player-session';
@@ -28,7 +29,11 @@ export function MainPanel({ playback, moves, present, onLeave, children }: MainP
           (move.drawnAs === null ? (
             <LargeStep key={present} playback={playback} move={move} />
           ) : (
-            <MovingPicture key={present} playback={playback} move={move.drawnAs} />
+            <MovingPicture
+              key={present}
+              playback={playback}
+              move={drawIn(move.drawnAs, move.positions[0] ?? 'seated')}
+            />
           ))}
       </div>
       <div className="player-top">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { MoveId } from '@shared/moves/move';
 import { findSegment, type SessionPlan } from '@shared/moves/player/plan-session';
 import type { Stance } from '@shared/moves/player/segment';
+import type { DrawnMove } from '../../../../figure/moves/drawn-move';
 import { MoveFigure } from '../../../../figure/moves/move-figure';
 import { MovePicture } from '../../../../figure/moves/move-picture';
 import { MoveStrip } from '../../../../figure/moves/move-strip';
@@ -11,7 +11,7 @@ import { useReducedMotion } from './use-reduced-motion';
 
 interface MovingPictureProps {
   readonly playback: Playback;
-  readonly move: MoveId;
+  readonly move: DrawnMove;
 }
 
 /** The body as it moves; for those who want no motion, its present pose, and all poses side by side. */
