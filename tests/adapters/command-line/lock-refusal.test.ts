@@ -26,15 +26,7 @@ test('who is answered is a second instance, also where nothing can be written an
   expect(await findLockRefusal({ dataFolder: file, socketPath })).toBe('second');
 });
 
-test('the winner of a race may take its time until it listens', async () => {
-  const dataFolder = makeTemporaryFolder();
-  const socketPath = join(dataFolder, 'command.sock');
-  const refusal = findLockRefusal({ dataFolder, socketPath });
-  await listen(socketPath);
-  expect(await refusal).toBe('second');
-});
-
-test('a data folder that can’t be written is told from one that somebody holds without a word', async () => {
+test('a data folder that can’t be written is told from one that a launch before has locked', async () => {
   const folder = makeTemporaryFolder();
   const socketPath = join(folder, 'command.sock');
   const file = join(folder, 'file');
@@ -42,5 +34,6 @@ test('a data folder that can’t be written is told from one that somebody holds
   // A file, in the place of the folder and above it: not even root can write there.
   expect(await findLockRefusal({ dataFolder: file, socketPath })).toBe('cannot-write');
   expect(await findLockRefusal({ dataFolder: join(file, 'data'), socketPath })).toBe('cannot-write');
-  expect(await findLockRefusal({ dataFolder: folder, socketPath, patience: 0 })).toBe('folder-held');
+  // The launch before may listen later, or nowhere: it runs all the same.
+  expect(await findLockRefusal({ dataFolder: folder, socketPath })).toBe('second');
 });
