@@ -138,6 +138,12 @@ export const REQUESTS = {
 } as const;
 export type Channel = keyof typeof REQUESTS;
 
+/** Whether what is kept has reached the disk; `kept`: not so, a notice says why, and it lasts until this run ends. */
+export type DiskOutcome = 'written' | 'kept';
+
+/** The answer of a change, once it is known whether it has reached the disk. */
+export type Settled<A> = A extends { readonly ok: true } ? A & { readonly disk: DiskOutcome } : A;
+
 export type SettingsChangeAnswer =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -171,7 +177,7 @@ export type DiscomfortExportAnswer =
 
 export type DiscomfortImportAnswer =
   /** `known`: check-ins of the file that were there already. */
-  | { readonly kind: 'added'; readonly added: number; readonly known: number }
+  | { readonly kind: 'added'; readonly added: number; readonly known: number; readonly disk: DiskOutcome }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problem: ExportProblem }
   | { readonly kind: 'failed'; readonly reason: string; readonly path: string };
@@ -212,19 +218,19 @@ export interface Answers {
   'prompt:view': PromptWindowView;
   'prompt:painted': null;
   intent: null;
-  'settings:change': SettingsChangeAnswer;
+  'settings:change': Settled<SettingsChangeAnswer>;
   'notice:dismiss': null;
   'data-folder:open': null;
   'window:open': null;
   'red-flags:open': null;
   'welcome:done': null;
   'history:days': readonly HistoryDay[];
-  'workstation:change': WorkstationChangeAnswer;
-  'walking-plan:change': WalkingPlanChangeAnswer;
-  'moves:change': MovesChangeAnswer;
+  'workstation:change': Settled<WorkstationChangeAnswer>;
+  'walking-plan:change': Settled<WalkingPlanChangeAnswer>;
+  'moves:change': Settled<MovesChangeAnswer>;
   'report:make': ReportAnswer;
   'discomfort:view': DiscomfortView;
-  'discomfort:change': DiscomfortChangeAnswer;
+  'discomfort:change': Settled<DiscomfortChangeAnswer>;
   'discomfort:export': DiscomfortExportAnswer;
   'discomfort:import': DiscomfortImportAnswer;
   /** The path of the first that could not be deleted, and why; null when all are gone. */

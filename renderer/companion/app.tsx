@@ -123,7 +123,9 @@ function Shown({ received, first }: ShownProps): ReactNode {
           <Rail section={section} onOpen={goToSection} />
           <SectionFrame section={section}>
             <Suspense fallback={null}>
-              {view.notices.length > 0 && <NoticesBar notices={view.notices} />}
+              {view.notices.length > 0 && (
+                <NoticesBar notices={view.notices} platform={view.abilities.platform} />
+              )}
             </Suspense>
             {mounted.map((each) => (
               <Coverable key={each.section} isCovered={each !== destination}>

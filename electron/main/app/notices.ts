@@ -13,8 +13,14 @@ export interface NoticeBoard {
 /** What this system lacks: once read, it is not said again in this run. A failure to save is said each time. */
 const LASTING: readonly NoticeKey[] = ['no-tray', 'no-notifications', 'no-idle'];
 
-/** Keeps the notices of this run. `changed` is called when the list is another one. */
-export function createNoticeBoard(changed: () => void): NoticeBoard {
+/**
+ * Keeps the notices of this run. `changed` is called when the list is another one.
+ * @param log has each in the system's own words, of which a window shows only plain ones
+ */
+export function createNoticeBoard(
+  changed: () => void,
+  log: (key: NoticeKey, detail: Notice['detail']) => void,
+): NoticeBoard {
   let notices: readonly Notice[] = [];
   const read = new Set<string>();
 
@@ -26,6 +32,7 @@ export function createNoticeBoard(changed: () => void): NoticeBoard {
   return {
     list: () => notices,
     post(notice) {
+      log(notice.key, notice.detail);
       if (read.has(notice.key) && LASTING.includes(notice.key)) return;
       notices = [...notices.filter((each) => each.key !== notice.key), notice];
       changed();

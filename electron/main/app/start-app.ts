@@ -52,7 +52,7 @@ export async function startApp(options: {
     if (started !== null) shown?.changed();
   };
 
-  const notices = createNoticeBoard(refresh);
+  const notices = createNoticeBoard(refresh, createLog('notices').warn);
   const stores = createStores({ folders, clock, post: notices.post });
   const { settings, stateFile, history } = stores;
   const saved = loadSession({ stateFile, history, clock });

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Answers, DiscomfortChangeAnswer, DiscomfortView } from '@shared/ipc';
+import type { Answers, DiscomfortChangeAnswer, DiskOutcome, DiscomfortView } from '@shared/ipc';
 import { changeLog, mergeCheckIns } from '@shared/discomfort/change';
 import { EMPTY_LOG, type CheckIn, type DiscomfortLog } from '@shared/discomfort/check-in';
 import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
@@ -19,7 +19,8 @@ export interface DiscomfortStore {
   readonly merge: (checkIns: readonly CheckIn[]) => number;
   readonly deleteCopies: () => Promise<Answers['discomfort:delete-copies']>;
   readonly subscribe: (changed: () => void) => void;
-  readonly flush: () => Promise<void>;
+  /** Resolves when every change so far is on the disk, or is known not to get there. Never rejects. */
+  readonly flush: () => Promise<DiskOutcome>;
 }
 
 export function createDiscomfortStore(options: {
@@ -82,7 +83,8 @@ export function createDiscomfortStore(options: {
     },
     subscribe: (changed) => void subscribers.push(changed),
     async flush() {
-      await Promise.all([file.flush(), deleting]);
+      const [disk] = await Promise.all([file.flush(), deleting]);
+      return disk;
     },
   };
 }

@@ -23,7 +23,7 @@ const FILTERS: Readonly<Record<ExportForm, string>> = { csv: 'CSV', json: 'JSON'
 const LARGEST = 50_000_000;
 
 export function createLogExchange(options: {
-  readonly store: Pick<DiscomfortStore, 'view' | 'merge' | 'today'>;
+  readonly store: Pick<DiscomfortStore, 'view' | 'merge' | 'today' | 'flush'>;
   readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>;
   /** The window that asked, which the dialog belongs to. */
   readonly findWindow: (sender: number) => BrowserWindow | null;
@@ -82,7 +82,8 @@ export function createLogExchange(options: {
       const found = readExport(await readFile(path, 'utf8'), store.today());
       if (!found.ok) return { kind: 'refused', problem: found.problem };
       const added = store.merge(found.checkIns);
-      return { kind: 'added', added, known: found.checkIns.length - added };
+      const disk = await store.flush();
+      return { kind: 'added', added, known: found.checkIns.length - added, disk };
     } catch (error) {
       return { kind: 'failed', reason: nameFailure(error), path };
     }
@@ -92,15 +93,20 @@ export function createLogExchange(options: {
     async save(form, sender) {
       const path = await chooseTarget(form, sender);
       const answer = path === null ? ({ kind: 'cancelled' } as const) : await write(form, path);
-      options.log(`export as ${form}: ${answer.kind}`);
+      options.log(`export as ${form}: ${answer.kind}${nameReason(answer)}`);
       return answer;
     },
     async open(sender) {
       const path = await chooseFile(sender);
       const answer = path === null ? ({ kind: 'cancelled' } as const) : await read(path);
-      options.log(`import: ${answer.kind}`);
+      options.log(`import: ${answer.kind}${nameReason(answer)}`);
       return answer;
     },
     flush: () => writing,
   };
+}
+
+/** For the log: a window says it in plain words. */
+function nameReason(answer: DiscomfortExportAnswer | DiscomfortImportAnswer): string {
+  return answer.kind === 'failed' ? `, ${answer.reason}` : '';
 }

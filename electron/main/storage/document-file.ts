@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Notice, NoticeKey } from '@shared/health';
+import type { DiskOutcome } from '@shared/ipc';
 import { replaceFile } from './durable-write';
 import { copyAside, nameFailure, setAside, type Aside } from './set-aside';
 
@@ -19,8 +20,8 @@ export interface DocumentFile<D> {
   load(): LoadedDocument<D>;
   /** Takes what `state` is now (plain JSON data) and writes it soon; of several waiting only the last is written. */
   save(state: D): void;
-  /** Resolves when everything saved so far is on the disk or its failure was told. Never rejects. */
-  flush(): Promise<void>;
+  /** Resolves when everything saved so far is on the disk or its failure was told, with which it is. Never rejects. */
+  flush(): Promise<DiskOutcome>;
 }
 
 export interface DocumentFileOptions<D> {
@@ -128,6 +129,9 @@ export function createDocumentFile<D>(options: DocumentFileOptions<D>): Document
       return readState(read.data.state);
     },
     save,
-    flush: () => running ?? Promise.resolve(),
+    async flush() {
+      await running;
+      return failing || left || stuck !== null ? 'kept' : 'written';
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { DiskOutcome } from '@shared/ipc';
 import type { DocumentFile } from './document-file';
 
 /** A document of plain data, loaded once and held in memory; each change is written at once. */
@@ -6,7 +7,8 @@ export interface DocumentStore<D, C, A> {
   /** Makes a change, or says why not. What can't be written is told as a notice and stays in memory. */
   readonly change: (change: C) => A;
   readonly subscribe: (changed: () => void) => void;
-  readonly flush: () => Promise<void>;
+  /** Resolves when every change so far is on the disk, or is known not to get there. Never rejects. */
+  readonly flush: () => Promise<DiskOutcome>;
 }
 
 /** What a change comes to: the document as it is then, null when it stays as it was, and what is answered. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Notice } from '@shared/health';
-import type { SettingsChangeAnswer } from '@shared/ipc';
+import type { DiskOutcome, SettingsChangeAnswer } from '@shared/ipc';
 import { mergeSettings } from '@shared/settings/merge';
 import { migrateSettings, SETTINGS_VERSION, type StoredSettings } from '@shared/settings/migrations';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '@shared/settings/settings';
@@ -18,8 +18,8 @@ export interface SettingsStore {
   change(part: unknown): SettingsChangeAnswer;
   /** Called after each change with what is in force and what was. Returns a function that stops it. */
   subscribe(listener: (settings: Settings, before: Settings) => void): () => void;
-  /** Resolves when every change so far is on the disk or its failure was told. Never rejects. */
-  flush(): Promise<void>;
+  /** Resolves when every change so far is on the disk or its failure was told, with which it is. Never rejects. */
+  flush(): Promise<DiskOutcome>;
 }
 
 export interface SettingsStoreOptions {
@@ -87,6 +87,7 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
   let { stored, settings } = loaded;
   let file: Promise<SettingsFile> | null = null;
   let written: Promise<void> = Promise.resolve();
+  let disk: DiskOutcome = loaded.writable ? 'written' : 'kept';
   if (loaded.notice !== null) options.onNotice(loaded.notice);
 
   function write(): void {
@@ -96,8 +97,10 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       try {
         file ??= options.openFile(options.folder, NAME);
         (await file).store = content;
+        disk = 'written';
       } catch (error) {
         file = null;
+        disk = 'kept';
         options.onNotice({ key: 'settings-not-saved', detail: { path, reason: nameFailure(error) } });
       }
     });
@@ -129,6 +132,6 @@ export function createSettingsStore(options: SettingsStoreOptions): SettingsStor
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    flush: () => written,
+    flush: () => written.then(() => disk),
   };
 }

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DiskOutcome } from '@shared/ipc';
 import { useMessages, type MessageSubject } from './message-context';
 
 /** What was done, and the change that takes it back; null where there is none. */
 interface Made<C> {
   readonly ok: true;
   readonly undo: C | null;
+  readonly disk: DiskOutcome;
 }
 /** What refused a change. */
 interface Refused {
@@ -15,11 +18,11 @@ interface Refused {
 export interface UndoableChanges<C, A> {
   /**
    * Makes a change and says what came of it: `done` with the way back, or what refused it. A change without `done` is
-   * seen where it is made.
+   * seen where it is made. Of one that did not reach the disk that is said instead.
    */
   readonly change: (change: C, done?: string) => Promise<A>;
   /** Says what was done by a form, which itself says what refuses it. `undo` takes it back; null for no way back. */
-  readonly tellDone: (done: string, undo: C | null) => void;
+  readonly tellDone: (done: string, made: Pick<Made<C>, 'undo' | 'disk'>) => void;
 }
 
 /** What a way back takes along: all that was changed since, as where it brings back a whole; or nothing else. */
@@ -36,6 +39,7 @@ export function useUndoableChanges<C, A extends Made<C> | Refused>(
   sentenceOf: (refused: Extract<A, Refused>) => string,
   takenAlong: TakenAlong,
 ): UndoableChanges<C, A> {
+  const { t } = useTranslation('forms');
   const { say, close, settle } = useMessages();
   return useMemo(() => {
     function sayRefusal(answer: A): void {
@@ -43,21 +47,29 @@ export function useUndoableChanges<C, A extends Made<C> | Refused>(
       const text = sentenceOf(answer as Extract<A, Refused>);
       say({ about, text, isProblem: true, undo: null });
     }
+    function sayNotWritten(undo: C | null): void {
+      say({ about, text: t('notWritten'), isProblem: true, undo: undo && (() => void takeBack(undo)) });
+    }
     async function takeBack(undo: C): Promise<void> {
       const answer = await ask(undo);
       if (!answer.ok) sayRefusal(answer);
+      else if (answer.disk === 'kept') sayNotWritten(null);
     }
-    function tellDone(done: string, undo: C | null): void {
-      say({ about, text: done, isProblem: false, undo: undo && (() => void takeBack(undo)) });
+    function tellDone(done: string, { undo, disk }: Pick<Made<C>, 'undo' | 'disk'>): void {
+      if (disk === 'kept') sayNotWritten(undo);
+      else say({ about, text: done, isProblem: false, undo: undo && (() => void takeBack(undo)) });
     }
     async function change(wanted: C, done?: string): Promise<A> {
       const answer = await ask(wanted);
       if (!answer.ok) sayRefusal(answer);
-      else if (done !== undefined) tellDone(done, answer.undo);
-      else if (takenAlong === 'later-changes') close(about);
-      else settle(about);
+      else if (done !== undefined) tellDone(done, answer);
+      else {
+        if (takenAlong === 'later-changes') close(about);
+        else settle(about);
+        if (answer.disk === 'kept') sayNotWritten(null);
+      }
       return answer;
     }
     return { change, tellDone };
-  }, [about, ask, sentenceOf, takenAlong, say, close, settle]);
+  }, [about, ask, sentenceOf, takenAlong, t, say, close, settle]);
 }

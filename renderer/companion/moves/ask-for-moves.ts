@@ -1,8 +1,8 @@
-import type { MovesChangeAnswer } from '@shared/ipc';
+import type { Answers } from '@shared/ipc';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
 import { request } from '../api';
 
 /** Asks main for a change of own moves, routines or the player, of which nothing is said: a form says what refused it. */
-export function askForMoves(change: MovesChange): Promise<MovesChangeAnswer> {
+export function askForMoves(change: MovesChange): Promise<Answers['moves:change']> {
   return request('moves:change', change);
 }

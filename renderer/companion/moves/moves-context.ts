@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { MovesChangeAnswer } from '@shared/ipc';
+import type { Answers } from '@shared/ipc';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
 import type { MovesDocument } from '@shared/moves/moves-document';
 import type { AnyMoveId } from '@shared/moves/own-move';
@@ -9,7 +9,7 @@ import type { MovesPlace } from './moves-place';
 import type { MoveWords } from './move-words';
 
 /** What every part of the section works with: the same object while only time passes, so that nothing is drawn anew. */
-export interface MovesAccess extends UndoableChanges<MovesChange, MovesChangeAnswer> {
+export interface MovesAccess extends UndoableChanges<MovesChange, Answers['moves:change']> {
   /** Own moves, own routines and how the player sounds, as main keeps them. */
   readonly kept: MovesDocument;
   readonly wordsOf: (id: AnyMoveId) => MoveWords;

@@ -1,3 +1,4 @@
+import type { DiskOutcome } from '@shared/ipc';
 import type { SettingsInput } from '@shared/settings/settings';
 import { sendChange } from './send-change';
 import type { Problems } from './settings-context';
@@ -10,15 +11,11 @@ export interface SettingsStep {
 
 /** What became of a step. */
 type StepOutcome =
-  | { readonly ok: true; readonly undo: SettingsStep | null }
+  | { readonly ok: true; readonly undo: SettingsStep | null; readonly disk: DiskOutcome }
   | { readonly ok: false; readonly problems: Problems };
 
 /** Asks main to save a step; `unreachable` is the sentence for when nothing comes back. */
 export async function takeStep({ change, back }: SettingsStep, unreachable: string): Promise<StepOutcome> {
-  const problems = await sendChange(change, unreachable);
-  return problems.length === 0 ? { ok: true, undo: back } : { ok: false, problems };
-}
-
-export function listProblems(outcome: StepOutcome): Problems {
-  return outcome.ok ? [] : outcome.problems;
+  const answer = await sendChange(change, unreachable);
+  return answer.ok ? { ...answer, undo: back } : answer;
 }

@@ -11,7 +11,7 @@ import { applyPreset, describeChanges, presetOf } from '@shared/reminders/preset
 import { Mark } from '../../look/mark';
 import { RedFlagsButton } from '../red-flags/red-flags-button';
 import { PresetCards } from '../settings/rhythm/preset-cards';
-import { sendChange } from '../settings/send-change';
+import { listProblems, sendChange } from '../settings/send-change';
 import type { Problems } from '../settings/settings-context';
 import { SourcesButton } from '../sources-button';
 import { WelcomeHours } from './welcome-hours';
@@ -72,7 +72,7 @@ export function Welcome({ view, onDone }: WelcomeProps) {
   }, [step]);
 
   async function change(input: SettingsInput): Promise<Problems> {
-    const problems = await sendChange(input, tSettings('problem.failed'));
+    const problems = listProblems(await sendChange(input, tSettings('problem.failed')));
     setProblem(problems.length > 0 ? t('problem', { problems: problems.join(' ') }) : null);
     return problems;
   }

@@ -1,10 +1,10 @@
-import type { WorkstationChangeAnswer } from '@shared/ipc';
+import type { Answers } from '@shared/ipc';
 import type { ChangeProblem } from '@shared/workstation/change';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { request } from '../api';
 
 /** Asks main for a change of the workstation. */
-export function askForChange(change: WorkstationChange): Promise<WorkstationChangeAnswer> {
+export function askForChange(change: WorkstationChange): Promise<Answers['workstation:change']> {
   return request('workstation:change', change);
 }
 

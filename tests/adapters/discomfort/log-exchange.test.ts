@@ -25,6 +25,7 @@ function open(log: DiscomfortLog, chosen: string | null) {
         kept = merged.log;
         return merged.added;
       },
+      flush: () => Promise.resolve('written'),
     },
     dialog: {
       showSaveDialog: (options: unknown) => {

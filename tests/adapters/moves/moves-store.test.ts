@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Notice } from '@shared/health';
 import { EMPTY_MOVES } from '@shared/moves/moves-document';
+import { awaitDisk } from '../../../electron/main/app/requests/await-disk';
 import { createStores } from '../../../electron/main/app/stores';
 import { makeTemporaryFolder } from '../../support/temporary-folder';
 
@@ -43,6 +44,18 @@ test('a move that was added is there at the next start', async () => {
   await first.flush();
   expect(added).toMatchObject({ ok: true });
   expect(open(folder).moves.current().ownMoves).toMatchObject([FIELDS]);
+});
+
+test('the answer of a change says whether it has reached the disk', async () => {
+  const folder = makeTemporaryFolder();
+  const add = (moves: ReturnType<typeof open>['moves']) =>
+    awaitDisk(moves.change({ type: 'add-move', fields: { ...FIELDS, steps: [...FIELDS.steps] } }), moves);
+  const { moves } = open(folder);
+  expect(await add(moves)).toMatchObject({ ok: true, disk: 'written' });
+  expect(await add(moves)).toEqual({ ok: false, problems: ['name-taken'] });
+  // A file where the folder should be, which not even root can write into.
+  const blocked = open(join(folder, 'moves.json'));
+  expect(await add(blocked.moves)).toMatchObject({ ok: true, disk: 'kept' });
 });
 
 test('a change that is refused is not written', async () => {

@@ -35,14 +35,14 @@ function set() {
       heard.push(intent);
       return null;
     },
-    'settings:change': () => Promise.resolve({ ok: true }),
+    'settings:change': () => Promise.resolve({ ok: true, disk: 'written' }),
     'notice:dismiss': () => null,
     'data-folder:open': () => null,
     'history:days': refuse,
     'window:open': refuse,
     'red-flags:open': refuse,
     'welcome:done': () => null,
-    'workstation:change': () => ({ ok: true, undo: null }),
+    'workstation:change': () => ({ ok: true, undo: null, disk: 'written' }),
     'walking-plan:change': refuse,
     'discomfort:view': refuse,
     'discomfort:change': refuse,
@@ -78,7 +78,7 @@ test('a page of ours is heard, with what it says and who it is', async () => {
   const api = createApi(connectFrom(OWN));
   expect(await api.request('intent', { type: 'say', position: 'standing' })).toBeNull();
   expect(await api.request('prompt:painted')).toBeNull();
-  expect(await api.request('settings:change', { snoozeLimit: 1 })).toEqual({ ok: true });
+  expect(await api.request('settings:change', { snoozeLimit: 1 })).toEqual({ ok: true, disk: 'written' });
   expect(heard).toEqual([{ type: 'say', position: 'standing' }, 7]);
 });
 

@@ -114,7 +114,7 @@ test('a newer file that is to be left is not touched, however much is saved', as
   expect(file.load()).toEqual({ kind: 'newer' });
   expect(notices).toEqual([{ key: 'state-newer', detail: { path } }]);
   file.save({ count: 1 });
-  await file.flush();
+  expect(await file.flush()).toBe('kept');
   expect(readFileSync(path, 'utf8')).toBe(text);
   expect(readdirSync(folder)).toEqual(['state.json']);
 });
@@ -173,18 +173,18 @@ test('a failed save is told once, keeps the old file, and the next one that can 
   const folder = makeTemporaryFolder();
   const { file, notices } = open(folder);
   file.save({ count: 1 });
-  await file.flush();
+  expect(await file.flush()).toBe('written');
   mkdirSync(join(folder, 'state.json.tmp'));
   file.save({ count: 2 });
   await file.flush();
   file.save({ count: 3 });
-  await file.flush();
+  expect(await file.flush()).toBe('kept');
   expect(notices).toEqual([
     { key: 'state-not-saved', detail: { path: join(folder, 'state.json'), reason: 'EISDIR' } },
   ]);
   expect(open(folder).file.load()).toEqual({ kind: 'state', state: { count: 1 } });
   rmdirSync(join(folder, 'state.json.tmp'));
   file.save({ count: 4 });
-  await file.flush();
+  expect(await file.flush()).toBe('written');
   expect(open(folder).file.load()).toEqual({ kind: 'state', state: { count: 4 } });
 });

@@ -166,7 +166,7 @@ test.runIf(process.platform === 'linux')('a full disk: told, and in force all th
   });
   store.change({ snoozeLimit: 1 });
   expect(store.current().snoozeLimit).toBe(1);
-  await store.flush();
+  expect(await store.flush()).toBe('kept');
   expect(notices).toEqual([
     { key: 'settings-not-saved', detail: { path: join(folder, 'settings.json'), reason: 'ENOSPC' } },
   ]);

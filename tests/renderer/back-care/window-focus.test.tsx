@@ -24,7 +24,7 @@ it('keeps the way back to a deleted log while somebody is in another part and an
   api.answer('discomfort:view', { log, copies: 0 });
   await userEvent.click(page.getByRole('tab', { name: 'Log' }));
   await userEvent.click(page.getByRole('button', { name: 'Export or delete' }));
-  api.answer('discomfort:change', { ok: true, undo: restore });
+  api.answer('discomfort:change', { ok: true, undo: restore, disk: 'written' });
   await userEvent.click(page.getByRole('menuitem', { name: /Delete the whole log/ }));
   await expect.element(page.getByText('The whole log is deleted.')).toBeVisible();
   await userEvent.click(page.getByRole('tab', { name: 'Learn' }));

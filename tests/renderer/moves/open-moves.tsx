@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Destination, PlayRequest } from '@shared/destination';
-import type { CompanionView, MovesChangeAnswer } from '@shared/ipc';
+import type { Answers, CompanionView, DiskOutcome } from '@shared/ipc';
 import { changeMoves } from '@shared/moves/change';
 import type { MovesChange } from '@shared/moves/moves-change-schema';
 import { EMPTY_MOVES, type MovesDocument } from '@shared/moves/moves-document';
@@ -51,6 +51,8 @@ interface OpenOptions extends PageOptions {
   readonly moves?: MovesDocument;
   readonly view?: Partial<CompanionView>;
   readonly play?: PlayRequest;
+  /** Whether changes reach the disk. */
+  readonly disk?: DiskOutcome;
   readonly shows?: NonNullable<Destination['shows']>;
 }
 
@@ -72,6 +74,7 @@ export async function openMoves({
   play,
   shows,
   language = 'en',
+  disk = 'written',
   ...options
 }: OpenOptions = {}): Promise<OpenedMoves> {
   let kept = moves;
@@ -80,13 +83,13 @@ export async function openMoves({
   let ask: (destination: Destination) => void = () => undefined;
   let made = 0;
 
-  function change(wanted: MovesChange): MovesChangeAnswer {
+  function change(wanted: MovesChange): Answers['moves:change'] {
     made += 1;
     const result = changeMoves(kept, wanted, `made-${made}`);
     if (!result.ok) return result;
     kept = result.moves;
     publish(kept);
-    return { ok: true, id: result.id, undo: result.undo };
+    return { ok: true, id: result.id, undo: result.undo, disk };
   }
 
   function Section() {

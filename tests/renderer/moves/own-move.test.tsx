@@ -39,6 +39,18 @@ describe('a move of one’s own', () => {
     await expect.element(name).toHaveValue('');
   });
 
+  it('is not said to be added where it did not reach the disk', async () => {
+    await openMoves({ disk: 'kept' });
+    await openForm();
+    await name.fill('Doorway stretch');
+    await steps.fill('Lean forward.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('This change is not saved to the disk. It lasts until you quit Sitwell.');
+    expect(page.getByText('Added.', { exact: true }).elements()).toEqual([]);
+  });
+
   it('says all that is wrong at once, each at its field, and goes to the first', async () => {
     const { kept } = await openMoves({ moves: OWN });
     await openForm();

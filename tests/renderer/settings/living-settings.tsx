@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CompanionView, SettingsChangeAnswer } from '@shared/ipc';
+import type { Answers, CompanionView } from '@shared/ipc';
 import { mergeSettings } from '@shared/settings/merge';
 import { parseSettings, type SettingsInput } from '@shared/settings/settings';
 import { localeFor } from '../../../renderer/companion/formats';
@@ -42,7 +42,7 @@ export async function renderLiving(
     return { ...base, settings: read.settings, abilities: { ...base.abilities, ...abilities } };
   }
 
-  function changeSettings(change: SettingsInput): SettingsChangeAnswer {
+  function changeSettings(change: SettingsInput): Answers['settings:change'] {
     asked.changes.push(change);
     if (refuse !== undefined) return { ok: false, problems: refuse };
     const merged = mergeSettings(stored, change);
@@ -50,7 +50,7 @@ export async function renderLiving(
     if (!read.ok) return read;
     stored = merged;
     publish(viewNow());
-    return { ok: true };
+    return { ok: true, disk: 'written' };
   }
 
   function Living() {

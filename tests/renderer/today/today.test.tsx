@@ -187,10 +187,23 @@ describe('Today', () => {
   });
 
   test('says trouble aloud and lets it be dismissed', async () => {
-    const detail = { path: '/data/history', reason: 'the disk is full' };
-    const { screen, api } = await openWindow(sampleView({ notices: [{ key: 'history-not-saved', detail }] }));
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('the disk is full');
-    await screen.getByRole('button', { name: 'Dismiss this message' }).click();
+    const detail = { path: '/data/history', reason: 'ENOSPC' };
+    const { screen, api } = await openWindow(
+      sampleView({
+        notices: [
+          { key: 'history-not-saved', detail },
+          { key: 'shortcut-taken', detail: { shortcut: 'CommandOrControl+Alt+S' } },
+        ],
+      }),
+    );
+    const trouble = screen.getByRole('alert');
+    await expect.element(trouble).toHaveTextContent('/data/history. Sitwell keeps it in memory');
+    await expect.element(trouble).toHaveTextContent('The disk is full.');
+    await expect.element(trouble).not.toHaveTextContent('ENOSPC');
+    await expect
+      .element(screen.getByText('The shortcut Ctrl Alt S is used by another program.'))
+      .toBeVisible();
+    await screen.getByRole('button', { name: 'Dismiss this message' }).first().click();
     expect(api.requests).toContainEqual({ channel: 'notice:dismiss', payload: { key: 'history-not-saved' } });
   });
 

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { changeWorkstation } from '@shared/workstation/change';
 import { findWayBack } from '@shared/workstation/find-way-back';
 import type { LengthUnit } from '@shared/workstation/format-length';
-import type { WorkstationChangeAnswer } from '@shared/ipc';
+import type { Answers } from '@shared/ipc';
 import type { Profile } from '@shared/workstation/profile';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import { requestChange } from '../../../renderer/companion/workstation/request-change';
@@ -40,7 +40,7 @@ export async function openPart(
   let publish: (profile: Profile) => void = () => undefined;
   let isHeld = false;
 
-  function change(asked: WorkstationChange): WorkstationChangeAnswer {
+  function change(asked: WorkstationChange): Answers['workstation:change'] {
     changes.push(asked);
     const before = { profiles: [kept], current: kept.id };
     const result = changeWorkstation(before, asked, {
@@ -50,7 +50,7 @@ export async function openPart(
     if (!result.ok) throw new Error(result.problem);
     kept = result.workstation.profiles[0] ?? kept;
     if (!isHeld) publish(kept);
-    return { ok: true, undo: findWayBack(before, asked) };
+    return { ok: true, undo: findWayBack(before, asked), disk: 'written' };
   }
 
   function Section() {

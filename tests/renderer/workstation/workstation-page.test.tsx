@@ -53,7 +53,7 @@ describe('the workstation', () => {
   it('keeps the ways back to what was cleared, last first, while other parts and sections are open', async () => {
     const { api } = await openSection({ checks: { CH1: 'no' }, checkedAt: atTime(8, 0) });
     const back = { type: 'replace-rosa', id: 'home', rosa: {} } as const;
-    api.answer('workstation:change', { ok: true, undo: back });
+    api.answer('workstation:change', { ok: true, undo: back, disk: 'written' });
     await userEvent.click(findTab('Checklist'));
     await userEvent.click(page.getByRole('button', { name: 'Start over' }));
     await expect.element(page.getByText('All answers of the checklist are gone.')).toBeVisible();

@@ -8,6 +8,7 @@ import type { NoticeBoard } from '../notices';
 import type { Stores } from '../stores';
 import type { Surfaces } from '../surfaces';
 import type { AppWindows } from '../windows';
+import { awaitDisk } from './await-disk';
 import type { Documents } from './documents';
 import { readHistoryDays } from './history-days';
 
@@ -39,15 +40,15 @@ export function answerRequests(options: {
       options.say(intent);
       return null;
     },
-    'settings:change': (part) => settings.change(part),
-    'workstation:change': (change) => workstation.change(change),
-    'walking-plan:change': (change) => walkingPlan.change(change),
+    'settings:change': (part) => awaitDisk(settings.change(part), settings),
+    'workstation:change': (change) => awaitDisk(workstation.change(change), workstation),
+    'walking-plan:change': (change) => awaitDisk(walkingPlan.change(change), walkingPlan),
     'discomfort:view': () => discomfort.view(),
-    'discomfort:change': (change) => discomfort.change(change),
+    'discomfort:change': (change) => awaitDisk(discomfort.change(change), discomfort),
     'discomfort:export': ({ as }, sender) => logExchange.save(as, sender),
     'discomfort:import': (_payload, sender) => logExchange.open(sender),
     'discomfort:delete-copies': () => discomfort.deleteCopies(),
-    'moves:change': (change) => moves.change(change),
+    'moves:change': (change) => awaitDisk(moves.change(change), moves),
     'report:make': (wanted, sender) => reports.make(wanted, sender),
     'report:view': (_payload, sender) => windows.report.view(sender),
     'report:drawn': ({ html }, sender) => {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DiscomfortView as LogView, CompanionView } from '@shared/ipc';
+import type { DiscomfortView as LogView, CompanionView, DiskOutcome } from '@shared/ipc';
 import type { AreaId } from '@shared/discomfort/areas';
 import { AREA_SOURCES } from '@shared/discomfort/areas';
 import type { CheckIn, Intensities } from '@shared/discomfort/check-in';
@@ -38,6 +38,7 @@ interface SavedCheckIn {
   readonly areas: Intensities;
   readonly note: string;
   readonly undo: DiscomfortChange | null;
+  readonly disk: DiskOutcome;
 }
 
 /** What stands where check-ins are made. */
@@ -94,7 +95,7 @@ function OpenLog({
       return answer.ok;
     }
     const answer = await changes.change({ type: 'log', areas, note });
-    if (answer.ok) setShown({ kind: 'saved', areas, note, undo: answer.undo });
+    if (answer.ok) setShown({ kind: 'saved', areas, note, undo: answer.undo, disk: answer.disk });
     return answer.ok;
   }
 
@@ -130,6 +131,7 @@ function OpenLog({
       {shown.kind === 'saved' ? (
         <CheckInResult
           areas={shown.areas}
+          isWritten={shown.disk === 'written'}
           milestone={milestoneCard}
           onOpen={onOpen}
           onAgain={() => start({ kind: 'new' })}

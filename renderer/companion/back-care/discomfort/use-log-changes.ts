@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DiscomfortChangeAnswer } from '@shared/ipc';
+import type { Answers } from '@shared/ipc';
 import type { DiscomfortProblem } from '@shared/discomfort/change';
 import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-schema';
 import { classifyFailure } from '@shared/workstation/report/failure';
@@ -12,7 +12,7 @@ import type { LogAction } from './entries/log-menu';
 const ABOUT = 'discomfort';
 
 export interface LogChanges extends Pick<
-  UndoableChanges<DiscomfortChange, DiscomfortChangeAnswer>,
+  UndoableChanges<DiscomfortChange, Answers['discomfort:change']>,
   'change'
 > {
   /** What the log's menu offers. */
@@ -24,7 +24,7 @@ export interface LogChanges extends Pick<
  * memory of it, gone with the line that offers it.
  */
 export function useLogChanges(): LogChanges {
-  const { t } = useTranslation('discomfort');
+  const { t } = useTranslation(['discomfort', 'forms']);
   const messages = useMessages();
   const sentenceOf = useCallback(
     ({ problem }: { readonly problem: DiscomfortProblem }) => t(`problem.${problem}`),
@@ -35,7 +35,7 @@ export function useLogChanges(): LogChanges {
     messages.say({ about: ABOUT, text, isProblem, undo: null });
 
   function sayFailure(reason: string, path: string): void {
-    say(t(`failed.${classifyFailure(reason)}`, { path, reason }), true);
+    say(t(`failed.${classifyFailure(reason)}`, { path }), true);
   }
 
   async function exportAs(form: 'csv' | 'json'): Promise<void> {
@@ -46,8 +46,11 @@ export function useLogChanges(): LogChanges {
 
   async function importLog(): Promise<void> {
     const answer = await request('discomfort:import');
-    if (answer.kind === 'added') say(t('imported', { added: answer.added, known: answer.known }));
-    else if (answer.kind === 'failed') say(t('notRead', { path: answer.path, reason: answer.reason }), true);
+    if (answer.kind === 'added') {
+      const imported = t('imported', { added: answer.added, known: answer.known });
+      const isLost = answer.disk === 'kept' && answer.added > 0;
+      say(isLost ? `${imported} ${t('forms:notWritten')}` : imported, isLost);
+    } else if (answer.kind === 'failed') say(t('notRead', { path: answer.path }), true);
     else if (answer.kind === 'refused') {
       const { problem } = answer;
       say(t(`refused.${problem.kind}`, { number: 'number' in problem ? problem.number : 0 }), true);
@@ -57,7 +60,7 @@ export function useLogChanges(): LogChanges {
   async function deleteCopies(): Promise<void> {
     const failure = await request('discomfort:delete-copies');
     if (failure === null) say(t('copiesDeleted'));
-    else say(t('copyNotDeleted', failure), true);
+    else say(t('copyNotDeleted', { path: failure.path }), true);
   }
 
   return {
@@ -79,6 +82,6 @@ export function useLogChanges(): LogChanges {
   };
 }
 
-function askForLog(change: DiscomfortChange): Promise<DiscomfortChangeAnswer> {
+function askForLog(change: DiscomfortChange): Promise<Answers['discomfort:change']> {
   return request('discomfort:change', change);
 }

@@ -21,6 +21,6 @@ export function useUnhiddenMove(
     isSeen.current = true;
     if (filterMoves([move], filter).length > 0) return;
     onFilter(NO_FILTER);
-    tellDone(t('library.unhidden', { name: wordsOf(move.id).name }), null);
+    tellDone(t('library.unhidden', { name: wordsOf(move.id).name }), { undo: null, disk: 'written' });
   }, [move, filter, onFilter, tellDone, t, wordsOf]);
 }

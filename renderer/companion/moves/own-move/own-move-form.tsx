@@ -57,8 +57,8 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
     if (answer.ok) {
       draft.end();
       open({ view: 'library', came: id ?? answer.id });
-      if (id === null) tellDone(t('done.added'), null);
-      else tellDone(t('done.saved'), answer.undo);
+      if (id === null) tellDone(t('done.added'), { ...answer, undo: null });
+      else tellDone(t('done.saved'), answer);
       return;
     }
     refuse(answer.problems);

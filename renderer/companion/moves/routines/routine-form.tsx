@@ -65,8 +65,8 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
     if (answer.ok) {
       draft.end();
       open({ view: 'routines', came: id ?? answer.id });
-      if (id === null) tellDone(t('done.added'), null);
-      else tellDone(t('done.saved'), answer.undo);
+      if (id === null) tellDone(t('done.added'), { ...answer, undo: null });
+      else tellDone(t('done.saved'), answer);
       return;
     }
     refuse(answer.problems);

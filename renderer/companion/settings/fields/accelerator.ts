@@ -8,7 +8,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-type Platform = 'linux' | 'darwin' | 'win32';
+export type Platform = 'linux' | 'darwin' | 'win32';
 
 const NAMED: Readonly<Record<string, string>> = {
   ArrowUp: 'Up',

@@ -80,8 +80,8 @@ function describe(state: ReportState, t: TFunction<'report'>): string | null {
       const { reason, path } = state.answer;
       const failure = classifyFailure(reason);
       return path === null && failure === 'other'
-        ? t('failed.nothing', { reason })
-        : t(`failed.${failure}`, { path: path ?? '', reason });
+        ? t('failed.nothing')
+        : t(`failed.${failure}`, { path: path ?? '' });
     }
   }
 }

@@ -25,6 +25,14 @@ describe('a check-in by keyboard', () => {
     expect(kept().checkIns).toMatchObject([{ areas: { 'low-back': 4 }, note: '' }]);
   });
 
+  it('is not called saved where it did not reach the disk', async () => {
+    await openLog({ startsOnMap: true, disk: 'kept', language: 'de' });
+    await pressAll('7', '{Enter}');
+    const head = page.getByRole('heading', { name: /^Nicht auf dem Datenträger gespeichert.*7/ });
+    await expect.element(head).toHaveFocus();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/gilt nur, bis du Sitwell beendest/);
+  });
+
   it('goes from area to area with arrows, each read out with what it has', async () => {
     const { kept } = await openLog();
     await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');

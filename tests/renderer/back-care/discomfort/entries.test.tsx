@@ -151,7 +151,7 @@ describe('the log as a whole', () => {
 
   it('says what a file that was read back held, or what was wrong with it', async () => {
     const { answer } = await openLog({ log: LOG });
-    answer('discomfort:import', { kind: 'added', added: 3, known: 1 });
+    answer('discomfort:import', { kind: 'added', added: 3, known: 1, disk: 'written' });
     await chooseInMenu(/Read back/);
     await expect.element(page.getByText('3 check-ins added, 1 was there already.')).toBeVisible();
     answer('discomfort:import', { kind: 'refused', problem: { kind: 'wrong-check-in', number: 7 } });

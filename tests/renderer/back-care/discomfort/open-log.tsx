@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CompanionView, DiscomfortChangeAnswer } from '@shared/ipc';
+import type { Answers, CompanionView, DiskOutcome } from '@shared/ipc';
 import type { Destination } from '@shared/destination';
 import { changeLog } from '@shared/discomfort/change';
 import { EMPTY_LOG, type DiscomfortLog } from '@shared/discomfort/check-in';
@@ -24,6 +24,8 @@ interface DayRange {
 }
 
 interface OpenOptions extends PageOptions {
+  /** Whether changes reach the disk. */
+  readonly disk?: DiskOutcome;
   readonly log?: DiscomfortLog;
   /** What the history tells, another answer each time where it is a function. */
   readonly days?: readonly HistoryDay[] | ((range: DayRange) => Promise<readonly HistoryDay[]>);
@@ -50,6 +52,7 @@ export async function openLog({
   copies = 0,
   startsOnMap = false,
   language = 'en',
+  disk = 'written',
   ...options
 }: OpenOptions = {}): Promise<OpenedLog> {
   let kept = log;
@@ -57,14 +60,14 @@ export async function openLog({
   const places: (BackCarePlace | Destination)[] = [];
   const view = sampleView({ language });
 
-  function change(wanted: DiscomfortChange): DiscomfortChangeAnswer {
+  function change(wanted: DiscomfortChange): Answers['discomfort:change'] {
     made += 1;
     const { day } = view.snapshot.today;
     const result = changeLog(kept, wanted, { now: SAMPLE_NOW + made, day, newId: `made-${made}` });
     if (!result.ok) return result;
     kept = result.log;
     api.push('discomfort:changed', { log: kept, copies });
-    return { ok: true, undo: result.undo };
+    return { ok: true, undo: result.undo, disk };
   }
 
   function Window({ shown }: { readonly shown: CompanionView }): ReactNode {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CompanionView, WalkingPlanChangeAnswer } from '@shared/ipc';
+import type { Answers, CompanionView } from '@shared/ipc';
 import { changeWalkingPlan } from '@shared/exercise/walking-plan/change-walking-plan';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { WalkingPlanChange } from '@shared/exercise/walking-plan/walking-plan-change-schema';
@@ -38,13 +38,13 @@ export async function openExercise({
   let redFlags = 0;
   let publish: (plan: WalkingPlan | null) => void = () => undefined;
 
-  function change(wanted: WalkingPlanChange): WalkingPlanChangeAnswer {
+  function change(wanted: WalkingPlanChange): Answers['walking-plan:change'] {
     const result = changeWalkingPlan(kept, wanted, today);
     if (!result.ok) return result;
     const undo = { type: 'restore', plan: kept } as const;
     kept = result.plan;
     publish(kept);
-    return { ok: true, undo };
+    return { ok: true, undo, disk: 'written' };
   }
 
   function Section() {

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { CompanionView, WorkstationChangeAnswer } from '@shared/ipc';
+import type { Answers, CompanionView } from '@shared/ipc';
 import { changeWorkstation } from '@shared/workstation/change';
 import { findWayBack } from '@shared/workstation/find-way-back';
 import { EMPTY_WORKSTATION, findCurrentProfile, type Workstation } from '@shared/workstation/profile';
@@ -38,14 +38,14 @@ export async function openWorkstation(
   let publish: (workstation: Workstation) => void = () => undefined;
   let made = 0;
 
-  function change(wanted: WorkstationChange): WorkstationChangeAnswer {
+  function change(wanted: WorkstationChange): Answers['workstation:change'] {
     made += 1;
     const result = changeWorkstation(kept, wanted, { now: SAMPLE_NOW, newId: `made-${made}` });
     if (!result.ok) return result;
     const undo = findWayBack(kept, wanted);
     kept = result.workstation;
     publish(kept);
-    return { ok: true, undo };
+    return { ok: true, undo, disk: 'written' };
   }
 
   function Setup() {

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
@@ -11,6 +11,8 @@ import './check-in-result.css';
 
 interface CheckInResultProps {
   readonly areas: Intensities;
+  /** Whether it has reached the disk. */
+  readonly isWritten: boolean;
   /** What this check-in has reached, if anything. */
   readonly milestone: ReactNode;
   /** Takes the check-in back. */
@@ -24,7 +26,14 @@ interface CheckInResultProps {
  * What was saved. Where something hurts, the signs that need a doctor come before anything that could be taken for
  * advice.
  */
-export function CheckInResult({ areas, milestone, onUndo, onAgain, onOpen }: CheckInResultProps): ReactNode {
+export function CheckInResult({
+  areas,
+  isWritten,
+  milestone,
+  onUndo,
+  onAgain,
+  onOpen,
+}: CheckInResultProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const head = useRef<HTMLHeadingElement>(null);
@@ -34,11 +43,15 @@ export function CheckInResult({ areas, milestone, onUndo, onAgain, onOpen }: Che
   return (
     <div className="check-in-result">
       <header className="check-in-saved">
-        <span className="check-in-badge">
-          <Check size={20} aria-hidden="true" />
+        <span className="check-in-badge" data-problem={!isWritten || undefined}>
+          {isWritten ? (
+            <Check size={20} aria-hidden="true" />
+          ) : (
+            <TriangleAlert size={20} aria-hidden="true" />
+          )}
         </span>
         <h2 className="t-h2" ref={head} tabIndex={-1}>
-          {t('result.title')}
+          {t(isWritten ? 'result.title' : 'result.notWritten')}
           <span className="check-in-said">{words.list(areas)}</span>
         </h2>
         <button type="button" className="btn btn-3" onClick={onUndo}>
