@@ -1,41 +1,49 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
+import { GAP_IDS, GAPS, type GapId } from './search-gaps';
+import { createNameSearch, splitWords } from './search-names';
+import { spellQueryWord, spellWord } from './spell-word';
 import { TOPIC_IDS, type TopicId } from './topic';
 
 /** What a search finds: topics, and the signs that need a doctor. */
 export const FINDINGS = ['red-flags', ...TOPIC_IDS] as const satisfies readonly ('red-flags' | TopicId)[];
 export type Finding = (typeof FINDINGS)[number];
 
-/** The words of what can be found, in the person's language. */
+/** The words of what can be found, in the person's language, as they are shown. */
 export interface FindingWords<Id extends Finding = Finding> {
   readonly id: Id;
   readonly title: string;
   readonly answer: string;
   readonly teach: string;
-  /** What people also call it, separated by commas; never shown. */
-  readonly also: string;
 }
 
 export type TopicWords = FindingWords<TopicId>;
 export type RedFlagWords = FindingWords<'red-flags'>;
 
-/** Finds topics and the signs that need a doctor by words of one language; the best first. */
-export type TopicSearch = (query: string) => readonly Finding[];
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** `Rücken` is found as `rucken` and as `ruecken`: people leave the dots out, or write them as German without them. */
-function spell(term: string): string | string[] {
-  const lower = term.toLowerCase();
-  const spelled = lower.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);
-  const bare = lower.replace('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
-  return spelled === bare ? bare : [spelled, bare];
+/** What people type, in one language; names that commas separate, never shown. */
+export interface SearchWords {
+  /** Whoever types one of these is led to the signs that need a doctor before anything else. */
+  readonly signs: string;
+  readonly gaps: Readonly<Record<GapId, string>>;
+  readonly topics: Readonly<Record<TopicId, string>>;
 }
 
-/** What was typed keeps one spelling, so that all of its words must be found. */
-function spellQuery(term: string): string {
-  const spelled = spell(term);
-  return typeof spelled === 'string' ? spelled : (spelled[0] ?? '');
+export interface SearchResult {
+  /** The best first. */
+  readonly findings: readonly Finding[];
+  /** What was asked for and no topic can answer; the findings are then what comes near. */
+  readonly gap: GapId | null;
 }
+
+/** Finds topics and the signs that need a doctor by what people type. */
+export type TopicSearch = (query: string) => SearchResult;
+
+/** What is searched: what is shown, and what people call it in the person's language (`also`) and in others. */
+interface Indexed extends FindingWords {
+  readonly also: string;
+  readonly foreign: string;
+}
+
+const OWN = ['title', 'also', 'teach', 'answer'];
 
 /** Letters that may be wrong, as a part of a word: a slip of a key, or two of them. Short words must be right. */
 const SLIP = 0.2;
@@ -48,70 +56,80 @@ function forgive(slip: number): SearchOptions {
 
 /** Tried in turn until something is found. */
 const PASSES: readonly SearchOptions[] = [
-  {},
+  { fields: OWN },
+  { fields: ['foreign'] },
   forgive(SLIP),
   // Words such as “is” and “t” find nothing alone.
   {
     fields: ['title', 'also'],
     combineWith: 'OR',
-    processTerm: (term) => (term.length > 2 ? spellQuery(term) : null),
+    processTerm: (term) => (term.length > 2 ? spellQueryWord(term) : null),
   },
   forgive(SLIPS),
 ];
 
-/** Makes the search over these words, once for each language. */
-export function createTopicSearch(topics: readonly TopicWords[], redFlags: RedFlagWords): TopicSearch {
-  const index = new MiniSearch<FindingWords>({
-    fields: ['title', 'also', 'teach', 'answer'],
-    processTerm: spell,
+/**
+ * Makes the search over these words, once for each language. `own` is what people type in that language, `foreign` in
+ * the others: who has learnt a word abroad finds with it too.
+ */
+export function createTopicSearch(
+  topics: readonly TopicWords[],
+  redFlags: RedFlagWords,
+  own: SearchWords,
+  foreign: readonly SearchWords[],
+): TopicSearch {
+  const index = new MiniSearch<Indexed>({
+    fields: [...OWN, 'foreign'],
+    processTerm: spellWord,
     searchOptions: {
       prefix: (term) => term.length > 1,
       boost: { title: 4, also: 3, teach: 1.5 },
       combineWith: 'AND',
-      processTerm: spellQuery,
+      processTerm: spellQueryWord,
     },
   });
-  index.addAll([...topics, redFlags]);
+  index.addAll([
+    ...topics.map((words) => ({
+      ...words,
+      also: own.topics[words.id],
+      foreign: foreign.map((each) => each.topics[words.id]).join(', '),
+    })),
+    // Its own names are looked for apart, and come first.
+    { ...redFlags, also: '', foreign: '' },
+  ]);
   const find = (query: string, options: SearchOptions): readonly Finding[] =>
     index
       .search(query, options)
       .flatMap(({ id }) => FINDINGS.find((finding) => finding === (id as unknown)) ?? []);
-  const isWarning = createWarningSearch(redFlags.also);
+  const everywhere = [own, ...foreign];
+  const shown = topics.flatMap(({ title, teach, answer }) => [title, teach, answer]);
+  const typed = everywhere.flatMap(({ topics: names, gaps: others }) => [
+    ...Object.values(names),
+    ...Object.values(others),
+  ]);
+  const words = new Set([...shown, ...typed].flatMap(splitWords).flatMap(spellWord));
+  const isWord = (spelled: string): boolean => words.has(spelled);
+  const isWarning = createNameSearch(everywhere.map(({ signs }) => signs).join(', '), isWord);
+  const gaps = GAP_IDS.map((id) => ({
+    id,
+    isMeant: createNameSearch(everywhere.map(({ gaps: names }) => names[id]).join(', '), isWord),
+  }));
+
   return (query) => {
     // Whoever types what may not wait reads first what to do, whatever else was typed with it.
-    if (isWarning(query))
-      return ['red-flags', ...find(query, {}).filter((finding) => finding !== 'red-flags')];
-    for (const options of PASSES) {
-      const found = find(query, options);
-      if (found.length > 0) return found;
+    if (isWarning(query)) {
+      const others = find(query, { fields: OWN }).filter((finding) => finding !== 'red-flags');
+      return { findings: ['red-flags', ...others], gap: null };
     }
-    return [];
+    const gap = gaps.find(({ isMeant }) => isMeant(query))?.id ?? null;
+    if (gap !== null) {
+      const found = find(query, { fields: OWN });
+      return { findings: [...new Set([...found, ...GAPS[gap].nearest])], gap };
+    }
+    for (const options of PASSES) {
+      const findings = find(query, options);
+      if (findings.length > 0) return { findings, gap };
+    }
+    return { findings: [], gap };
   };
-}
-
-interface Warning {
-  readonly id: number;
-  readonly text: string;
-}
-
-/** Whether one of these names, which commas separate, is in a query with all of its words. */
-function createWarningSearch(names: string): (query: string) => boolean {
-  const warnings = names.split(',').map((name, id): Warning => ({ id, text: name.trim() }));
-  const index = new MiniSearch<Warning>({
-    fields: ['text'],
-    processTerm: spell,
-    searchOptions: {
-      // A shorter word is too near to harmless ones: `Stuhl` begins `Stuhlgang`, and `Alter` is a letter from `After`.
-      prefix: (term) => term.length > 5,
-      fuzzy: (term) => (term.length > 5 ? SLIP : false),
-      processTerm: spellQuery,
-    },
-  });
-  index.addAll(warnings);
-  return (query) =>
-    index
-      .search(query)
-      .some(({ id, queryTerms }) =>
-        warnings.some((warning) => warning.id === id && queryTerms.length >= warning.text.split(' ').length),
-      );
 }

@@ -1,4 +1,5 @@
 import { LIFTING_SOURCES, LIFTING_STEPS } from '../../back-care/lifting';
+import { GAPS } from '../../back-care/search-gaps';
 import { PAIN_DURATION_SOURCES } from '../../back-care/pain-duration';
 import { TOPIC_FIGURES } from '../../back-care/topic-figures';
 import { TOPICS } from '../../back-care/topics';
@@ -14,7 +15,9 @@ export const BACK_CARE_CLAIMS: Claims = {
   lead: { sources: ['L-MENEZES', 'L-STEFFENS'], figures: ['most'] },
   'search.found': { notAClaim: 'how many results a search found' },
   'search.nothing': { notAClaim: 'words to search for' },
-  'search.redFlags': { notAClaim: 'a way to the red flags, and words that find it' },
+  'search.redFlags': { notAClaim: 'a way to the red flags' },
+  'search.gaps': { notAClaim: 'what Sitwell has no source on' },
+  'search.gaps.pregnancy': { sources: GAPS.pregnancy.sources },
   'groups.what-helps': { notAClaim: 'the name of a shelf' },
   ...listClaims(Object.values(TOPICS), 'topics', {
     'what-it-is': ['10', '9'],
@@ -49,4 +52,11 @@ export const BACK_CARE_CLAIMS: Claims = {
   }),
   duration: { sources: PAIN_DURATION_SOURCES },
   ...listClaims(STEPS, 'lifting'),
+};
+
+/** What people type; never shown. */
+export const BACK_CARE_SEARCH_CLAIMS: Claims = {
+  signs: { notAClaim: 'words that find the signs that need a doctor' },
+  gaps: { notAClaim: 'words for what Sitwell has no source on' },
+  topics: { notAClaim: 'words that find topics' },
 };

@@ -1,4 +1,4 @@
-import { BACK_CARE_CLAIMS } from './back-care';
+import { BACK_CARE_CLAIMS, BACK_CARE_SEARCH_CLAIMS } from './back-care';
 import { CHECKLIST_CLAIMS } from './checklist';
 import type { Claims } from './claim';
 import { COMPANION_CLAIMS } from './companion';
@@ -20,6 +20,7 @@ import { WORKSTATION_CLAIMS } from './workstation';
 /** The claims of each locale file that makes any, by the file's name. */
 export const CLAIMS: Readonly<Record<string, Claims>> = {
   'back-care': BACK_CARE_CLAIMS,
+  'back-care-search': BACK_CARE_SEARCH_CLAIMS,
   checklist: CHECKLIST_CLAIMS,
   companion: COMPANION_CLAIMS,
   discomfort: DISCOMFORT_CLAIMS,

@@ -80,6 +80,19 @@ describe('the contents', () => {
     await expect.element(signs).toBeVisible();
   });
 
+  it('say of what no source tells about that they say nothing, and lead to what comes near', async () => {
+    await openBackCare();
+    await userEvent.fill(page.getByRole('searchbox'), 'pregnant');
+    await expect.element(page.getByText('No topic on “pregnant”. 3 topics come near.')).toBeVisible();
+    await expect.element(page.getByText(/ask a doctor or a midwife/)).toBeVisible();
+    await expect.element(page.getByText(SOURCES['X-NHSINFORM'].title)).toBeVisible();
+    await userEvent.fill(page.getByRole('searchbox'), 'heat pack');
+    await expect.element(page.getByText(/no source on heat or cold/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'All topics' })).toBeVisible();
+    await userEvent.click(link('How it gets better'));
+    await expect.element(page.getByRole('heading', { name: 'How it gets better' })).toHaveFocus();
+  });
+
   it('find German words in German', async () => {
     await openBackCare({ language: 'de' });
     await userEvent.fill(page.getByRole('searchbox'), 'Hexenschuss');
@@ -144,7 +157,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each([720, 1080])('axe finds nothing in the contents and in topics, %i px wide', async (width) => {
     await openBackCare({ theme, width });
     expect(await findFaults()).toEqual([]);
-    for (const query of ['disc', 'numb', 'zebra']) {
+    for (const query of ['disc', 'numb', 'heat', 'zebra']) {
       await userEvent.fill(page.getByRole('searchbox'), query);
       expect(await findFaults()).toEqual([]);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIFTING_STEPS } from '@shared/back-care/lifting';
 import { RED_FLAGS } from '@shared/back-care/red-flags';
+import { GAP_IDS } from '@shared/back-care/search-gaps';
 import { TOPIC_IDS } from '@shared/back-care/topic';
 import { LANGUAGES, readTexts } from '../locales/read-texts';
 import { countGermanSyllables, measureEnglishGrade, measureGermanGrade } from './reading-level';
@@ -75,6 +76,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('the words around the signs can be read with eight years of school', () => {
     const parts = ['lead', 'within', 'call.country', 'call.unknown', 'note.title'];
     expect(measure(readPage(language, 'red-flags.json', parts))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+
+  it('what stands for a topic that no source tells about can be read with eight years of school', () => {
+    const parts = GAP_IDS.map((id) => `search.gaps.${id}`);
+    expect(measure(readPage(language, 'back-care.json', parts))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 
   it('the steps of a lift can be read with eight years of school', () => {

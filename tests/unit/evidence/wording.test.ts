@@ -6,7 +6,7 @@ import { listCodeSentences, listDocumentSentences } from './list-code-sentences'
 import { findForbidden, RULE_IDS } from './wording-rule';
 
 /** What people may type, and is never shown: a frightened word has to find the signs too. */
-const NEVER_SHOWN = 'search.redFlags.also';
+const NEVER_SHOWN = 'back-care-search.json';
 const RULES = { en: ENGLISH_RULES, de: GERMAN_RULES } as const;
 
 describe.each(['en', 'de'] as const)('the wording rules in %s', (language) => {
@@ -28,9 +28,8 @@ it('find what stands among other sentences, and in bold', () => {
 });
 
 describe.each(['en', 'de'] as const)('the words in %s', (language) => {
-  it.each(LOCALE_FILES)('of %s say nothing forbidden', (file) => {
-    const shown = [...readTexts(language, file)].filter(([key]) => key !== NEVER_SHOWN);
-    const broken = shown.flatMap(([key, text]) =>
+  it.each(LOCALE_FILES.filter((file) => file !== NEVER_SHOWN))('of %s say nothing forbidden', (file) => {
+    const broken = [...readTexts(language, file)].flatMap(([key, text]) =>
       listReadings(parseMessage(text, language))
         .flatMap((reading) => findForbidden(reading, RULES[language]))
         .map((problem) => `${key} ${problem}`),

@@ -2,9 +2,11 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Input, SearchField } from 'react-aria-components';
-import type { Finding } from '@shared/back-care/search-topics';
+import { GAPS } from '@shared/back-care/search-gaps';
+import type { Finding, SearchResult } from '@shared/back-care/search-topics';
 import { TOPIC_GROUPS, type TopicId } from '@shared/back-care/topic';
 import { listTopics } from '@shared/back-care/topics';
+import type { SourceId } from '@shared/evidence/sources';
 import { RedFlagsButton } from '../../red-flags/red-flags-button';
 import { useRedFlags } from '../../red-flags/red-flags-context';
 import { SourceLinks } from '../../source-links';
@@ -33,12 +35,16 @@ function stepByArrow(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
+function listGapSources(result: SearchResult | null): readonly SourceId[] {
+  return result === null || result.gap === null ? [] : GAPS[result.gap].sources;
+}
+
 /** The contents: every topic on its shelf, or those that a search finds. */
 export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListProps): ReactNode {
   const { t } = useTranslation('back-care');
   const list = useRef<HTMLDivElement>(null);
   const searched = query.trim();
-  const found = searched === '' ? null : book.search(searched);
+  const result = searched === '' ? null : book.search(searched);
   const { open: openRedFlags } = useRedFlags();
   const open = (finding: Finding): void => (finding === 'red-flags' ? openRedFlags() : onOpen(finding));
   useEffect(() => {
@@ -66,7 +72,7 @@ export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListP
           value={query}
           onChange={onSearch}
           onSubmit={() => {
-            const first = found?.[0];
+            const first = result?.findings[0];
             if (first !== undefined) open(first);
           }}
         >
@@ -78,9 +84,13 @@ export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListP
         </SearchField>
       </div>
       <p className="topic-found" role="status">
-        {found !== null && t('search.found', { count: found.length, query: searched })}
+        {result !== null &&
+          t(result.gap === null ? 'search.found' : 'search.near', {
+            count: result.findings.length,
+            query: searched,
+          })}
       </p>
-      {found === null ? (
+      {result === null ? (
         <div className="topic-shelves">
           {TOPIC_GROUPS.map((group) => (
             <section key={group} className="topic-shelf" aria-labelledby={`shelf-${group}`}>
@@ -91,20 +101,25 @@ export function TopicList({ book, query, focused, onSearch, onOpen }: TopicListP
             </section>
           ))}
         </div>
-      ) : found.length === 0 ? (
-        <>
-          <p className="t-lead">{t('search.nothing')}</p>
-          <div className="topic-nothing-ways">
-            <Button className="btn btn-2" onPress={() => onSearch('')}>
-              {t('reader.all')}
-            </Button>
-            <RedFlagsButton />
-          </div>
-        </>
       ) : (
-        <ul className="topic-links topic-results">{found.map(link)}</ul>
+        <>
+          {result.gap !== null && <p className="t-lead topic-gap">{t(`search.gaps.${result.gap}`)}</p>}
+          {result.findings.length === 0 ? (
+            <p className="t-lead topic-gap">{t('search.nothing')}</p>
+          ) : (
+            <ul className="topic-links topic-results">{result.findings.map(link)}</ul>
+          )}
+          {(result.gap !== null || result.findings.length === 0) && (
+            <div className="topic-nothing-ways">
+              <Button className="btn btn-2" onPress={() => onSearch('')}>
+                {t('reader.all')}
+              </Button>
+              <RedFlagsButton />
+            </div>
+          )}
+        </>
       )}
-      <SourceLinks ids={['L-MENEZES', 'L-STEFFENS']} />
+      <SourceLinks ids={['L-MENEZES', 'L-STEFFENS', ...listGapSources(result)]} />
     </div>
   );
 }
