@@ -1,16 +1,23 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FieldError, Input, TextField } from 'react-aria-components';
 import { FieldWords } from './field-words';
+import { useOnLeave } from './use-on-leave';
 import './fields.css';
 
 /** What became of a typed text: the value, or a sentence. */
 export type Reading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
-/** A typed text that outlives its field; null when there is none. */
+/** A typed text that could not be saved, and why. */
+export interface UnsavedText {
+  readonly text: string;
+  readonly problem: string;
+}
+
+/** The text that could not be saved, which outlives its field; null when there is none. */
 export interface KeptDraft {
-  readonly read: () => string | null;
-  readonly write: (text: string | null) => void;
+  readonly read: () => UnsavedText | null;
+  readonly write: (unsaved: UnsavedText | null) => void;
 }
 
 interface DraftFieldProps<T> {
@@ -31,7 +38,7 @@ interface DraftFieldProps<T> {
 }
 
 /**
- * A text field that saves when it is left or Enter is pressed. A text that cannot be read stays as it was
+ * A text field that saves when it is left, in whatever way, or Enter is pressed. A text that cannot be read stays as it was
  * typed, with a sentence, and is not sent; neither is one that main refuses forgotten. Escape goes back to
  * what is saved.
  */
@@ -47,34 +54,41 @@ export function DraftField<T>({
   findUnit,
   kept,
 }: DraftFieldProps<T>) {
-  const [draft, setDraft] = useState<string | null>(() => kept?.read() ?? null);
-  const [problem, setProblem] = useState<string | null>(() => {
-    const reading = draft === null ? null : read(draft);
-    return reading === null || reading.ok ? null : reading.problem;
-  });
+  const [draft, setDraft] = useState<string | null>(() => kept?.read()?.text ?? null);
+  const [problem, setProblem] = useState<string | null>(() => kept?.read()?.problem ?? null);
+  /** Something was typed that nobody tried to save yet. */
+  const isFresh = useRef(false);
+  useOnLeave(leave);
   const shown = draft ?? saved;
   const unit = findUnit?.(shown) ?? null;
 
+  function leave(): void {
+    if (isFresh.current) void commit();
+  }
+
   async function commit(): Promise<void> {
+    isFresh.current = false;
     if (draft === null) return;
     const typed = draft;
     const reading = read(typed);
-    if (!reading.ok) {
-      setProblem(reading.problem);
-      return;
-    }
-    const problems = typed === saved ? [] : await onSave(reading.value);
+    const problems = reading.ok ? (typed === saved ? [] : await onSave(reading.value)) : [reading.problem];
     if (problems.length > 0) {
-      setProblem(problems.join(' '));
+      refuse(typed, problems.join(' '));
       return;
     }
     setProblem(null);
     // Typing may have gone on while main was saving.
     setDraft((latest) => (latest === typed ? null : latest));
-    if (kept?.read() === typed) kept.write(null);
+    kept?.write(null);
+  }
+
+  function refuse(text: string, found: string): void {
+    setProblem(found);
+    kept?.write({ text, problem: found });
   }
 
   function restore(): void {
+    isFresh.current = false;
     setDraft(null);
     setProblem(null);
     kept?.write(null);
@@ -93,9 +107,9 @@ export function DraftField<T>({
       value={shown}
       onChange={(text) => {
         setDraft(text);
-        kept?.write(text);
+        isFresh.current = true;
       }}
-      onBlur={() => void commit()}
+      onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void commit();
         else if (event.key === 'Escape' && (draft !== null || problem !== null)) restore();

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { KeptDraft } from '../controls/draft-field';
+import type { KeptDraft, UnsavedText } from '../controls/draft-field';
 import { useDrafts } from './draft-store';
 
 /**
@@ -10,8 +10,8 @@ export function useKeptText(field: string): KeptDraft {
   const store = useDrafts();
   return useMemo(
     () => ({
-      read: () => store.read(field) as string | null,
-      write: (text) => store.write(field, text),
+      read: () => store.read(field) as UnsavedText | null,
+      write: (unsaved) => store.write(field, unsaved),
     }),
     [store, field],
   );

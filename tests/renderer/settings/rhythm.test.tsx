@@ -32,11 +32,20 @@ describe('rhythm', () => {
     await expect.element(page.getByRole('radio', { name: 'Your own' })).toBeChecked();
   });
 
-  it('keeps a time that it cannot read while another section is open', async () => {
+  it('saves a time that is being typed as another section is opened, and keeps one that it cannot read', async () => {
     await page.viewport(1080, 720);
-    await openWindow(sampleView());
+    const { api } = await openWindow(sampleView());
     await userEvent.keyboard('{Control>}5{/Control}');
-    await retype('Change position: After', 'soonish');
+    await userEvent.fill(field('Change position: After'), '45 min');
+    await userEvent.keyboard('{Control>}1{/Control}');
+    await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
+    await expect
+      .poll(() => api.requests.filter(({ channel }) => channel === 'settings:change'))
+      .toMatchObject([{ payload: { reminders: [{ id: 'position-change', after: 45 * 60_000 }] } }]);
+    await userEvent.keyboard('{Control>}5{/Control}');
+    // This main saves nothing.
+    await expect.element(field('Change position: After')).toHaveValue('30 min');
+    await userEvent.fill(field('Change position: After'), 'soonish');
     await userEvent.keyboard('{Control>}1{/Control}');
     await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
     await userEvent.keyboard('{Control>}5{/Control}');

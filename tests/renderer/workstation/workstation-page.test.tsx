@@ -140,6 +140,16 @@ describe('the workstation', () => {
     await expect.element(page.getByRole('radio', { name: 'Standing' })).toBeChecked();
   });
 
+  it('saves an answer that is being typed as another section is opened', async () => {
+    const opened = await openWindow(sampleWorkstationView({ setupDone: false, answers: {} }));
+    await userEvent.keyboard('{Control>}2{/Control}');
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard('178{Control>}1{/Control}');
+    await expect
+      .poll(() => opened.api.requests.filter(({ channel }) => channel === 'workstation:change'))
+      .toMatchObject([{ payload: { type: 'answer', answers: { stature: 1_780 } } }]);
+  });
+
   it('takes no digit of a name for an answer to the question behind the dialog', async () => {
     const opened = await openWindow(sampleWorkstationView({ setupDone: false, answers: { stature: 1_700 } }));
     opened.api.open({ section: 'workstation' });

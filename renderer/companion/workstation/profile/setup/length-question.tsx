@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import type { LengthQuestion as LengthQuestionId } from '@shared/workstation/questions';
+import { useOnLeave } from '../../../controls/use-on-leave';
 import { useWorkstation } from '../../workstation-context';
 import { useKeptAnswer } from '../use-kept-answer';
 import { useLengthReader } from '../use-length-reader';
@@ -31,15 +32,19 @@ export function LengthQuestion({
   const kept = useKeptAnswer(question);
   const saved = profile.answers[question];
   const shownSaved = saved === undefined ? '' : write(question, saved);
-  const [text, setText] = useState(() => kept.read() ?? shownSaved);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [text, setText] = useState(() => kept.read()?.text ?? shownSaved);
+  const [problem, setProblem] = useState<string | null>(() => kept.read()?.problem ?? null);
+  /** Something was typed that nobody tried to save yet. */
+  const isFresh = useRef(false);
+  useOnLeave(leave);
   const reading = read(question, text);
   // Untouched, it stays what it was, to the millimetre.
   const answer = saved !== undefined && text === shownSaved ? saved : reading.ok ? reading.value : null;
 
   async function save(mm: number): Promise<string | null> {
+    isFresh.current = false;
     const refused = await onSave(mm);
-    if (refused === null) kept.write(null);
+    kept.write(refused === null ? null : { text, problem: refused });
     return refused;
   }
 
@@ -49,9 +54,19 @@ export function LengthQuestion({
     else setProblem(t(question === 'stature' ? 'setup.statureNeeded' : 'setup.typeOrSkip'));
   }
 
+  function leave(): void {
+    if (isFresh.current) void saveOnLeaving();
+  }
+
   async function saveOnLeaving(): Promise<void> {
-    const refused = answer === null ? null : await save(answer);
-    if (refused !== null) setProblem(refused);
+    isFresh.current = false;
+    if (answer !== null) {
+      const refused = await save(answer);
+      if (refused !== null) setProblem(refused);
+    } else {
+      // Said when it is come back to, or gone on from.
+      kept.write(text.trim() === '' || reading.ok ? null : { text, problem: reading.problem });
+    }
   }
 
   const understood = answer === null ? null : write(question, answer);
@@ -70,9 +85,9 @@ export function LengthQuestion({
         onChange={(typed) => {
           setText(typed);
           setProblem(null);
-          kept.write(typed.trim() === '' ? null : typed);
+          isFresh.current = true;
         }}
-        onBlur={() => void saveOnLeaving()}
+        onBlur={leave}
         isInvalid={problem !== null}
         validationBehavior="aria"
       >
