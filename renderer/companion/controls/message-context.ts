@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useEffect } from 'react';
 
 export type MessageSubject =
   | 'checklist'
@@ -32,6 +32,8 @@ export interface MessageAccess {
   readonly settle: (about: MessageSubject) => void;
   /** Another place was opened: what is neither a way back nor a problem is read by then. */
   readonly moveOn: () => void;
+  /** Keeps the line out of sight, and its keys unheard. Returns a function that takes that back. */
+  readonly hold: () => () => void;
 }
 
 export const MessageContext = createContext<MessageAccess | null>(null);
@@ -41,4 +43,10 @@ export function useMessages(): MessageAccess {
   const access = use(MessageContext);
   if (access === null) throw new Error('useMessages is used outside of SectionFrame.');
   return access;
+}
+
+/** As long as it is wanted, what is said waits: something is on show that nothing may lie over. */
+export function useHeldMessages(isWanted: boolean): void {
+  const { hold } = useMessages();
+  useEffect(() => (isWanted ? hold() : undefined), [isWanted, hold]);
 }

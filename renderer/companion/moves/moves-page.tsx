@@ -5,9 +5,10 @@ import type { CompanionView } from '@shared/ipc';
 import type { MovesRefused } from '@shared/moves/change';
 import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { Received } from '../../view-store';
-import { useMessages } from '../controls/message-context';
+import { useHeldMessages, useMessages } from '../controls/message-context';
 import { useUndoableChanges } from '../controls/use-undoable-changes';
 import { Coverable } from '../coverable';
+import { useFormats } from '../formats';
 import { useStay } from '../stay-context';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
@@ -49,9 +50,10 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     setFiltered(destination);
     if (destination.shows === 'gentle-moves') setFilter(findFirstFilter(destination));
   }
-  const { moveOn } = useMessages();
-  const say = useProblemSentences();
-  const sentenceOf = useCallback(({ problems }: MovesRefused) => say(problems) ?? '', [say]);
+  const formats = useFormats(view.snapshot.timeZone);
+  const { say, moveOn } = useMessages();
+  const sayProblems = useProblemSentences();
+  const sentenceOf = useCallback(({ problems }: MovesRefused) => sayProblems(problems) ?? '', [sayProblems]);
   const { change, tellDone } = useUndoableChanges('moves', askForMoves, sentenceOf, 'nothing-else');
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down. The player is seen from its top.
@@ -66,6 +68,8 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
   // A session that the person started waits, paused, when the person goes to another section. Beneath another player
   // there is only what is under way.
   useStay(beneath.view === 'play' && (asked !== null || isUnderWay));
+  // Nothing lies over the player, nor does a key that is pressed in it take back what was done before.
+  useHeldMessages(place.view === 'play');
   const open = useCallback(
     (next: MovesPlace) => {
       moveOn();
@@ -92,7 +96,15 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
 
   function renderPlayer(playing: StartedPlayer | AskedPlayer): ReactNode {
     const { routine, moves, startedBy, from } = playing;
-    const leave = startedBy === 'main' && onPlayed !== null ? onPlayed : () => open(from);
+    const { break: running } = view.snapshot;
+    const goBack = (): void => {
+      open(from);
+      // A walk that the player began is over with it. In Today one sees for oneself that another goes on.
+      if (running?.asks !== 'walk' || running.shownBy === 'player') return;
+      const text = t('walkGoesOn', { time: formats.time(running.until) });
+      say({ about: 'moves', text, isProblem: false, undo: null });
+    };
+    const leave = startedBy === 'main' && onPlayed !== null ? onPlayed : goBack;
     return (
       <PlayView
         // Asked again it plays anew; what waits beneath stays the same.

@@ -38,11 +38,11 @@ export function PlayView(props: PlayViewProps): ReactNode {
       }),
     [kept, moves, position, wordsOf],
   );
-  const until = running?.asks === 'walk' ? running.until : null;
+  const walk = running?.asks === 'walk' ? running : null;
   const session: PlayerSession = {
     routine,
     moves: played,
-    walkBreak: until === null ? null : { at, receivedAt, until },
+    walkBreak: walk === null ? null : { shownBy: walk.shownBy, at, receivedAt, until: walk.until },
     fillsStretch: running?.asks === 'stretch',
   };
   return (

@@ -64,6 +64,8 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
   const wasHidden = usePauseWhenHidden(playback, isFilling || preferences.sound || preferences.speech);
   const hasVoice = useVoices(ports.speech).length > 0;
   const leave = (): void => {
+    // Who leaves a walk by hand is at the desk; who closes the window may be on their way.
+    if (isFilling && session.walkBreak?.shownBy === 'player') sendIntent({ type: 'end-break' });
     playback.send({ type: 'leave' });
     onLeave();
   };

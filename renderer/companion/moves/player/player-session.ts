@@ -1,4 +1,5 @@
 import type { MoveId, MovePosition } from '@shared/moves/move';
+import type { BreakScreen } from '@shared/session/state';
 import type { Playable } from '@shared/moves/player/plan-move';
 
 /** A move as the player shows it, with its words. */
@@ -27,6 +28,8 @@ export interface PlayerSession {
 
 /** A running break. */
 export interface WalkBreak {
+  /** A walk that a player began is over with it; one that a prompt asked for goes on without. */
+  readonly shownBy: BreakScreen;
   /** The moment at which main last told of it, epoch ms, and when that came on the page's steady clock, ms. */
   readonly at: number;
   readonly receivedAt: number;

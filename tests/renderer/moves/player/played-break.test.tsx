@@ -58,7 +58,8 @@ describe('a walk', () => {
 
   /** A break of five minutes that main told of ten seconds before the player opened. */
   const at = Date.UTC(2026, 10, 23, 14, 40);
-  const walkBreak = { at, receivedAt: OPENED_AT - 10_000, until: at + 310_000 };
+  const walkBreak = { shownBy: 'prompt', at, receivedAt: OPENED_AT - 10_000, until: at + 310_000 } as const;
+  const ownBreak = { ...walkBreak, shownBy: 'player' } as const;
 
   it('lasts as long as the break that it fills, and ends with it', async () => {
     const player = await openPlayerAt(60_000, { moves, session: { walkBreak } });
@@ -127,7 +128,7 @@ describe('a walk', () => {
     const player = await openPlayerAt(0, { moves });
     const whole = 120_000 + READY;
     expect(player.api.intents()).toEqual([{ type: 'play-walk', length: whole }]);
-    await player.change({ walkBreak: { at, receivedAt: OPENED_AT, until: at + whole } });
+    await player.change({ walkBreak: { ...ownBreak, receivedAt: OPENED_AT, until: at + whole } });
     await expect.element(timer).toHaveTextContent('8 seconds to get ready');
     player.advance(60_000);
     await player.change({ walkBreak: null });
@@ -145,7 +146,8 @@ describe('a walk', () => {
     expect(player.api.intents()).toEqual([]);
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => player.api.intents()).toHaveLength(1);
-    await player.change({ walkBreak: { at, receivedAt: OPENED_AT + 1_000, until: at + 120_000 + READY } });
+    const until = at + 120_000 + READY;
+    await player.change({ walkBreak: { ...ownBreak, receivedAt: OPENED_AT + 1_000, until } });
     player.advance(70_000 + READY);
     await userEvent.click(button('Next move'));
     await expect.element(heading('Desk hinge')).toBeVisible();
@@ -156,10 +158,37 @@ describe('a walk', () => {
     expect(player.api.intents().map(({ type }) => type)).toEqual(['play-walk', 'end-break', 'moved']);
   });
 
+  it('is over when somebody leaves it that the player began; one that was taken goes on', async () => {
+    const began = await openPlayerAt(20_000, { moves, session: { walkBreak: ownBreak } });
+    await userEvent.keyboard('{Escape}');
+    expect(began.api.intents()).toEqual([{ type: 'end-break' }]);
+    await began.close();
+    const taken = await openPlayerAt(20_000, { moves, session: { walkBreak } });
+    await userEvent.keyboard('{Escape}');
+    expect(taken.api.intents()).toEqual([]);
+  });
+
+  it('goes on when the window is closed: the person may be on their way', async () => {
+    const player = await openPlayerAt(20_000, { moves, session: { walkBreak: ownBreak } });
+    window.dispatchEvent(new Event('pagehide'));
+    expect(player.api.intents()).toEqual([]);
+  });
+
+  it('of an earlier session ends with the next one, unless that begins with a walk', async () => {
+    const others = [playedMove('overhead-reach'), ...moves];
+    const next = await openPlayerAt(1_000, { moves: others, session: { walkBreak: ownBreak } });
+    expect(next.api.intents()).toEqual([{ type: 'end-break' }]);
+    await next.close();
+    const walking = await openPlayerAt(1_000, { moves, session: { walkBreak: ownBreak } });
+    expect(walking.api.intents()).toEqual([]);
+  });
+
   it('becomes longer with its break', async () => {
     const player = await openPlayerAt(60_000, { moves, session: { walkBreak } });
-    const told = { at: at + 70_000, receivedAt: OPENED_AT + 60_000, until: walkBreak.until + 300_000 };
-    await player.change({ walkBreak: told });
+    const until = walkBreak.until + 300_000;
+    await player.change({
+      walkBreak: { ...walkBreak, at: at + 70_000, receivedAt: OPENED_AT + 60_000, until },
+    });
     await expect.element(timer).toHaveTextContent('9:00 left of your break');
     player.advance(500_000);
     await expect.element(timer).toHaveTextContent('0:40 left of your break');

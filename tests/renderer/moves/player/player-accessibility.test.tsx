@@ -28,7 +28,7 @@ const STATES: Readonly<Record<string, State>> = {
   'walk in a break': {
     options: {
       moves: [playedMove('walk')],
-      session: { walkBreak: { at: 0, receivedAt: OPENED_AT, until: 300_000 } },
+      session: { walkBreak: { shownBy: 'prompt', at: 0, receivedAt: OPENED_AT, until: 300_000 } },
     },
   },
   finished: { arrange: (player) => player.advance(300_000) },

@@ -17,8 +17,8 @@ function isUnderWay({ phase }: Player): boolean {
 /**
  * While the walk of the session is on, it fills the break: it becomes longer with it, goes on as it does, and is over
  * when the break is, wherever that was ended. A walk for which no break runs begins one, for Sitwell counts a walk by
- * the person's absence; who goes on to another move is back. Other moves are left alone. Returns whether a break is
- * being filled.
+ * the person's absence; who goes on to another move is back, and so is who begins another session while the walk of an
+ * earlier one still runs. Other moves are left alone. Returns whether a break is being filled.
  */
 export function useFollowBreak(playback: Playback, session: PlayerSession, clock: PlaybackClock): boolean {
   const until = session.walkBreak?.until ?? null;
@@ -50,6 +50,11 @@ export function useFollowBreak(playback: Playback, session: PlayerSession, clock
       length: Math.max(BREAK_LIMITS.least, Math.round(ends - player.position)),
     });
   });
+  const endEarlier = useEffectEvent((): void => {
+    if (session.walkBreak?.shownBy !== 'player' || findMove(playback.read()) === walk) return;
+    sendIntent({ type: 'end-break' });
+  });
+  useEffect(() => endEarlier(), [playback]);
   const isAlone = isOn && until === null;
   useEffect(() => {
     if (isAlone && !isPaused) begin();
