@@ -175,7 +175,10 @@ describe('a plan', () => {
     await userEvent.click(button('Count it'));
     await expect.element(page.getByText('1 of 5 walks taken')).toBeVisible();
     await expect.element(page.getByText(/^You walked/)).not.toBeInTheDocument();
-    await expect.element(page.getByRole('heading', { name: 'Your walking plan' })).toHaveFocus();
+    await expect.element(page.getByText('The walk counts for your plan.')).toBeVisible();
+    await expect.element(button('Undo')).toHaveFocus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(opened.kept).toEqual(plan);
   });
 
   it('does not offer a walk that is too short', async () => {

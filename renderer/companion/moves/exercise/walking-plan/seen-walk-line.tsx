@@ -25,7 +25,10 @@ export function SeenWalkLine({ week, snapshot, changes }: SeenWalkLineProps): Re
     <div className="plan-line plan-line-seen">
       <Footprints className="icon" aria-hidden="true" />
       <span>{t('plan.seen.text', { minutes: seen.minutes, time: formats.time(seen.from) })}</span>
-      <Button className="btn btn-2" onPress={() => void changes.change({ type: 'mark', day, walked: true })}>
+      <Button
+        className="btn btn-2"
+        onPress={() => void changes.change({ type: 'mark', day, walked: true }, t('plan.done.counted'))}
+      >
         {t('plan.seen.count')}
       </Button>
     </div>
