@@ -4,6 +4,8 @@ import { playIn, playRoutine } from '@shared/moves/playable';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import type { RoutineId, RoutineMove } from '@shared/moves/routine';
 import { useGo } from '../../destination-context';
+import { useFormats } from '../../formats';
+import { AwayQuestion } from '../../today/lines/away-question';
 import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { MovePlayer } from '../player/move-player';
@@ -28,7 +30,8 @@ export function PlayView(props: PlayViewProps): ReactNode {
   const { routine, moves, position, snapshot, receivedAt, waits, onUnderWay, onLeave } = props;
   const go = useGo();
   const { kept, wordsOf } = useMoves();
-  const { at, break: running } = snapshot;
+  const { at, break: running, awayQuestion } = snapshot;
+  const formats = useFormats(snapshot.timeZone);
   const played = useMemo(
     () =>
       playRoutine(kept, { moves }).map((move): PlayedMove => {
@@ -51,6 +54,7 @@ export function PlayView(props: PlayViewProps): ReactNode {
       preferences={kept.player}
       onPreferences={(player) => void askForMoves({ type: 'set-player', player })}
       waits={waits}
+      question={awayQuestion && <AwayQuestion question={awayQuestion} formats={formats} />}
       onUnderWay={onUnderWay}
       onLeave={onLeave}
       onLog={() => go({ section: 'back-care', shows: 'discomfort-log' })}

@@ -22,18 +22,17 @@ export function Controls({ playback, isLast, onEndBreak }: ControlsProps): React
       <button
         type="button"
         className="player-button"
-        aria-label={t('controls.previous')}
         aria-keyshortcuts="ArrowLeft"
         title={t('controls.previous')}
         onClick={() => playback.send({ type: 'previous' })}
       >
         <ChevronLeft className="icon" aria-hidden="true" />
+        <span className="aloud">{t('controls.previous')}</span> <kbd aria-hidden="true">←</kbd>
       </button>
       {onEndBreak === null ? (
         <button
           type="button"
           className="player-button player-pause"
-          aria-label={t(isPaused ? 'controls.play' : 'controls.pause')}
           aria-keyshortcuts="Space K"
           title={t(isPaused ? 'controls.play' : 'controls.pause')}
           onClick={() => playback.send({ type: isPaused ? 'play' : 'pause' })}
@@ -43,6 +42,8 @@ export function Controls({ playback, isLast, onEndBreak }: ControlsProps): React
           ) : (
             <Pause className="icon" aria-hidden="true" />
           )}
+          <span className="aloud">{t(isPaused ? 'controls.play' : 'controls.pause')}</span>{' '}
+          <kbd aria-hidden="true">{t('controls.space')}</kbd>
         </button>
       ) : (
         <button type="button" className="btn btn-1 player-back" onClick={onEndBreak}>
@@ -52,12 +53,13 @@ export function Controls({ playback, isLast, onEndBreak }: ControlsProps): React
       <button
         type="button"
         className="player-button"
-        aria-label={t(isLast ? 'controls.finish' : 'controls.next')}
         aria-keyshortcuts="ArrowRight"
         title={t(isLast ? 'controls.finish' : 'controls.next')}
         onClick={() => playback.send({ type: 'next' })}
       >
         <Next className="icon" aria-hidden="true" />
+        <span className="aloud">{t(isLast ? 'controls.finish' : 'controls.next')}</span>{' '}
+        <kbd aria-hidden="true">→</kbd>
       </button>
     </div>
   );

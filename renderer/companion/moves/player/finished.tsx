@@ -9,6 +9,8 @@ import type { PlayedMove } from './player-session';
 const MINUTE = 60_000;
 
 interface FinishedProps {
+  /** What is asked about the time away of a walk; null for nothing. */
+  readonly question: ReactNode;
   /** Those that were done, in their order. */
   readonly done: readonly PlayedMove[];
   /** A walk filled a break, which Sitwell counts by the person's absence, moves or none. */
@@ -22,13 +24,16 @@ interface FinishedProps {
 }
 
 /** What was done, and for how long. */
-export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: FinishedProps): ReactNode {
+export function Finished(props: FinishedProps): ReactNode {
+  const { done, hasWalked, question, length, onAgain, onClose, onLog } = props;
   const { t } = useTranslation('player');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const isShort = length < MINUTE;
+  const asked = hasWalked ? question : null;
+  const walked = hasWalked && asked === null;
   const hue = hasWalked ? 'walking' : 'standing';
   return (
     <section className="player player-finished" data-hue={hue} aria-label={t('label')}>
@@ -42,7 +47,7 @@ export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: F
           {t('finished.title')}
         </h1>
         {done.length === 0 ? (
-          <p className="t-lead">{t(hasWalked ? 'finished.walked' : 'finished.nothing')}</p>
+          asked === null && <p className="t-lead">{t(walked ? 'finished.walked' : 'finished.nothing')}</p>
         ) : (
           <>
             <p className="player-counter">
@@ -62,9 +67,10 @@ export function Finished({ done, hasWalked, length, onAgain, onClose, onLog }: F
               ))}
             </ul>
             {!done.every(isTimed) && <p className="muted">{t('finished.written')}</p>}
-            {hasWalked && <p className="muted">{t('finished.walked')}</p>}
+            {walked && <p className="muted">{t('finished.walked')}</p>}
           </>
         )}
+        {asked}
         <div className="player-answers">
           <button type="button" className="btn btn-1" onClick={onClose}>
             {t('finished.close')}

@@ -25,6 +25,8 @@ interface MovePlayerProps {
   readonly onPreferences: (preferences: PlayerPreferences) => void;
   /** Covered, it waits, paused, until it is uncovered; otherwise it is left. */
   readonly waits: boolean;
+  /** What is asked about the time away of a walk, for the end of one; null for nothing. */
+  readonly question: ReactNode;
   /** Tells whether there is something left to be played. */
   readonly onUnderWay: (isUnderWay: boolean) => void;
   /** The player is over; whoever opened it takes the focus back. */
@@ -62,7 +64,7 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
   const [hasWalked, setHasWalked] = useState(isFilling);
   if (isFilling && !hasWalked) setHasWalked(true);
   const wasHidden = usePauseWhenHidden(playback, isFilling || preferences.sound || preferences.speech);
-  const hasVoice = useVoices(ports.speech).length > 0;
+  const voices = useVoices(ports.speech);
   const leave = (): void => {
     // Who leaves a walk by hand is at the desk; who closes the window may be on their way.
     if (isFilling && session.walkBreak?.shownBy === 'player') sendIntent({ type: 'end-break' });
@@ -77,7 +79,7 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
     onNext: () => playback.send({ type: 'next' }),
     onSound: () => onPreferences({ ...preferences, sound: !preferences.sound }),
     onSpeech: () => {
-      if (hasVoice) onPreferences({ ...preferences, speech: !preferences.speech });
+      if (voices?.length !== 0) onPreferences({ ...preferences, speech: !preferences.speech });
     },
     onLeave: leave,
   });
@@ -88,6 +90,7 @@ function PlayedOnce(props: PlayedOnceProps): ReactNode {
         <Finished
           done={findDoneMoves(player).flatMap((place) => session.moves[place] ?? [])}
           hasWalked={hasWalked}
+          question={props.question}
           length={sumMoving(player)}
           onAgain={onAgain}
           onClose={onLeave}

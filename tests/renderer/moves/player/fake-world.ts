@@ -15,8 +15,8 @@ export interface FakeWorld {
   readonly cues: readonly CueKind[];
   /** What was said, and `stopped`. */
   readonly spoken: readonly string[];
-  /** The system finds its voices, as it does some time after the start. */
-  readonly findVoices: (names: readonly string[]) => void;
+  /** The system finds its voices, as it does some time after the start; null: it is still looking. */
+  readonly findVoices: (names: readonly string[] | null) => void;
 }
 
 const FRAME = 50;
@@ -26,7 +26,7 @@ export const OPENED_AT = 60_000;
 export function createFakeWorld(): FakeWorld {
   let now = OPENED_AT;
   let waiting: (() => void) | null = null;
-  let voices: readonly string[] = [];
+  let voices: readonly string[] | null = [];
   const cues: CueKind[] = [];
   const spoken: string[] = [];
   const listeners = new Set<() => void>();

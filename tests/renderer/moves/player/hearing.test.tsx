@@ -111,8 +111,11 @@ describe('speech', () => {
     expect(stops()).toBeGreaterThan(2);
   });
 
-  it('says that the system has no voice, until one is found', async () => {
-    const player = await open();
+  it('says that the system has no voice once that is known, until one is found', async () => {
+    const player = await open({ voices: null });
+    await expect.element(button('Speech')).not.toHaveAttribute('aria-disabled');
+    await expect.element(page.getByText('This system has no voice for English.')).not.toBeInTheDocument();
+    player.findVoices([]);
     await expect
       .element(button('Speech'))
       .toHaveAccessibleDescription('This system has no voice for English.');

@@ -77,7 +77,8 @@ interface Options extends PageOptions {
   readonly moves?: readonly PlayedMove[];
   readonly session?: Partial<PlayerSession>;
   readonly preferences?: Partial<PlayerPreferences>;
-  readonly voices?: readonly string[];
+  /** Null: the system is still looking for them. */
+  readonly voices?: readonly string[] | null;
   /** Whether it waits while it is covered. */
   readonly waits?: boolean;
 }
@@ -132,6 +133,7 @@ export async function openPlayer({
             preferences={chosen}
             onPreferences={setChosen}
             waits={waits}
+            question={null}
             onUnderWay={() => undefined}
             onLeave={() => (left += 1)}
             onLog={() => (logged += 1)}

@@ -38,6 +38,15 @@ describe('the system’s voices', () => {
     expect(asked).toEqual([]);
   });
 
+  it('may come late: that there is none is known only after a while', async () => {
+    const none = createSpeech(systemWith([]).synthesis, 0);
+    expect(none.listVoices('en')).toBeNull();
+    await new Promise<void>((changed) => none.subscribe(changed));
+    expect(none.listVoices('en')).toEqual([]);
+    const { synthesis } = systemWith([{ name: 'Anna', lang: 'de-DE', localService: true }]);
+    expect(createSpeech(synthesis).listVoices('en')).toEqual([]);
+  });
+
   it('are silent, not broken, in an engine without speech', () => {
     const speech = createSpeech(null);
     speech.say(SENTENCE);

@@ -16,10 +16,10 @@ interface SoundControlsProps {
 export function SoundControls({ speech, preferences, onChange }: SoundControlsProps): ReactNode {
   const { t } = useTranslation('player');
   const voices = useVoices(speech);
-  const hasVoice = voices.length > 0;
+  const canSpeak = voices === null || voices.length > 0;
   const { sound, speech: speaks } = preferences;
   const Sound = sound ? Volume2 : VolumeX;
-  const Spoken = speaks && hasVoice ? AudioLines : AudioLinesOff;
+  const Spoken = speaks && canSpeak ? AudioLines : AudioLinesOff;
   return (
     <div className="player-sound">
       <button
@@ -30,37 +30,41 @@ export function SoundControls({ speech, preferences, onChange }: SoundControlsPr
         onClick={() => onChange({ ...preferences, sound: !sound })}
       >
         <Sound className="icon" aria-hidden="true" />
-        {t('sound')}
+        {t('sound')} <kbd aria-hidden="true">M</kbd>
       </button>
       <button
         type="button"
         className="player-toggle"
-        aria-pressed={speaks && hasVoice}
-        aria-disabled={hasVoice ? undefined : true}
-        aria-describedby={hasVoice ? undefined : 'player-no-voice'}
+        aria-pressed={speaks && canSpeak}
+        aria-disabled={canSpeak ? undefined : true}
+        aria-describedby={canSpeak ? undefined : 'player-no-voice'}
         aria-keyshortcuts="S"
-        onClick={() => hasVoice && onChange({ ...preferences, speech: !speaks })}
+        onClick={() => canSpeak && onChange({ ...preferences, speech: !speaks })}
       >
         <Spoken className="icon" aria-hidden="true" />
-        {t('speech')}
+        {t('speech')} <kbd aria-hidden="true">S</kbd>
       </button>
-      {!hasVoice && (
+      {!canSpeak && (
         <span className="player-no-voice t-cap" id="player-no-voice">
           {t('noVoice')}
         </span>
       )}
-      {speaks && voices.length > 1 && (
+      {speaks && voices !== null && voices.length > 1 && (
         <VoiceMenu voices={voices} preferences={preferences} onChange={onChange} />
       )}
     </div>
   );
 }
 
-/** The voices that speak the window's language, as text so that the same list is the same value. */
-export function useVoices(speech: Speech): readonly string[] {
+/** The voices that speak the window's language; null as long as it is not known whether there is any. */
+export function useVoices(speech: Speech): readonly string[] | null {
   const { i18n } = useTranslation('player');
-  const names = useSyncExternalStore(speech.subscribe, () => speech.listVoices(i18n.language).join('\n'));
-  return names === '' ? [] : names.split('\n');
+  // As text, so that the same list is the same value.
+  const names = useSyncExternalStore(
+    speech.subscribe,
+    () => speech.listVoices(i18n.language)?.join('\n') ?? null,
+  );
+  return names === '' ? [] : (names?.split('\n') ?? null);
 }
 
 interface VoiceMenuProps extends Omit<SoundControlsProps, 'speech'> {

@@ -2,10 +2,10 @@
 export interface Speech {
   /**
    * Names of the voices on this machine that speak this language, in the system's order; none that speaks through a
-   * network. They may come late: see `subscribe`.
+   * network. They may come late: null as long as it is not known whether there is any.
    */
-  readonly listVoices: (language: string) => readonly string[];
-  /** Returns a function that stops listening. */
+  readonly listVoices: (language: string) => readonly string[] | null;
+  /** Calls back when other voices may be listed. Returns a function that stops listening. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly say: (sentence: Sentence) => void;
   /** Ends what is being said and all that waits. */
@@ -21,15 +21,30 @@ export interface Sentence {
   readonly manner: 'waits' | 'interrupts' | 'yields';
 }
 
+/** A system without any voice never says so: when none has come after so long (ms), there is none. Our own judgement. */
+const LONGEST_WAIT = 8_000;
+
 /** The voices of this system; null where the engine was built without speech. */
-export function createSpeech(synthesis: SpeechSynthesis | null = findSynthesis()): Speech {
+export function createSpeech(
+  synthesis: SpeechSynthesis | null = findSynthesis(),
+  longestWait = LONGEST_WAIT,
+): Speech {
+  let hasWaited = false;
+  const mayCome = (): boolean => !hasWaited && synthesis?.getVoices().length === 0;
   const findVoices = (language: string): readonly SpeechSynthesisVoice[] =>
     (synthesis?.getVoices() ?? []).filter(({ lang, localService }) => localService && speaks(lang, language));
   return {
-    listVoices: (language) => [...new Set(findVoices(language).map(({ name }) => name))],
+    listVoices: (language) => (mayCome() ? null : [...new Set(findVoices(language).map(({ name }) => name))]),
     subscribe(changed) {
       synthesis?.addEventListener('voiceschanged', changed);
-      return () => synthesis?.removeEventListener('voiceschanged', changed);
+      const timer = window.setTimeout(() => {
+        hasWaited = true;
+        changed();
+      }, longestWait);
+      return () => {
+        window.clearTimeout(timer);
+        synthesis?.removeEventListener('voiceschanged', changed);
+      };
     },
     say({ text, language, voice, manner }) {
       const voices = findVoices(language);

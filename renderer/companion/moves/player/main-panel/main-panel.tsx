@@ -40,12 +40,12 @@ export function MainPanel({ playback, moves, present, onLeave, children }: MainP
         <button
           type="button"
           className="player-leave"
-          aria-label={t('controls.leave')}
           aria-keyshortcuts="Escape"
           title={t('controls.leave')}
           onClick={onLeave}
         >
           <X className="icon" aria-hidden="true" />
+          <span className="aloud">{t('controls.leave')}</span> <kbd aria-hidden="true">Esc</kbd>
         </button>
         {children}
       </div>
