@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '../controls/message-context';
 import { useStay } from '../stay-context';
@@ -19,57 +19,106 @@ export interface FormDraft<T> {
   readonly setAside: (reopen: () => void) => void;
 }
 
+/** What is kept of it. */
+interface Draft<T> {
+  /** What differs from what was saved. */
+  readonly written: Partial<T>;
+  /** What was saved as it was begun; null: whatever is saved now, as in one that was brought back. */
+  readonly over: T | null;
+}
+
+/** What was written, to be found by its form: it goes over whatever is saved by then. */
+export function makeDraft<T>(written: Partial<T>): Draft<T> {
+  return { written, over: null };
+}
+
 /**
  * A form's fields, which outlive it: whichever way it is left, what was written is there when it is opened again. Its
- * section stays as it is, too, when another one is opened. Kept is only what differs from `saved`.
+ * section stays as it is, too, when another one is opened. Kept is only what differs from `saved`. Where that was changed
+ * since in the same field, the form starts from what is saved, and the line at the foot offers what was written.
  * @param form names the form, and what it is about where there are several of its kind
+ * @param fit leaves out of the fields what is gone since
  */
-export function useFormDraft<T extends object>(form: string, saved: T): FormDraft<T> {
+export function useFormDraft<T extends object>(
+  form: string,
+  saved: T,
+  fit: (fields: T) => T = (fields) => fields,
+): FormDraft<T> {
   const { t } = useTranslation('forms');
   const store = useDrafts();
   const { say } = useMessages();
-  const written = useSyncExternalStore(store.listen, () => readDraft<T>(form));
+  const draft = useSyncExternalStore(store.listen, () => readDraft<T>(form));
+  /** Only as the form is opened: what changes beneath it later may be its own saving. */
+  const [overtaken] = useState(() => (draft !== null && isOvertaken(draft, saved, fit) ? draft : null));
+  const written = draft === null || draft === overtaken ? null : draft.written;
   const [isKept, setIsKept] = useState(written !== null);
   useStay(written !== null);
+  const begin = useEffectEvent((found: Draft<T> | null) => {
+    if (found === null) return;
+    if (found === overtaken) setAside(() => undefined);
+    else if (found.over === null) store.write(form, { ...found, over: saved });
+  });
+  useEffect(() => begin(draft), [draft]);
 
   // One form always writes drafts of one kind.
-  function readDraft<D>(of: string): Partial<D> | null {
-    return store.read(of) as Partial<D> | null;
+  function readDraft<D>(of: string): Draft<D> | null {
+    return store.read(of) as Draft<D> | null;
   }
 
   /** Nothing is lost by bringing it back: what was written since is set aside in its turn. */
-  function bringBack(draft: Partial<T>, reopen: () => void): void {
+  function bringBack(aside: Partial<T>, reopen: () => void): void {
     const since = readDraft<T>(form);
-    store.write(form, draft);
+    store.write(form, makeDraft(aside));
     setIsKept(true);
     reopen();
-    if (since !== null) offer(since, reopen);
+    if (since !== null) offer(since.written, reopen);
   }
 
-  function offer(draft: Partial<T>, reopen: () => void): void {
-    const undo = (): void => bringBack(draft, reopen);
+  function offer(aside: Partial<T>, reopen: () => void): void {
+    const undo = (): void => bringBack(aside, reopen);
     say({ about: ABOUT, text: t('setAside'), isProblem: false, undo });
   }
 
+  function setAside(reopen: () => void): void {
+    const latest = readDraft<T>(form);
+    if (latest === null) return;
+    store.write(form, null);
+    setIsKept(false);
+    offer(latest.written, reopen);
+  }
+
   return {
-    fields: { ...saved, ...written },
-    change: (changed) => store.write(form, keepChanged(saved, { ...readDraft<T>(form), ...changed })),
+    fields: fit({ ...saved, ...written }),
+    change(changed) {
+      const latest = readDraft<T>(form);
+      const differing = keepChanged(saved, { ...latest?.written, ...changed });
+      store.write(form, differing && { written: differing, over: latest?.over ?? saved });
+    },
     isKept: isKept && written !== null,
     end: () => store.write(form, null),
-    setAside(reopen) {
-      const draft = readDraft<T>(form);
-      if (draft === null) return;
-      store.write(form, null);
-      setIsKept(false);
-      offer(draft, reopen);
-    },
+    setAside,
   };
 }
 
+/** Whether a field that was written in is saved otherwise since. */
+function isOvertaken<T extends object>(
+  { written, over }: Draft<T>,
+  saved: T,
+  fit: (fields: T) => T,
+): boolean {
+  if (over === null) return false;
+  const before = fit(over);
+  return Object.keys(written).some((field) => !isAlike(before[field as keyof T], saved[field as keyof T]));
+}
+
 /** Null where nothing differs. */
-function keepChanged<T extends object>(saved: T, draft: Partial<T>): Partial<T> | null {
-  const changed = Object.entries(draft).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(saved[field as keyof T]),
+function keepChanged<T extends object>(saved: T, written: Partial<T>): Partial<T> | null {
+  const changed = Object.entries(written).filter(
+    ([field, value]) => !isAlike(value, saved[field as keyof T]),
   );
   return changed.length === 0 ? null : (Object.fromEntries(changed) as Partial<T>);
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -17,6 +17,7 @@ import type { AskedPlayer, MovesPlace, QuietPlace, StartedPlayer } from './moves
 import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
+import { nameRoutineDraft } from './routines/name-routine-draft';
 import { RoutineForm } from './routines/routine-form';
 import { askForMoves } from './ask-for-moves';
 import { usePlace } from './use-place';
@@ -130,7 +131,8 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
       case 'own-move':
         return <OwnMoveView key={shown.move} move={shown.move} />;
       case 'routine':
-        return <RoutineForm key={shown.routine} {...shown} />;
+      case 'new-routine':
+        return <RoutineForm key={nameRoutineDraft(shown)} place={shown} />;
       default:
         return (
           <>

@@ -17,13 +17,10 @@ export type MovesPlace =
       /** The routine that was worked on last, or the way to a new one: it takes the focus. */
       readonly came: RoutineId | 'new' | null;
     }
-  /** The form of an own routine; null: a new one, which starts with this name and these moves. */
-  | {
-      readonly view: 'routine';
-      readonly routine: OwnRoutineId | null;
-      readonly name: string;
-      readonly moves: readonly RoutineMove[];
-    }
+  /** The form of an own routine. */
+  | { readonly view: 'routine'; readonly routine: OwnRoutineId }
+  /** The form of a new one, which starts with this name and these moves. */
+  | { readonly view: 'new-routine'; readonly name: string; readonly moves: readonly RoutineMove[] }
   | { readonly view: 'beyond' }
   | StartedPlayer
   | AskedPlayer;
@@ -48,6 +45,9 @@ export interface AskedPlayer extends Playing {
   readonly position: MovePosition;
   readonly from: QuietPlace | StartedPlayer;
 }
+
+/** The form of a routine. */
+export type RoutinePlace = Extract<MovesPlace, { readonly view: 'routine' | 'new-routine' }>;
 
 /** Any place but the player. */
 export type QuietPlace = Exclude<MovesPlace, Playing>;

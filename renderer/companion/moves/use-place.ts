@@ -46,7 +46,7 @@ function answer(
     if (isStarted && isAlone && isUnderWay) return opened;
     if (place.view === 'play' && isAlone)
       return { place: isStarted ? findStart('library') : place.from, times: times + 1 };
-    const isForm = place.view === 'own-move' || place.view === 'routine';
+    const isForm = ['own-move', 'routine', 'new-routine'].includes(place.view);
     if (shows === undefined || (shows === 'start' && isForm)) return opened;
     return { place: findStart(shows === 'walking-plan' ? 'beyond' : 'library'), times: times + 1 };
   }

@@ -181,6 +181,26 @@ describe('the form of a routine', () => {
     await expect.element(page.getByRole('row').first()).toHaveAccessibleName(/Gehen/);
   });
 
+  it('starts from what was saved since, and offers what was written before', async () => {
+    const { kept } = await openForm();
+    await page.getByRole('button', { name: /^Add Ankle pump/ }).click();
+    await page.getByRole('button', { name: 'All routines' }).click();
+    await page.getByRole('tab', { name: 'Moves' }).click();
+    await page.getByRole('button', { name: /^Seated trunk turn/ }).click();
+    await page.getByRole('button', { name: 'Add to a routine' }).click();
+    await page.getByRole('menuitem', { name: 'Mornings' }).click();
+    await expect.poll(() => orderOf(kept)).toContain('trunk-turn');
+    await page.getByRole('button', { name: 'All moves' }).click();
+    await page.getByRole('tab', { name: 'Routines' }).click();
+    await page.getByRole('button', { name: 'Edit “Mornings”' }).click();
+    await expect.element(page.getByText('Kept as you left it.')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: /^Add Hip march/ }).click();
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    await expect
+      .poll(() => orderOf(kept))
+      .toEqual(['walk', 'own-push-up', 'calf-stretch', 'trunk-turn', 'hip-march']);
+  });
+
   it('starts a copy from what is copied, whatever is being written elsewhere', async () => {
     await openRoutines(OWN);
     await page.getByRole('button', { name: 'New routine' }).click();

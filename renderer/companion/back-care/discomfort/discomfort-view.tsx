@@ -9,6 +9,7 @@ import { findImprovement } from '@shared/discomfort/find-improvement';
 import { findMilestone } from '@shared/discomfort/find-milestone';
 import { findOpenSpell } from '@shared/discomfort/find-spell';
 import { useDrafts } from '../../drafts/draft-store';
+import { makeDraft } from '../../drafts/use-form-draft';
 import { SourceLinks } from '../../source-links';
 import type { BackCarePlace } from '../back-care-place';
 import { CheckInForm } from './check-in/check-in-form';
@@ -103,7 +104,7 @@ function OpenLog({
   function takeBack({ areas, note, undo }: SavedCheckIn): void {
     if (undo !== null) void changes.change(undo);
     const isWritten = note !== '' || Object.keys(areas).length > 0;
-    drafts.write(nameCheckInDraft(null), isWritten ? { areas, note } : null);
+    drafts.write(nameCheckInDraft(null), isWritten ? makeDraft({ areas, note }) : null);
     start({ kind: 'new' });
   }
 

@@ -57,7 +57,7 @@ export function AddToRoutine({ entry, name }: AddToRoutineProps): ReactNode {
           )}
           <MenuItem
             className="menu-item"
-            onAction={() => open({ view: 'routine', routine: null, name: '', moves: [entry] })}
+            onAction={() => open({ view: 'new-routine', name: '', moves: [entry] })}
           >
             {t('detail.newRoutine')}
           </MenuItem>

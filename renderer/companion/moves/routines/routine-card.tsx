@@ -70,19 +70,19 @@ function RoutineButtons({ routine, name }: { readonly routine: Routine; readonly
       <Button
         className="btn btn-3"
         aria-label={t('routines.duplicateNamed', { name })}
-        onPress={() => open({ view: 'routine', routine: null, name: copyName, moves: routine.moves })}
+        onPress={() => open({ view: 'new-routine', name: copyName, moves: routine.moves })}
       >
         {t('routines.duplicate')}
       </Button>
     );
   }
-  const { id, moves } = routine;
+  const { id } = routine;
   return (
     <>
       <Button
         className="btn btn-3"
         aria-label={t('routines.editNamed', { name })}
-        onPress={() => open({ view: 'routine', routine: id, name, moves })}
+        onPress={() => open({ view: 'routine', routine: id })}
       >
         {t('routines.edit')}
       </Button>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import { ENTRIES_PROBLEMS, NAME_PROBLEMS, type MovesProblem } from '@shared/moves/change';
+import type { MovesDocument } from '@shared/moves/moves-document';
 import { findPlayable } from '@shared/moves/playable';
-import type { OwnRoutineId, RoutineMove } from '@shared/moves/routine';
+import type { OwnRoutine, RoutineMove } from '@shared/moves/routine';
 import { FormProblem } from '../../controls/form-problem';
 import { PlainField } from '../../controls/plain-field';
 import { useFormProblems } from '../../controls/use-form-problems';
@@ -12,36 +13,46 @@ import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
 import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
+import type { RoutinePlace } from '../moves-place';
 import { useProblemSentences } from '../use-problem-sentences';
 import { MoveChoice } from './move-choice';
+import { nameRoutineDraft } from './name-routine-draft';
 import { RoutineMoveList } from './routine-move-list';
 import { useRoutineWords } from './use-routine-words';
 import '../own-move/own-move.css';
 import './routine-form.css';
 
 interface RoutineFormProps {
-  /** Null: a new one. */
-  readonly routine: OwnRoutineId | null;
-  readonly name: string;
-  readonly moves: readonly RoutineMove[];
+  readonly place: RoutinePlace;
 }
+
+type RoutineFields = Pick<OwnRoutine, 'name' | 'moves'>;
 
 /** More than a name may have, so that what is too long can be said and shortened. */
 const TYPED_MOST = 80;
 
-/** The page on which a routine of one's own is made or changed. It starts with this name and these moves. */
-export function RoutineForm(started: RoutineFormProps): ReactNode {
-  const { routine: id } = started;
+/** What is saved, or what a new one starts with. */
+function findStart({ ownRoutines }: MovesDocument, place: RoutinePlace): RoutineFields {
+  const started = place.view === 'new-routine' ? place : ownRoutines.find(({ id }) => id === place.routine);
+  return { name: started?.name ?? '', moves: started?.moves ?? [] };
+}
+
+/** The page on which a routine of one's own is made or changed. */
+export function RoutineForm({ place }: RoutineFormProps): ReactNode {
+  const id = place.view === 'routine' ? place.routine : null;
   const { t } = useTranslation('moves');
   const { kept, open, tellDone } = useMoves();
   const say = useProblemSentences();
   const { sumUp } = useRoutineWords(kept);
-  const draft = useFormDraft(nameDraft(started), { name: started.name, moves: started.moves });
-  const { name } = draft.fields;
-  // A move that was deleted since it was chosen leaves this routine as it left the others.
-  const moves = draft.fields.moves.filter(({ move }) => findPlayable(kept, move) !== null);
+  const draft = useFormDraft(nameRoutineDraft(place), findStart(kept, place), leaveOutDeleted);
+  const { name, moves } = draft.fields;
   const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
   const back = (): void => open({ view: 'routines', came: id ?? 'new' });
+
+  /** A move that was deleted since it was chosen leaves this routine as it left the others. */
+  function leaveOutDeleted(fields: RoutineFields): RoutineFields {
+    return { ...fields, moves: fields.moves.filter(({ move }) => findPlayable(kept, move) !== null) };
+  }
 
   function arrange(next: readonly RoutineMove[]): void {
     draft.change({ moves: next });
@@ -53,7 +64,7 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
   }
 
   function cancel(): void {
-    draft.setAside(() => open({ view: 'routine', ...started }));
+    draft.setAside(() => open(place));
     back();
   }
 
@@ -119,13 +130,6 @@ export function RoutineForm(started: RoutineFormProps): ReactNode {
       </Form>
     </div>
   );
-}
-
-/** A new one that starts from other moves is another form. */
-function nameDraft({ routine, name, moves }: RoutineFormProps): string {
-  return routine === null
-    ? `routine new ${name} ${moves.map(({ move }) => move).join(' ')}`
-    : `routine ${routine}`;
 }
 
 /** What is wrong with no single field. */

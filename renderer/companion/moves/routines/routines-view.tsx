@@ -27,7 +27,7 @@ export function RoutinesView({ came }: { readonly came: CameFrom<'routines'> }):
         <Button
           ref={focusOnce}
           className="btn btn-2"
-          onPress={() => open({ view: 'routine', routine: null, name: '', moves: [] })}
+          onPress={() => open({ view: 'new-routine', name: '', moves: [] })}
         >
           <Plus className="icon" aria-hidden="true" />
           {t('routines.new')}
