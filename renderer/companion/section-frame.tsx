@@ -21,7 +21,7 @@ interface SectionFrameProps {
 export function SectionFrame({ section, children }: SectionFrameProps): ReactNode {
   const main = useRef<HTMLElement>(null);
   const drafts = useDraftStore();
-  const { message, access, undo, closeAll } = useMessageStack();
+  const { message, isUndone, access, undo, close } = useMessageStack();
   useKeptFocus();
   // However a section was opened, it starts at its top, unless what has the focus in it lies further down.
   useEffect(() => {
@@ -38,9 +38,10 @@ export function SectionFrame({ section, children }: SectionFrameProps): ReactNod
           <Suspense fallback={null}>
             <MessageLine
               message={message?.text ?? null}
+              isUndone={isUndone}
               isProblem={message?.isProblem ?? false}
               onUndo={undo}
-              onClose={closeAll}
+              onClose={close}
             />
           </Suspense>
         </main>

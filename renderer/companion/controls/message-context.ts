@@ -11,6 +11,9 @@ export type MessageSubject =
   | 'settings'
   | 'walking-plan';
 
+/** Takes something back. Where it answers false that was refused, said, and can be tried again. */
+export type WayBack = (() => void) | (() => Promise<boolean>);
+
 /** One line about what was done last, or what went wrong. */
 export interface Message {
   /** Whose it is: another change of the same thing takes it down, whatever section is open by then. */
@@ -18,7 +21,7 @@ export interface Message {
   readonly text: string;
   readonly isProblem: boolean;
   /** The way back; null for none. */
-  readonly undo: (() => void) | null;
+  readonly undo: WayBack | null;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { useUndoKeys } from './use-undo-keys';
@@ -7,24 +6,17 @@ import './message-line.css';
 
 interface MessageLineProps {
   readonly message: string | null;
+  /** For screen readers: something was just taken back, and `message` is an older one that comes into view by that. */
+  readonly isUndone: boolean;
   readonly isProblem: boolean;
   readonly onUndo: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** One line at the foot of the page: what was done and the way back, or what went wrong. It stays until answered. */
-export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLineProps) {
+export function MessageLine({ message, isUndone, isProblem, onUndo, onClose }: MessageLineProps) {
   const { t } = useTranslation('forms');
-  /** For screen readers: the line has nothing more to show then. */
-  const [isUndone, setIsUndone] = useState(false);
-  if (isUndone && message !== null) setIsUndone(false);
-  const undo =
-    onUndo &&
-    (() => {
-      setIsUndone(true);
-      onUndo();
-    });
-  const keys = useUndoKeys(undo);
+  const keys = useUndoKeys(onUndo);
   return (
     <div className="message-place">
       <div
@@ -32,12 +24,13 @@ export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLine
         className={message === null ? '' : 'message'}
         data-problem={isProblem || undefined}
       >
+        {isUndone && <span className="aloud">{t('undone')} </span>}
         {message !== null && (
           <>
             <span className="message-text">{message}</span>
-            {undo !== null && (
+            {onUndo !== null && (
               // Not the library's button, which lets no keys through.
-              <button type="button" className="message-undo" aria-keyshortcuts={`${keys}+Z`} onClick={undo}>
+              <button type="button" className="message-undo" aria-keyshortcuts={`${keys}+Z`} onClick={onUndo}>
                 <span>{t('undo')}</span> <kbd aria-hidden="true">{t(`undoKeys.${keys}`)}</kbd>
               </button>
             )}
@@ -46,7 +39,6 @@ export function MessageLine({ message, isProblem, onUndo, onClose }: MessageLine
             </Button>
           </>
         )}
-        {message === null && isUndone && <span className="aloud">{t('undone')}</span>}
       </div>
     </div>
   );

@@ -1,46 +1,71 @@
-import { useMemo, useState } from 'react';
-import type { Message, MessageAccess } from './message-context';
+import { useMemo, useRef, useState } from 'react';
+import type { Message, MessageAccess, WayBack } from './message-context';
+
+interface Said {
+  /** The oldest first. */
+  readonly messages: readonly Message[];
+  /** Something was taken back, and nothing has been said or answered since. */
+  readonly isUndone: boolean;
+}
 
 interface MessageStack {
   /** What was said last; null for nothing, and while it is held. */
   readonly message: Message | null;
+  readonly isUndone: boolean;
   readonly access: MessageAccess;
   /** Takes back what `message` says and shows what was said before it; null where there is no way back. */
   readonly undo: (() => void) | null;
-  readonly closeAll: () => void;
+  /** What lies beneath it comes into view: it is not answered by that. */
+  readonly close: () => void;
 }
 
 /** What was said in the window and not answered yet: the last message, and beneath it the ways back of earlier ones. */
 export function useMessageStack(): MessageStack {
-  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [{ messages, isUndone }, setSaid] = useState<Said>({ messages: [], isUndone: false });
   /** How much on show holds them. */
   const [holding, setHolding] = useState(0);
-  const access = useMemo<MessageAccess>(
-    () => ({
-      say: (message) => setMessages((last) => [...last.filter(leadsBack), message]),
-      close: (about) => setMessages((last) => last.filter((each) => each.about !== about)),
-      settle: (about) =>
-        setMessages((last) => last.filter((each) => each.about !== about || leadsBack(each))),
-      moveOn: () => setMessages((last) => last.filter((each) => leadsBack(each) || each.isProblem)),
+  const access = useMemo<MessageAccess>(() => {
+    function keep(isKept: (message: Message) => boolean): void {
+      setSaid((last) => ({ messages: last.messages.filter(isKept), isUndone: false }));
+    }
+    return {
+      say: (message) =>
+        setSaid((last) => ({ messages: [...last.messages.filter(leadsBack), message], isUndone: false })),
+      close: (about) => keep((each) => each.about !== about),
+      settle: (about) => keep((each) => each.about !== about || leadsBack(each)),
+      moveOn: () => keep((each) => leadsBack(each) || each.isProblem),
       hold() {
         setHolding((last) => last + 1);
         return () => setHolding((last) => last - 1);
       },
-    }),
-    [],
-  );
+    };
+  }, []);
   const message = holding > 0 ? null : (messages.at(-1) ?? null);
   const wayBack = message?.undo ?? null;
+  const isTakingBack = useRef(false);
+
+  function takeDown(answered: Message | null, isTakenBack: boolean): void {
+    setSaid((last) => ({
+      messages: last.messages.filter((each) => each !== answered),
+      isUndone: isTakenBack,
+    }));
+  }
+
+  /** The line stays until it is so: a way back that is refused is still one. */
+  async function takeBack(taken: Message | null, undo: WayBack): Promise<void> {
+    if (isTakingBack.current) return;
+    isTakingBack.current = true;
+    const outcome = await undo();
+    isTakingBack.current = false;
+    if (outcome !== false) takeDown(taken, true);
+  }
+
   return {
     message,
+    isUndone,
     access,
-    undo:
-      wayBack &&
-      (() => {
-        setMessages((last) => last.filter((each) => each !== message));
-        wayBack();
-      }),
-    closeAll: () => setMessages([]),
+    undo: wayBack && (() => void takeBack(message, wayBack)),
+    close: () => takeDown(message, false),
   };
 }
 

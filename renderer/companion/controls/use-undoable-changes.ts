@@ -42,22 +42,30 @@ export function useUndoableChanges<C, A extends Made<C> | Refused>(
   const { t } = useTranslation('forms');
   const { say, close, settle } = useMessages();
   return useMemo(() => {
-    function sayRefusal(answer: A): void {
-      // It is one: the caller looked.
-      const text = sentenceOf(answer as Extract<A, Refused>);
+    function sayProblem(text: string): void {
       say({ about, text, isProblem: true, undo: null });
     }
-    function sayNotWritten(undo: C | null): void {
-      say({ about, text: t('notWritten'), isProblem: true, undo: undo && (() => void takeBack(undo)) });
+    function sayRefusal(answer: A): void {
+      // It is one: the caller looked.
+      sayProblem(sentenceOf(answer as Extract<A, Refused>));
     }
-    async function takeBack(undo: C): Promise<void> {
-      const answer = await ask(undo);
-      if (!answer.ok) sayRefusal(answer);
-      else if (answer.disk === 'kept') sayNotWritten(null);
+    function sayNotWritten(undo: C | null): void {
+      say({ about, text: t('notWritten'), isProblem: true, undo: undo && (() => takeBack(undo)) });
+    }
+    async function takeBack(undo: C): Promise<boolean> {
+      try {
+        const answer = await ask(undo);
+        if (!answer.ok) sayRefusal(answer);
+        else if (answer.disk === 'kept') sayNotWritten(null);
+        return answer.ok;
+      } catch {
+        sayProblem(t('notUndone'));
+        return false;
+      }
     }
     function tellDone(done: string, { undo, disk }: Pick<Made<C>, 'undo' | 'disk'>): void {
       if (disk === 'kept') sayNotWritten(undo);
-      else say({ about, text: done, isProblem: false, undo: undo && (() => void takeBack(undo)) });
+      else say({ about, text: done, isProblem: false, undo: undo && (() => takeBack(undo)) });
     }
     async function change(wanted: C, done?: string): Promise<A> {
       const answer = await ask(wanted);

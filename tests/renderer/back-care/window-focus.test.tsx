@@ -31,6 +31,12 @@ it('keeps the way back to a deleted log while somebody is in another part and an
   await expect.element(page.getByRole('searchbox')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Today', exact: true }));
   await expect.element(page.getByRole('main')).toHaveAttribute('data-section', 'today');
+  const silent = { ...api, request: () => Promise.reject(new Error('gone')) };
+  Object.defineProperty(window, 'sitwell', { value: silent, configurable: true });
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/^Not undone\./);
+  Object.defineProperty(window, 'sitwell', { value: api, configurable: true });
+  await userEvent.click(page.getByRole('button', { name: 'Close this message' }));
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await expect.element(page.getByText('The whole log is deleted.')).not.toBeInTheDocument();
   expect(api.requests.at(-1)).toEqual({ channel: 'discomfort:change', payload: restore });

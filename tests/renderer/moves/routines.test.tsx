@@ -66,6 +66,23 @@ describe('routines', () => {
     expect(kept()).toEqual(OWN);
     await expect.poll(() => document.activeElement?.tagName).toMatch(/^H[123]$/);
   });
+
+  it('still come back after that was refused for their name, once it is free again', async () => {
+    const { kept } = await openRoutines(OWN);
+    const press = (name: string) => page.getByRole('button', { name }).click();
+    await press('Delete “Mornings”');
+    await press('Make it your own: “Wrists”');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Mornings');
+    await press('Save routine');
+    await press('Close this message');
+    await press('Undo');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('You have one of that name already.');
+    await press('Close this message');
+    await press('Delete “Mornings”');
+    await press('Close this message');
+    await press('Undo');
+    await expect.poll(kept).toEqual(OWN);
+  });
 });
 
 it('keeps the way back to a deleted routine until the player is left, and no key takes it before', async () => {

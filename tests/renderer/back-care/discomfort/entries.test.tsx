@@ -72,6 +72,7 @@ describe('an entry', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => kept().checkIns.map(({ id }) => id)).toEqual(['b']);
     await expect.element(page.getByText(/Check-in of .*Nov 20.* deleted/)).toBeVisible();
+    await expect.element(page.getByRole('status').last()).toHaveTextContent(/^Undone\. Check-in of .*Nov 20/);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.poll(() => kept()).toEqual(LOG);
   });
