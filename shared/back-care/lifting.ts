@@ -8,7 +8,7 @@ export type LiftingStep = (typeof LIFTING_STEPS)[number];
 export const LIFTING_SOURCES: Readonly<Record<LiftingStep, readonly SourceId[]>> = {
   plan: ['L-HSELIFT', 'L-RR097'],
   stance: ['L-HSELIFT', 'L-AAOSLIFT'],
-  close: ['L-HSELIFT', 'L-WILKE'],
+  close: ['L-HSELIFT'],
   bend: ['L-HSELIFT', 'L-SLATER'],
   turn: ['L-HSELIFT', 'L-AAOSLIFT'],
   limits: ['L-HSELIFT'],

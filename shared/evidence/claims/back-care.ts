@@ -33,7 +33,7 @@ export const BACK_CARE_CLAIMS: Claims = {
     exercise: ['30', '5', '6'],
     'is-sitting-bad': ['1.09', '1.12', '1.42', '1.47', '1.85', '1.92'],
     'changing-position': ['1/2', '33', '6', '7', '9'],
-    lifting: ['1.1', '2.3', '20'],
+    lifting: ['1.1', '1.7', '2.3', '20'],
     scans: ['2.2', '4.4', '50', '7.5'],
     'worst-cases': ['most'],
   }),

@@ -123,6 +123,14 @@ describe('a topic', () => {
       await expect.element(article).toHaveTextContent(part);
   });
 
+  it('says of a lift every figure that is drawn, and that they do not weigh load against back', async () => {
+    await openBackCare();
+    await userEvent.click(link('Lifting'));
+    const said = page.getByText(/Was it the load or the back\? These figures cannot tell/);
+    for (const part of ['1.1', '1.7', '2.3']) await expect.element(said).toHaveTextContent(part);
+    expect(page.getByText(/counts (?:for more|most)/).elements()).toEqual([]);
+  });
+
   it('leads to what to read next, and through the pages in order', async () => {
     await openBackCare();
     await userEvent.click(link('What low back pain is'));
