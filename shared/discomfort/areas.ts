@@ -45,3 +45,21 @@ export const DESK_AREAS: readonly AreaId[] = [
   'hand-left',
   'hand-right',
 ];
+
+/**
+ * What the signs that need a doctor speak of: the back, and the legs, to which its nerves lead (EVIDENCE D1). The
+ * evidence has no such list for the other parts.
+ */
+export const SIGN_AREAS: readonly AreaId[] = [
+  'upper-back',
+  'low-back',
+  'hips',
+  'thigh-left',
+  'thigh-right',
+  'knee-left',
+  'knee-right',
+  'lower-leg-left',
+  'lower-leg-right',
+  'foot-left',
+  'foot-right',
+];

@@ -2,12 +2,17 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
+import { SIGN_AREAS, type AreaId } from '@shared/discomfort/areas';
 import { RedFlagItems } from './red-flag-items';
 import { useRedFlags } from './red-flags-context';
 import './red-flags-list.css';
 
+interface RedFlagsNoteProps {
+  readonly sore: readonly AreaId[];
+}
+
 /** The signs that do not wait, before any advice, wherever somebody says that something hurts; quieter than in the list. */
-export function RedFlagsNote(): ReactNode {
+export function RedFlagsNote({ sore }: RedFlagsNoteProps): ReactNode {
   const { t } = useTranslation('red-flags');
   const { open } = useRedFlags();
   const title = useId();
@@ -17,6 +22,7 @@ export function RedFlagsNote(): ReactNode {
         <h2 className="t-h3" id={title}>
           {t('note.title')}
         </h2>
+        {!sore.every((area) => SIGN_AREAS.includes(area)) && <p>{t('note.elsewhere')}</p>}
         <RedFlagItems urgency="emergency" />
       </div>
       <div className="red-flag-level" data-urgency="same-day">

@@ -11,5 +11,6 @@ export const RED_FLAG_CLAIMS: Claims = {
   emergency: { sources: emergency.sources },
   'same-day': { sources: sameDay.sources },
   routine: { sources: routine.sources, figures: ['20', '30', '45', '55'] },
+  'note.elsewhere': { notAClaim: 'what the list is about, and that there is none for the rest' },
   'note.all': { notAClaim: 'a button' },
 };

@@ -154,6 +154,21 @@ describe('what was saved', () => {
     expect(page.getByText(/Stay gently active/).elements()).toEqual([]);
   });
 
+  it.each([
+    ['Neck', true],
+    ['Right forearm or hand', true],
+    ['Low back', false],
+    ['Left knee', false],
+  ])('says before the signs whether they are about what hurts: %s', async (sore, isElsewhere) => {
+    await openLog();
+    await userEvent.click(area(sore));
+    await pressAll('4', '{Enter}');
+    const signs = page.getByRole('region', { name: 'First, check these signs' });
+    await expect.element(signs).toBeVisible();
+    const [, first] = signs.element().textContent.split('First, check these signs');
+    expect(first?.startsWith('These signs are about the back and the legs.')).toBe(isElsewhere);
+  });
+
   it('advises what belongs to the parts that hurt', async () => {
     const { places } = await openLog();
     await userEvent.click(area('Left knee'));

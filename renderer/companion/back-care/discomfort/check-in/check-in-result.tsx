@@ -63,7 +63,7 @@ export function CheckInResult({
       </header>
       {sore.length > 0 && (
         <div className="check-in-after">
-          <RedFlagsNote />
+          <RedFlagsNote sore={sore} />
           {milestone}
           <NextSteps sore={sore} onOpen={onOpen} />
         </div>
