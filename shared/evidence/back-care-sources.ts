@@ -21,8 +21,8 @@ export const BACK_CARE_SOURCES = {
     url: null,
   },
   'L-AAOSLIFT': {
-    title: 'Use proper lifting technique (AAOS advice, news copy)',
-    publisher: 'HealthDay',
+    title: 'Use proper lifting technique (advice of the AAOS, in a news copy)',
+    publisher: 'AAOS, by HealthDay',
     year: '2016',
     url: 'https://md.com/healthtips/use-proper-lifting-technique-2016-03-16',
   },
@@ -40,7 +40,7 @@ export const BACK_CARE_SOURCES = {
   },
   'L-CESCARD': {
     title: 'Cauda equina warning signs card (Greenhalgh, Mercer, Finucane)',
-    publisher: 'backes.org.uk',
+    publisher: 'its authors, at backes.org.uk',
     year: null,
     url: 'https://www.backes.org.uk/cauda-equina-warning-signs/',
   },
@@ -69,8 +69,8 @@ export const BACK_CARE_SOURCES = {
     url: 'https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/',
   },
   'L-HEALTHLINE': {
-    title: 'Back pain',
-    publisher: 'Healthline',
+    title: 'Back pain (that lumbago is a symptom)',
+    publisher: 'Healthline, a health website',
     year: null,
     url: null,
   },

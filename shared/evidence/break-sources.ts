@@ -131,7 +131,7 @@ export const BREAK_SOURCES = {
   },
   'S-CUERGO-STAND': {
     title: 'Sitting and standing at work (Cornell, quoted)',
-    publisher: 'andrewmarvin.net',
+    publisher: 'Cornell University, at andrewmarvin.net',
     year: '2011',
     url: null,
   },

@@ -21,8 +21,8 @@ export const MOVE_SOURCES = {
     url: 'https://offices.depaul.edu/environmental-health-and-safety/ergonomics/exercises/Pages/office-stretches.aspx',
   },
   'X-DOCSBAY': {
-    title: 'Stretching at your desk',
-    publisher: 'docsbay.net',
+    title: 'Stretching at your desk (a copy)',
+    publisher: 'author not known',
     year: null,
     url: null,
   },
@@ -40,7 +40,7 @@ export const MOVE_SOURCES = {
   },
   'X-MAYO-USA': {
     title: 'Six office stretches recommended by Mayo Clinic',
-    publisher: 'USA Today',
+    publisher: 'Mayo Clinic, in USA Today',
     year: '2020',
     url: 'https://www.usatoday.com/web-stories/six-easy-stretches-you-can-do-in-your-home-office-2/',
   },

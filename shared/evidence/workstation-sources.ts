@@ -27,8 +27,8 @@ export const WORKSTATION_SOURCES = {
     url: 'https://ergoassesspro.com/rosa.html',
   },
   'I-ROSA-INSTR': {
-    title: 'ROSA instructions (Sonne)',
-    publisher: 'studylib.net',
+    title: 'ROSA instructions (a copy)',
+    publisher: 'Sonne',
     year: '2012',
     url: 'https://studylib.net/doc/10804912/',
   },
@@ -141,8 +141,8 @@ export const WORKSTATION_SOURCES = {
     url: 'https://www.hse.gov.uk/pubns/ck1.htm',
   },
   'S-LAPTOP': {
-    title: 'Ergonomic tips for laptop users (a leaflet)',
-    publisher: 'manualzz.com',
+    title: 'Ergonomic tips for laptop users (a copy of a leaflet)',
+    publisher: 'author not known',
     year: null,
     url: 'https://manualzz.com/doc/25938599/ergonomic-tips-for-laptop-users',
   },
@@ -190,7 +190,7 @@ export const WORKSTATION_SOURCES = {
   },
   'S-OSHA-TIPS': {
     title: 'Quick tips from the OSHA Computer Workstations eTool (a secondary summary)',
-    publisher: 'elinfonet.com',
+    publisher: 'US OSHA, at elinfonet.com',
     year: null,
     url: null,
   },
@@ -201,8 +201,8 @@ export const WORKSTATION_SOURCES = {
     url: null,
   },
   'S-SS514': {
-    title: 'SS 514, chair specifications (a secondary page)',
-    publisher: 'scribd.com',
+    title: 'SS 514, chair specifications (a copy)',
+    publisher: 'Singapore standard',
     year: '2005',
     url: 'https://www.scribd.com/document/50420959/CHAIR-SPECIFICATIONS',
   },

@@ -13,6 +13,14 @@ it.each(sources)('%s has a title and a publisher, and its page may open in the b
   if (source.url !== null) expect(isAllowedLink(source.url)).toBe(true);
 });
 
+/** Where anybody puts up copies of anything. */
+const COPY_SITES =
+  /docsbay|docs\.net|documents\.|scribd|slideshare|studylib|manualzz|cupdf|yumpu|kipdf|blogspot/iu;
+
+it.each(sources)('%s is not said to be published by a site that holds copies', (_id, { publisher }) => {
+  expect(publisher).not.toMatch(COPY_SITES);
+});
+
 it('names each host once, and nothing but hosts', () => {
   const hosts = listSourceHosts();
   expect(hosts).toContain('doi.org');
