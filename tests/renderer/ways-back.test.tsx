@@ -61,3 +61,21 @@ it.each(['{Control>}3{/Control}', '{Control>}1{/Control}{Control>}3{/Control}'])
     await expect.element(name).toHaveFocus();
   },
 );
+
+it.each(['', '{Control>}3{/Control}'])(
+  'brings back what was set aside in a form of Moves from another section, and after %s',
+  async (keys) => {
+    await page.viewport(1080, 720);
+    await openWindow(sampleView({ language: 'en' }));
+    await userEvent.keyboard('{Control>}3{/Control}');
+    await userEvent.click(page.getByRole('button', { name: /^Add your own move/ }));
+    const name = page.getByRole('textbox').first();
+    await userEvent.fill(name, 'Wall slide');
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await expect.element(page.getByText('Your draft of a move is set aside.')).toBeVisible();
+    await userEvent.keyboard(`{Control>}1{/Control}${keys}`);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(name).toHaveValue('Wall slide');
+    await expect.element(page.getByText('Kept as you left it.')).toBeVisible();
+  },
+);

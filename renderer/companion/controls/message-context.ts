@@ -3,7 +3,8 @@ import { createContext, use, useEffect } from 'react';
 export type MessageSubject =
   | 'checklist'
   | 'discomfort'
-  | 'draft'
+  /** What was set aside in one form. */
+  | `draft ${string}`
   | 'moves'
   | 'profiles'
   | 'report'

@@ -17,8 +17,7 @@ export function KeptDraftLine({ draft }: KeptDraftLineProps): ReactNode {
     <div className="kept-draft" role="status">
       <History className="icon" aria-hidden="true" />
       <span>{t('kept')}</span>
-      {/* The form is open already. */}
-      <Button className="btn btn-3" onPress={() => draft.setAside(() => undefined)}>
+      <Button className="btn btn-3" onPress={draft.setAside}>
         {t('afresh')}
       </Button>
     </div>

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '../controls/message-context';
+import { useGo } from '../destination-context';
 import { useStay } from '../stay-context';
 import { useDrafts } from './draft-store';
-
-const ABOUT = 'draft';
+import { findDestination, nameForm, type WrittenForm } from './written-form';
 
 /** What somebody is writing in a form that is saved as a whole. */
 export interface FormDraft<T> {
@@ -13,10 +13,10 @@ export interface FormDraft<T> {
   readonly change: (changed: Partial<T>) => void;
   /** It was written before the form was opened this time. */
   readonly isKept: boolean;
-  /** What was written is saved by now. */
+  /** What was written is saved by now; what was set aside before is no longer offered. */
   readonly end: () => void;
-  /** Goes back to what is saved. The line at the foot offers what was written; `reopen` shows the form with it again. */
-  readonly setAside: (reopen: () => void) => void;
+  /** Goes back to what is saved. The line at the foot offers what was written, and opens the form with it again. */
+  readonly setAside: () => void;
 }
 
 /** What is kept of it. */
@@ -36,66 +36,72 @@ export function makeDraft<T>(written: Partial<T>): Draft<T> {
  * A form's fields, which outlive it: whichever way it is left, what was written is there when it is opened again. Its
  * section stays as it is, too, when another one is opened. Kept is only what differs from `saved`. Where that was changed
  * since in the same field, the form starts from what is saved, and the line at the foot offers what was written.
- * @param form names the form, and what it is about where there are several of its kind
  * @param fit leaves out of the fields what is gone since
  */
 export function useFormDraft<T extends object>(
-  form: string,
+  form: WrittenForm,
   saved: T,
   fit: (fields: T) => T = (fields) => fields,
 ): FormDraft<T> {
   const { t } = useTranslation('forms');
   const store = useDrafts();
-  const { say } = useMessages();
-  const draft = useSyncExternalStore(store.listen, () => readDraft<T>(form));
+  const { say, close } = useMessages();
+  const go = useGo();
+  const name = nameForm(form);
+  const about = `draft ${name}` as const;
+  const draft = useSyncExternalStore(store.listen, () => readDraft());
   /** Only as the form is opened: what changes beneath it later may be its own saving. */
   const [overtaken] = useState(() => (draft !== null && isOvertaken(draft, saved, fit) ? draft : null));
   const written = draft === null || draft === overtaken ? null : draft.written;
   const [isKept, setIsKept] = useState(written !== null);
   useStay(written !== null);
+  // Brought back while the form is open.
+  if (draft !== null && draft.over === null && !isKept) setIsKept(true);
   const begin = useEffectEvent((found: Draft<T> | null) => {
     if (found === null) return;
-    if (found === overtaken) setAside(() => undefined);
-    else if (found.over === null) store.write(form, { ...found, over: saved });
+    if (found === overtaken) setAside();
+    else if (found.over === null) store.write(name, { ...found, over: saved });
   });
   useEffect(() => begin(draft), [draft]);
 
   // One form always writes drafts of one kind.
-  function readDraft<D>(of: string): Draft<D> | null {
-    return store.read(of) as Draft<D> | null;
+  function readDraft(): Draft<T> | null {
+    return store.read(name) as Draft<T> | null;
   }
 
   /** Nothing is lost by bringing it back: what was written since is set aside in its turn. */
-  function bringBack(aside: Partial<T>, reopen: () => void): void {
-    const since = readDraft<T>(form);
-    store.write(form, makeDraft(aside));
-    setIsKept(true);
-    reopen();
-    if (since !== null) offer(since.written, reopen);
+  function bringBack(aside: Partial<T>): void {
+    const since = readDraft();
+    store.write(name, makeDraft(aside));
+    go(findDestination(form));
+    store.ask(form);
+    if (since !== null) offer(since.written);
   }
 
-  function offer(aside: Partial<T>, reopen: () => void): void {
-    const undo = (): void => bringBack(aside, reopen);
-    say({ about: ABOUT, text: t('setAside'), isProblem: false, undo });
+  function offer(aside: Partial<T>): void {
+    say({ about, text: t(`setAside.${form.view}`), isProblem: false, undo: () => bringBack(aside) });
   }
 
-  function setAside(reopen: () => void): void {
-    const latest = readDraft<T>(form);
+  function setAside(): void {
+    const latest = readDraft();
     if (latest === null) return;
-    store.write(form, null);
+    store.write(name, null);
     setIsKept(false);
-    offer(latest.written, reopen);
+    offer(latest.written);
   }
 
   return {
     fields: fit({ ...saved, ...written }),
     change(changed) {
-      const latest = readDraft<T>(form);
+      const latest = readDraft();
       const differing = keepChanged(saved, { ...latest?.written, ...changed });
-      store.write(form, differing && { written: differing, over: latest?.over ?? saved });
+      store.write(name, differing && { written: differing, over: latest?.over ?? saved });
     },
     isKept: isKept && written !== null,
-    end: () => store.write(form, null),
+    end() {
+      store.write(name, null);
+      close(about);
+    },
     setAside,
   };
 }

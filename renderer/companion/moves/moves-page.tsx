@@ -4,20 +4,29 @@ import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import type { MovesRefused } from '@shared/moves/change';
 import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
+import type { MovesDocument } from '@shared/moves/moves-document';
 import type { Received } from '../../view-store';
 import { useHeldMessages, useMessages } from '../controls/message-context';
 import { useUndoableChanges } from '../controls/use-undoable-changes';
 import { Coverable } from '../coverable';
 import { useFormats } from '../formats';
+import { useReopening } from '../drafts/use-reopening';
+import { nameForm } from '../drafts/written-form';
 import { useStay } from '../stay-context';
 import { MoveView } from './detail/move-view';
 import { useMoveWords } from './move-words';
 import { MovesContext, type MovesAccess } from './moves-context';
-import type { AskedPlayer, MovesPlace, QuietPlace, StartedPlayer } from './moves-place';
+import {
+  FORMS,
+  type AskedPlayer,
+  type MovesForm,
+  type MovesPlace,
+  type QuietPlace,
+  type StartedPlayer,
+} from './moves-place';
 import { MovesTabs } from './moves-tabs';
 import { OwnMoveView } from './own-move/own-move-view';
 import { PlayView } from './play/play-view';
-import { nameRoutineDraft } from './routines/name-routine-draft';
 import { RoutineForm } from './routines/routine-form';
 import { askForMoves } from './ask-for-moves';
 import { usePlace } from './use-place';
@@ -36,6 +45,18 @@ interface MovesPageProps {
 /** Whoever comes from pain just logged sees the gentle moves first. */
 function findFirstFilter({ shows }: Destination): MoveFilter {
   return shows === 'gentle-moves' ? { ...NO_FILTER, traits: ['gentle'] } : NO_FILTER;
+}
+
+/** Whether what a form changes is not deleted. */
+function isThere({ ownMoves, ownRoutines }: MovesDocument, form: MovesForm): boolean {
+  switch (form.view) {
+    case 'own-move':
+      return form.move === null || ownMoves.some(({ id }) => id === form.move);
+    case 'routine':
+      return ownRoutines.some(({ id }) => id === form.routine);
+    case 'new-routine':
+      return true;
+  }
 }
 
 /** Moves: the library, the routines and their player, and exercise beyond the desk. */
@@ -78,6 +99,9 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
     },
     [moveOn, openPlace],
   );
+  useReopening(FORMS, (form) => {
+    if (isThere(view.moves, form)) open(form);
+  });
   const access = useMemo<MovesAccess>(
     () => ({
       kept: view.moves,
@@ -132,7 +156,7 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
         return <OwnMoveView key={shown.move} move={shown.move} />;
       case 'routine':
       case 'new-routine':
-        return <RoutineForm key={nameRoutineDraft(shown)} place={shown} />;
+        return <RoutineForm key={nameForm(shown)} place={shown} />;
       default:
         return (
           <>

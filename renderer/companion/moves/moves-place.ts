@@ -46,6 +46,10 @@ export interface AskedPlayer extends Playing {
   readonly from: QuietPlace | StartedPlayer;
 }
 
+/** A form of one's own. */
+export type MovesForm = Extract<MovesPlace, { readonly view: (typeof FORMS)[number] }>;
+export const FORMS = ['own-move', 'routine', 'new-routine'] as const satisfies readonly MovesPlace['view'][];
+
 /** The form of a routine. */
 export type RoutinePlace = Extract<MovesPlace, { readonly view: 'routine' | 'new-routine' }>;
 

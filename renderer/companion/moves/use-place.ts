@@ -3,7 +3,7 @@ import type { Destination } from '@shared/destination';
 import type { CompanionView } from '@shared/ipc';
 import { moveFrom } from '@shared/moves/find-routine';
 import { findFittingMoves } from '@shared/moves/find-fitting-moves';
-import { findStart, type MovesPlace } from './moves-place';
+import { findStart, FORMS, type MovesPlace } from './moves-place';
 
 interface OpenedPlace {
   readonly place: MovesPlace;
@@ -46,7 +46,7 @@ function answer(
     if (isStarted && isAlone && isUnderWay) return opened;
     if (place.view === 'play' && isAlone)
       return { place: isStarted ? findStart('library') : place.from, times: times + 1 };
-    const isForm = ['own-move', 'routine', 'new-routine'].includes(place.view);
+    const isForm = FORMS.some((form) => form === place.view);
     if (shows === undefined || (shows === 'start' && isForm)) return opened;
     return { place: findStart(shows === 'walking-plan' ? 'beyond' : 'library'), times: times + 1 };
   }

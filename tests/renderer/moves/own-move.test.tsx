@@ -172,6 +172,21 @@ describe('a move of one’s own', () => {
     await expect.element(name).toHaveValue('Never');
   });
 
+  it('is no longer offered as it was left when it is saved another time', async () => {
+    await openMoves({ moves: OWN });
+    await openForm();
+    await name.fill('Never');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await openForm();
+    await name.fill('Wall slide');
+    await steps.fill('Back to the wall.');
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(page.getByText('Added.', { exact: true })).toBeVisible();
+    await page.getByRole('tab', { name: 'Routines' }).click();
+    await expect.element(page.getByText('Added.', { exact: true })).not.toBeInTheDocument();
+    expect(page.getByRole('button', { name: 'Undo' }).elements()).toEqual([]);
+  });
+
   it('is kept unfinished while other places are open, and can be started afresh without losing it', async () => {
     await openMoves({ moves: OWN });
     await openForm();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { field, open } from './open-settings';
-import type { Asked } from './living-settings';
+import { turn, type Asked } from './living-settings';
 
 const TITLE = 'What should it say?';
 
@@ -59,6 +59,22 @@ describe('a reminder of one’s own', () => {
     await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(field(TITLE)).toHaveValue('Tea');
+  });
+
+  it('stays as it was switched since, when what was set aside is brought back and saved', async () => {
+    const tea = { id: 'own-tea', enabled: true, title: 'Tea', after: 3_600_000, for: 0 };
+    const asked = await open({ stored: { reminders: [tea] } });
+    await userEvent.click(page.getByRole('button', { name: 'Edit Tea' }));
+    await userEvent.fill(field(TITLE), 'Green tea');
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await turn('Tea');
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(field(TITLE)).toHaveValue('Green tea');
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(asked.changes.at(-1)?.reminders).toContainEqual(
+      expect.objectContaining({ id: 'own-tea', title: 'Green tea', enabled: false }),
+    );
   });
 
   it('is shorter than the time it comes after', async () => {

@@ -10,10 +10,11 @@ import { findMilestone } from '@shared/discomfort/find-milestone';
 import { findOpenSpell } from '@shared/discomfort/find-spell';
 import { useDrafts } from '../../drafts/draft-store';
 import { makeDraft } from '../../drafts/use-form-draft';
+import { useReopening } from '../../drafts/use-reopening';
+import { nameForm } from '../../drafts/written-form';
 import { SourceLinks } from '../../source-links';
 import type { BackCarePlace } from '../back-care-place';
 import { CheckInForm } from './check-in/check-in-form';
-import { nameCheckInDraft } from './check-in/name-check-in-draft';
 import { CheckInResult } from './check-in/check-in-result';
 import { LogEntries } from './entries/log-entries';
 import { LogMenu } from './entries/log-menu';
@@ -85,7 +86,7 @@ function OpenLog({
   function start(next: ShownCheckIn, focus = true): void {
     setShown(next);
     setTakesFocus(focus);
-    setForm(form + 1);
+    setForm((last) => last + 1);
   }
 
   async function save(areas: Intensities, note: string): Promise<boolean> {
@@ -104,7 +105,10 @@ function OpenLog({
   function takeBack({ areas, note, undo }: SavedCheckIn): void {
     if (undo !== null) void changes.change(undo);
     const isWritten = note !== '' || Object.keys(areas).length > 0;
-    drafts.write(nameCheckInDraft(null), isWritten ? makeDraft({ areas, note }) : null);
+    drafts.write(
+      nameForm({ view: 'check-in', checkIn: null }),
+      isWritten ? makeDraft({ areas, note }) : null,
+    );
     start({ kind: 'new' });
   }
 
@@ -112,6 +116,12 @@ function OpenLog({
     start({ kind: 'edit', checkIn });
     top.current?.scrollIntoView({ block: 'start' });
   }
+
+  useReopening(['check-in'], ({ checkIn: id }) => {
+    const checkIn = checkIns.find((each) => each.id === id);
+    if (id === null) start({ kind: 'new' });
+    else if (checkIn !== undefined) edit(checkIn);
+  });
 
   const milestoneCard = milestone !== null && (
     <MilestoneCard
@@ -153,7 +163,6 @@ function OpenLog({
           first={findFirstArea(edited === null ? checkIns : [edited])}
           onSave={save}
           onCancel={() => start({ kind: 'new' })}
-          onReopen={() => start(shown)}
         />
       )}
       {improvement !== null && <ImprovementLine improvement={improvement} formats={formats} />}

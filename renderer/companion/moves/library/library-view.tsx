@@ -6,8 +6,8 @@ import { GENERAL_CAUTION_SOURCES } from '@shared/moves/general-cautions';
 import { listPlayable } from '@shared/moves/playable';
 import { SourcesButton } from '../../sources-button';
 import { useDrafts } from '../../drafts/draft-store';
+import { nameForm } from '../../drafts/written-form';
 import { useMoves } from '../moves-context';
-import { nameOwnMoveDraft } from '../own-move/name-own-move-draft';
 import type { CameFrom } from '../moves-place';
 import { useFirstFocus } from '../../use-first-focus';
 import { FilterBar } from './filter-bar';
@@ -30,7 +30,7 @@ export function LibraryView({ came, filter, onFilter }: LibraryViewProps): React
   useUnhiddenMove(came, moves, filter, onFilter);
   const shown = filterMoves(moves, filter);
   const focusOnce = useFirstFocus(came === 'new');
-  const hasDraft = useDrafts().read(nameOwnMoveDraft(null)) !== null;
+  const hasDraft = useDrafts().read(nameForm({ view: 'own-move', move: null })) !== null;
   return (
     <>
       <div className="moves-lead">

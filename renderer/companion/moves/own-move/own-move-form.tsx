@@ -18,7 +18,6 @@ import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { useAboutLength } from '../use-move-facts';
 import { useProblemSentences } from '../use-problem-sentences';
-import { nameOwnMoveDraft } from './name-own-move-draft';
 import { OwnMovePreview } from './own-move-preview';
 import { StepsField } from './steps-field';
 import './own-move.css';
@@ -44,7 +43,7 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   const { open, tellDone } = useMoves();
   const say = useProblemSentences();
   const write = useAboutLength();
-  const draft = useFormDraft(nameOwnMoveDraft(id), saved);
+  const draft = useFormDraft({ view: 'own-move', move: id }, saved);
   const { fields } = draft;
   const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
   const { change } = draft;
@@ -69,7 +68,7 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
   }
 
   function cancel(): void {
-    draft.setAside(() => open({ view: 'own-move', move: id }));
+    draft.setAside();
     onLeave();
   }
 

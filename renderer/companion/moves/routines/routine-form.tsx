@@ -16,7 +16,6 @@ import { useMoves } from '../moves-context';
 import type { RoutinePlace } from '../moves-place';
 import { useProblemSentences } from '../use-problem-sentences';
 import { MoveChoice } from './move-choice';
-import { nameRoutineDraft } from './name-routine-draft';
 import { RoutineMoveList } from './routine-move-list';
 import { useRoutineWords } from './use-routine-words';
 import '../own-move/own-move.css';
@@ -44,7 +43,7 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
   const { kept, open, tellDone } = useMoves();
   const say = useProblemSentences();
   const { sumUp } = useRoutineWords(kept);
-  const draft = useFormDraft(nameRoutineDraft(place), findStart(kept, place), leaveOutDeleted);
+  const draft = useFormDraft(place, findStart(kept, place), leaveOutDeleted);
   const { name, moves } = draft.fields;
   const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
   const back = (): void => open({ view: 'routines', came: id ?? 'new' });
@@ -64,7 +63,7 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
   }
 
   function cancel(): void {
-    draft.setAside(() => open(place));
+    draft.setAside();
     back();
   }
 

@@ -17,11 +17,10 @@ export interface OwnReminderFormProps {
   readonly isNew: boolean;
   readonly onSave: (reminder: Reminder) => Promise<Problems>;
   readonly onClose: () => void;
-  readonly onReopen: () => void;
 }
 
 /** The fields of a person's own reminder. */
-export function OwnReminderForm({ reminder, isNew, onSave, onClose, onReopen }: OwnReminderFormProps) {
+export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminderFormProps) {
   const { t } = useTranslation('settings');
   const draft = useReminderDraft(reminder, isNew);
   const { written } = draft;
@@ -57,7 +56,7 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose, onReopen }: 
   }
 
   function cancel(): void {
-    written.setAside(onReopen);
+    written.setAside();
     onClose();
   }
 

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { describeChanges, isOwnReminder } from '@shared/reminders/presets';
 import type { Reminder } from '@shared/reminders/reminder';
 import { DurationField } from '../fields/duration-field';
+import { useReopening } from '../../drafts/use-reopening';
 import { LIMITS } from '../limits';
 import { OwnReminderDialog } from './own-reminder-dialog';
 import { useSettings, type Problems } from '../settings-context';
@@ -104,12 +105,26 @@ function ReminderRow({ reminder, onChange, onEdit, onDelete }: ReminderRowProps)
   );
 }
 
+/** What the dialog is open for. */
+type OpenDialog =
+  { readonly kind: 'new'; readonly reminder: Reminder } | { readonly kind: 'edit'; readonly id: string };
+
+/** One that is edited is as the settings have it now. */
+function findReminder(reminders: readonly Reminder[], dialog: OpenDialog | null): Reminder | null {
+  if (dialog?.kind === 'edit') return reminders.find(({ id }) => id === dialog.id) ?? null;
+  return dialog?.reminder ?? null;
+}
+
 /** The list of reminders: built-in ones first, then the person's own. */
 export function ReminderList() {
   const { t } = useTranslation('settings');
   const { view, change, changeWithUndo } = useSettings();
-  const [dialog, setDialog] = useState<{ readonly reminder: Reminder; readonly isNew: boolean } | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const { reminders } = view.settings;
+  useReopening(['reminder'], ({ reminder: id }) => {
+    if (id === null) setDialog({ kind: 'new', reminder: newReminder() });
+    else if (reminders.some((each) => each.id === id)) setDialog({ kind: 'edit', id });
+  });
 
   function replace(changed: Reminder): Promise<Problems> {
     const isKnown = reminders.some(({ id }) => id === changed.id);
@@ -142,7 +157,7 @@ export function ReminderList() {
               key={reminder.id}
               reminder={reminder}
               onChange={replace}
-              onEdit={() => setDialog({ reminder, isNew: false })}
+              onEdit={() => setDialog({ kind: 'edit', id: reminder.id })}
               onDelete={() => remove(reminder)}
             />
           ))}
@@ -150,7 +165,7 @@ export function ReminderList() {
         <div className="panel-foot">
           <Button
             className="btn btn-quiet"
-            onPress={() => setDialog({ reminder: newReminder(), isNew: true })}
+            onPress={() => setDialog({ kind: 'new', reminder: newReminder() })}
           >
             <Plus size={16} aria-hidden="true" />
             {t('reminders.add')}
@@ -158,11 +173,10 @@ export function ReminderList() {
         </div>
       </div>
       <OwnReminderDialog
-        reminder={dialog?.reminder ?? null}
-        isNew={dialog?.isNew ?? true}
+        reminder={findReminder(reminders, dialog)}
+        isNew={dialog?.kind !== 'edit'}
         onSave={replace}
         onClose={() => setDialog(null)}
-        onReopen={() => setDialog(dialog)}
       />
     </>
   );

@@ -54,13 +54,16 @@ export interface ReminderDraft {
 export function useReminderDraft(reminder: Reminder, isNew: boolean): ReminderDraft {
   const format = useDurationFormat();
   const readDraft = useDraftReader();
-  const written = useFormDraft<Fields>(`reminder ${isNew ? 'new' : reminder.id}`, {
-    title: isNew ? '' : (reminder.title ?? ''),
-    after: format(reminder.after),
-    for: format(reminder.for),
-    counts: reminder.counts,
-    asks: reminder.asks,
-  });
+  const written = useFormDraft<Fields>(
+    { view: 'reminder', reminder: isNew ? null : reminder.id },
+    {
+      title: isNew ? '' : (reminder.title ?? ''),
+      after: format(reminder.after),
+      for: format(reminder.for),
+      counts: reminder.counts,
+      asks: reminder.asks,
+    },
+  );
   const texts = written.fields;
   const [problems, setProblems] = useState<FieldProblems>({});
   const [typed, setTyped] = useState<readonly TypedField[]>([]);

@@ -8,11 +8,10 @@ interface NameDialogProps {
   /** Null while closed. */
   readonly kind: NameDialogKind | null;
   readonly onClose: () => void;
-  readonly onReopen: () => void;
 }
 
 /** Names a new profile, or the one in use anew. Esc leaves without saving, and what was typed is there the next time. */
-export function NameDialog({ kind, onClose, onReopen }: NameDialogProps): ReactNode {
+export function NameDialog({ kind, onClose }: NameDialogProps): ReactNode {
   const { t } = useTranslation('workstation');
   return (
     <ModalOverlay
@@ -27,7 +26,7 @@ export function NameDialog({ kind, onClose, onReopen }: NameDialogProps): ReactN
           <Heading slot="title" className="dialog-title">
             {kind !== null && t(`profiles.${kind}Title`)}
           </Heading>
-          {kind !== null && <NameForm kind={kind} onClose={onClose} onReopen={onReopen} />}
+          {kind !== null && <NameForm kind={kind} onClose={onClose} />}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -28,17 +28,19 @@ interface NameFields {
 interface NameFormProps {
   readonly kind: NameDialogKind;
   readonly onClose: () => void;
-  readonly onReopen: () => void;
 }
 
 /** The name, with suggestions for a new profile, and whose body it takes over. */
-export function NameForm({ kind, onClose, onReopen }: NameFormProps): ReactNode {
+export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
   const { t } = useTranslation('workstation');
   const { view, profile, change } = useWorkstation();
-  const draft = useFormDraft<NameFields>(kind === 'new' ? 'workstation new' : `workstation ${profile.id}`, {
-    name: kind === 'rename' ? profile.name : '',
-    kept: 'person',
-  });
+  const draft = useFormDraft<NameFields>(
+    { view: 'workstation', profile: kind === 'new' ? null : profile.id },
+    {
+      name: kind === 'rename' ? profile.name : '',
+      kept: 'person',
+    },
+  );
   const { name, kept } = draft.fields;
   const [problem, setProblem] = useState<ChangeProblem | null>(null);
   const names = view.workstation.profiles.map((each) => each.name);
@@ -67,7 +69,7 @@ export function NameForm({ kind, onClose, onReopen }: NameFormProps): ReactNode 
   }
 
   function cancel(): void {
-    draft.setAside(onReopen);
+    draft.setAside();
     onClose();
   }
 

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useReopening } from '../../drafts/use-reopening';
 import { useWorkstationChanges } from '../use-workstation-changes';
 import { useWorkstation } from '../workstation-context';
 import { NameDialog } from './name-dialog';
@@ -16,6 +17,10 @@ export function ProfileMenu(): ReactNode {
   const { profiles } = view.workstation;
   const undoable = useWorkstationChanges('profiles');
   const [dialog, setDialog] = useState<NameDialogKind | null>(null);
+  useReopening(['workstation'], ({ profile: id }) => {
+    if (id === null) setDialog('new');
+    else if (id === profile.id) setDialog('rename');
+  });
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const isOpen = dialog !== null;
@@ -76,7 +81,7 @@ export function ProfileMenu(): ReactNode {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <NameDialog kind={dialog} onClose={() => setDialog(null)} onReopen={() => setDialog(dialog)} />
+      <NameDialog kind={dialog} onClose={() => setDialog(null)} />
     </>
   );
 }

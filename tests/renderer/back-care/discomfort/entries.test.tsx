@@ -49,6 +49,7 @@ describe('an entry', () => {
     await expect.element(note).toHaveValue('');
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.element(note).toHaveValue('After the long drive');
+    await expect.element(page.getByText('Kept as you left it.')).toBeVisible();
     expect(kept()).toEqual(LOG);
   });
 

@@ -11,7 +11,6 @@ import { useAreaWords } from '../use-area-words';
 import { rate, startDraft, type Draft } from './draft';
 import { IntensityScale } from './intensity-scale';
 import { MarkedAreas } from './marked-areas';
-import { nameCheckInDraft } from './name-check-in-draft';
 import { NoteField } from './note-field';
 import './check-in-form.css';
 
@@ -28,9 +27,8 @@ interface CheckInFormProps {
   readonly takesFocus: boolean;
   /** Whether it was saved. */
   readonly onSave: (areas: Intensities, note: string) => Promise<boolean>;
-  /** Leaves what is changed as it was; `reopen` changes it again. */
+  /** Leaves what is changed as it was. */
   readonly onCancel: () => void;
-  readonly onReopen: () => void;
 }
 
 type CheckInProblem = 'unmarked' | 'note-too-long';
@@ -45,12 +43,11 @@ export function CheckInForm({
   takesFocus,
   onSave,
   onCancel,
-  onReopen,
 }: CheckInFormProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const title = useId();
-  const written = useFormDraft(nameCheckInDraft(id), { areas, note: firstNote });
+  const written = useFormDraft({ view: 'check-in', checkIn: id }, { areas, note: firstNote });
   const { note } = written.fields;
   const [marking, setMarking] = useState(() => startDraft(areas, first));
   const draft: Draft = { ...marking, areas: written.fields.areas };
@@ -92,7 +89,7 @@ export function CheckInForm({
   }
 
   function cancel(): void {
-    written.setAside(onReopen);
+    written.setAside();
     onCancel();
   }
 

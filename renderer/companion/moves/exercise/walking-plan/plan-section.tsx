@@ -5,7 +5,9 @@ import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { useUndoableChanges } from '../../../controls/use-undoable-changes';
 import { useDrafts } from '../../../drafts/draft-store';
-import { PLAN_FORM, PlanForm } from './start/plan-form';
+import { useReopening } from '../../../drafts/use-reopening';
+import { nameForm } from '../../../drafts/written-form';
+import { PlanForm } from './start/plan-form';
 import { PlanStart } from './start/plan-start';
 import { PlanView } from './plan-view';
 import { askForPlan } from './plan-changes';
@@ -20,7 +22,8 @@ export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
   const { t } = useTranslation('exercise');
   const drafts = useDrafts();
   // Whoever left the questions half answered comes back to them.
-  const [isAsking, setIsAsking] = useState(() => drafts.read(PLAN_FORM) !== null);
+  const [isAsking, setIsAsking] = useState(() => drafts.read(nameForm({ view: 'walking-plan' })) !== null);
+  useReopening(['walking-plan'], () => setIsAsking(true));
   const sentenceOf = useCallback(
     ({ problem }: { readonly problem: WalkingPlanProblem }) => t(`plan.problem.${problem}`),
     [t],
@@ -42,7 +45,6 @@ export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
           today={snapshot.today.day}
           changes={changes}
           onClose={() => setIsAsking(false)}
-          onReopen={() => setIsAsking(true)}
         />
       ) : plan === null ? (
         <PlanStart onMake={() => setIsAsking(true)} />

@@ -20,9 +20,6 @@ const MINUTES = [0, 5, 10, 15, 20, 25, 30] as const;
 const DAYS = [1, 2, 3, 4, 5] as const;
 const BEGINNINGS = ['today', 'next'] as const;
 
-/** What the form's draft is kept as. */
-export const PLAN_FORM = 'walking-plan';
-
 /** What is asked: how much somebody walks already, on which days they like to, how fast the plan grows, and from when. */
 interface PlanAnswers {
   /** 0 to 30, and 0 to 5 days a week */
@@ -40,21 +37,23 @@ interface PlanFormProps {
   readonly today: string;
   readonly changes: PlanChanges;
   readonly onClose: () => void;
-  readonly onReopen: () => void;
 }
 
 /** A few questions, and beside them the plan that comes of the answers so far. */
-export function PlanForm({ plan, today, changes, onClose, onReopen }: PlanFormProps): ReactNode {
+export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): ReactNode {
   const { t, i18n } = useTranslation('exercise');
   const formats = useDayFormats();
   const id = useId();
-  const draft = useFormDraft<PlanAnswers>(PLAN_FORM, {
-    minutes: plan?.before.minutes ?? 0,
-    days: plan?.before.days || 3,
-    weekdays: plan?.weekdays ?? [],
-    pace: plan?.pace ?? 'usual',
-    begin: 'today',
-  });
+  const draft = useFormDraft<PlanAnswers>(
+    { view: 'walking-plan' },
+    {
+      minutes: plan?.before.minutes ?? 0,
+      days: plan?.before.days || 3,
+      weekdays: plan?.weekdays ?? [],
+      pace: plan?.pace ?? 'usual',
+      begin: 'today',
+    },
+  );
   const { minutes, days, weekdays, pace, begin } = draft.fields;
   const [firstDay = 1] = listDays(localeFor(i18n.language));
   const next = addDays(today, 7 - ((findWeekday(today) - firstDay + 7) % 7));
@@ -79,7 +78,7 @@ export function PlanForm({ plan, today, changes, onClose, onReopen }: PlanFormPr
   }
 
   function cancel(): void {
-    draft.setAside(onReopen);
+    draft.setAside();
     onClose();
   }
 
