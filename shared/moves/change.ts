@@ -1,4 +1,4 @@
-import { cleanName, isSameName, NAME_LENGTH } from '../name';
+import { cleanName, isLongerThan, isSameName, NAME_LENGTH } from '../name';
 import type { MovesChange } from './moves-change-schema';
 import type { MovesDocument } from './moves-document';
 import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from './own-move';
@@ -214,7 +214,7 @@ function judgeFields(
   const problems: MovesProblem[] = [...judgeName(ownMoves, name, own)];
   if (steps.length === 0) problems.push('steps-empty');
   if (steps.length > OWN_MOVE_LIMITS.steps) problems.push('too-many-steps');
-  if (steps.some((line) => line.length > OWN_MOVE_LIMITS.step)) problems.push('step-too-long');
+  if (steps.some((line) => isLongerThan(line, OWN_MOVE_LIMITS.step))) problems.push('step-too-long');
   return problems;
 }
 
@@ -236,7 +236,7 @@ function judgeName(
   own: string | null,
 ): readonly MovesProblem[] {
   if (name === '') return ['name-empty'];
-  if (name.length > NAME_LENGTH) return ['name-too-long'];
+  if (isLongerThan(name, NAME_LENGTH)) return ['name-too-long'];
   return others.some((other) => other.id !== own && isSameName(other.name, name)) ? ['name-taken'] : [];
 }
 

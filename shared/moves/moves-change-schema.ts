@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedNameSchema } from '../name-schema';
 import {
   ownMoveFieldsSchema,
   ownMoveIdSchema,
@@ -10,7 +11,7 @@ import {
 } from './moves-schema';
 
 /** As it was typed. */
-const name = z.string().max(1_000);
+const name = typedNameSchema;
 /** What is wrong with them is said in words by `changeMoves`. */
 const moves = z.array(routineMoveSchema).max(1_000);
 const at = z.int().min(0);

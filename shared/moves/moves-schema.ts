@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NAME_LENGTH } from '../name';
+import { isLongerThan } from '../name';
+import { nameSchema, typedNameSchema } from '../name-schema';
 import { MOVE_IDS, type MovePosition } from './move';
 import type { MovesDocument } from './moves-document';
 import { OWN_MOVE_LIMITS as LIMITS, type OwnMove, type OwnMoveFields, type OwnMoveId } from './own-move';
@@ -17,8 +18,11 @@ const anyMoveIdSchema = z.union([z.enum(MOVE_IDS), ownMoveIdSchema]);
 
 const positionSchema = z.enum(['seated', 'standing', 'walking'] satisfies readonly MovePosition[]);
 const repetitionsSchema = z.int().min(LIMITS.repetitions.least).max(LIMITS.repetitions.most);
-const nameSchema = z.string().min(1).max(NAME_LENGTH);
-export const stepLineSchema = z.string().min(1).max(LIMITS.step);
+export const stepLineSchema = z
+  .string()
+  .min(1)
+  .max(LIMITS.typedLine)
+  .refine((line) => !isLongerThan(line, LIMITS.step));
 
 /** By the field of an own move; also what the form of an own move is asked for. */
 export const ownMoveParts = {
@@ -36,8 +40,8 @@ export const ownMoveSchema: z.ZodType<OwnMove> = z.object({ id: ownMoveIdSchema,
 /** Names and lines as they were typed; what is wrong with them is said in words by `changeMoves`. */
 export const ownMoveFieldsSchema: z.ZodType<OwnMoveFields> = z.object({
   ...ownMoveParts,
-  name: z.string().max(1_000),
-  steps: z.array(z.string().max(10_000)).max(1_000),
+  name: typedNameSchema,
+  steps: z.array(z.string().max(LIMITS.typedLine)).max(1_000),
 });
 
 export const routineMoveSchema = z.object({

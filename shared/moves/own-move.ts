@@ -8,8 +8,10 @@ export type AnyMoveId = MoveId | OwnMoveId;
 export const OWN_MOVE_LIMITS = {
   moves: 100,
   steps: 10,
-  /** Characters. */
+  /** Characters of one step. */
   step: 200,
+  /** UTF-16 units of a line as it is typed: far more than a step has, so that what is too long can be said. */
+  typedLine: 10_000,
   /** ms. */
   hold: { least: 1_000, most: 10 * 60_000 },
   repetitions: { least: 1, most: 50 },

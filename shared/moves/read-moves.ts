@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanName, findFreeName, isSameName, NAME_LENGTH } from '../name';
+import { cleanName, cutCharacters, findFreeName, isSameName, NAME_LENGTH } from '../name';
 import { EMPTY_MOVES, type MovesDocument } from './moves-document';
 import {
   movesSchema,
@@ -61,7 +61,7 @@ function keepRight<T>(schema: z.ZodType<T>, most: number) {
 
 const looseName = z
   .string()
-  .transform((name) => cleanName(name).slice(0, NAME_LENGTH))
+  .transform((name) => cutCharacters(cleanName(name), NAME_LENGTH))
   .catch('');
 
 /** What can't be read is taken to be what asks for the least care: done sitting, once, heard, and not for a sore back. */

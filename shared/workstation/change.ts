@@ -1,6 +1,6 @@
 import { QUESTION_GROUPS, type Answers, type QuestionId } from './questions';
 import { NOTHING_DONE, type Profile, type Workstation } from './profile';
-import { cleanName, isSameName, NAME_LENGTH } from '../name';
+import { cleanName, isLongerThan, isSameName, NAME_LENGTH } from '../name';
 import type { RosaArea, RosaPosture } from './rosa/rosa-answers';
 import { listAdditions } from './rosa/rosa-rules';
 import type { AnswerChanges, WorkstationChange } from './workstation-change-schema';
@@ -192,7 +192,7 @@ function pickAnswers(answers: Answers, isWanted: (id: QuestionId) => boolean): A
 function judgeName({ profiles }: Workstation, name: string, own: string | null): ChangeProblem | null {
   const wanted = cleanName(name);
   if (wanted === '') return 'name-empty';
-  if (wanted.length > NAME_LENGTH) return 'name-too-long';
+  if (isLongerThan(wanted, NAME_LENGTH)) return 'name-too-long';
   return profiles.some((profile) => profile.id !== own && isSameName(profile.name, wanted))
     ? 'name-taken'
     : null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Profile, Workstation } from './profile';
-import { cleanName, findFreeName, isSameName, NAME_LENGTH } from '../name';
+import { cleanName, cutCharacters, findFreeName, isSameName, NAME_LENGTH } from '../name';
 import {
   answerSchemas,
   checkAnswerSchema,
@@ -76,7 +76,7 @@ const looseProfile = z.object({
   id: idSchema,
   name: z
     .string()
-    .transform((name) => cleanName(name).slice(0, NAME_LENGTH))
+    .transform((name) => cutCharacters(cleanName(name), NAME_LENGTH))
     .catch(''),
   answers: keepKnown<Profile['answers']>(answerSchemas),
   setupDone: z.boolean().catch(false),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedNameSchema } from '../name-schema';
 import type { Answers } from './questions';
 import {
   answerSchemas,
@@ -27,7 +28,7 @@ const answerChangesSchema = z.strictObject(
 ) as unknown as z.ZodType<AnswerChanges>;
 
 /** As it was typed; what is wrong with it is said in words by `changeWorkstation`. */
-const name = z.string().max(200);
+const name = typedNameSchema;
 
 /** What a window may change. `id` names the profile. */
 export const workstationChangeSchema = z.discriminatedUnion('type', [

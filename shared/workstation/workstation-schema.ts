@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STEP_IDS } from './fit-plan/step';
 import type { Profile, Workstation } from './profile';
-import { NAME_LENGTH } from '../name';
+import { nameSchema } from '../name-schema';
 import { CHOICE_QUESTIONS, LENGTH_QUESTIONS, type Answers } from './questions';
 import { ROSA_AREAS, ROSA_DURATIONS, ROSA_USES, type RosaAnswers } from './rosa/rosa-answers';
 
@@ -55,7 +55,7 @@ export const momentSchema = z.number().nullable();
 /** Its types are told by `Profile`, whose lists can't be written to. */
 export const profileSchema = z.object({
   id: idSchema,
-  name: z.string().min(1).max(NAME_LENGTH),
+  name: nameSchema,
   answers: answersSchema,
   setupDone: z.boolean(),
   doneSteps: z.object({ sitting: z.array(stepSchema), standing: z.array(stepSchema) }),

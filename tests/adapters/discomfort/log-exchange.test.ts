@@ -69,9 +69,9 @@ test('a saved log is read back into another, once', async () => {
   const path = join(makeTemporaryFolder(), 'log.json');
   await open(LOG, path).exchange.save('json', 1);
   const other = open(EMPTY_LOG, path);
-  expect(await other.exchange.open(1)).toEqual({ kind: 'added', added: 1, known: 0 });
+  expect(await other.exchange.open(1)).toEqual({ kind: 'added', added: 1, known: 0, disk: 'written' });
   expect(other.kept()).toEqual(LOG);
-  expect(await other.exchange.open(1)).toEqual({ kind: 'added', added: 0, known: 1 });
+  expect(await other.exchange.open(1)).toEqual({ kind: 'added', added: 0, known: 1, disk: 'written' });
 });
 
 test('a file that is something else, or cannot be read, changes nothing and is named', async () => {

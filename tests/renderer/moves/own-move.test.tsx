@@ -69,6 +69,11 @@ describe('a move of one’s own', () => {
     await page.getByRole('button', { name: 'Add move' }).click();
     await expect.element(steps).toHaveFocus();
     await expect.element(steps).toHaveAccessibleDescription(/at most 200 characters on each line/);
+    // Nothing that is typed is cut, and each emoji counts once.
+    await name.fill('👨‍👩‍👧‍👦'.repeat(41));
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(name).toHaveValue('👨‍👩‍👧‍👦'.repeat(41));
+    await expect.element(name).toHaveAccessibleDescription('Please use at most 40 characters.');
     await name.fill('desk PUSH-UP');
     await page.getByRole('button', { name: 'Add move' }).click();
     await expect.element(name).toHaveFocus();
@@ -95,6 +100,19 @@ describe('a move of one’s own', () => {
     await page.getByRole('button', { name: 'Add move' }).click();
     await expect.element(page.getByRole('button', { name: /^Doorway stretch/ })).toHaveFocus();
     expect(kept().ownMoves).toMatchObject([{ name: 'Doorway stretch', steps: ['Forearms on the frame.'] }]);
+  });
+
+  it('says how many repetitions there can be where more are typed', async () => {
+    await openMoves({ language: 'de' });
+    await page.getByRole('button', { name: 'Eigene Übung anlegen' }).click();
+    const times = page.getByRole('textbox', { name: 'Wie oft' });
+    await times.fill('9999999');
+    await expect.element(times).toHaveAccessibleDescription('Bitte eine Zahl von 1 bis 50.');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(times).toHaveValue('50');
+    await expect.element(times).toHaveAccessibleDescription('Bitte eine Zahl von 1 bis 50.');
+    await times.fill('8');
+    await expect.element(times).not.toHaveAccessibleDescription();
   });
 
   it('tells how long it takes while it is written', async () => {

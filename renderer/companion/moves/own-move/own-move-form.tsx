@@ -6,6 +6,7 @@ import type { MovePosition } from '@shared/moves/move';
 import { measureMove } from '@shared/moves/move-length';
 import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from '@shared/moves/own-move';
 import { playOwn } from '@shared/moves/playable';
+import { NAME_TYPED_LENGTH } from '@shared/name';
 import { SegmentField } from '../../controls/choice-field';
 import { FormProblem } from '../../controls/form-problem';
 import { NumberRow } from '../../controls/number-row';
@@ -24,8 +25,6 @@ import './own-move.css';
 
 const POSITIONS: readonly MovePosition[] = ['seated', 'standing', 'walking'];
 const SIDES = ['together', 'each'] as const;
-/** More than a name may have, so that what is too long can be said and shortened. */
-const TYPED_MOST = 80;
 const SECOND = 1_000;
 /** What a hold starts with, ms: the shortest of those in the sources of the product's moves. */
 const FIRST_HOLD = 5 * SECOND;
@@ -90,7 +89,7 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
           value={fields.name}
           problem={sayAbout(NAME_PROBLEMS)}
           isFirst
-          maxLength={TYPED_MOST}
+          maxLength={NAME_TYPED_LENGTH}
           onChange={(name) => {
             change({ name });
             correct(NAME_PROBLEMS);

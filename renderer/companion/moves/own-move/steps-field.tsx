@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { OWN_MOVE_LIMITS } from '@shared/moves/own-move';
 
 interface StepsFieldProps {
   readonly steps: readonly string[];
@@ -18,7 +19,7 @@ export function StepsField({ steps, problem, onChange }: StepsFieldProps): React
       onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
-      maxLength={4_000}
+      maxLength={OWN_MOVE_LIMITS.typedLine}
     >
       <Label className="field-label">{t('form.steps')}</Label>
       <TextArea className="field-input steps-input" rows={4} placeholder={t('form.stepsExample')} />

@@ -6,6 +6,7 @@ import { ENTRIES_PROBLEMS, NAME_PROBLEMS, type MovesProblem } from '@shared/move
 import type { MovesDocument } from '@shared/moves/moves-document';
 import { findPlayable } from '@shared/moves/playable';
 import type { OwnRoutine, RoutineMove } from '@shared/moves/routine';
+import { NAME_TYPED_LENGTH } from '@shared/name';
 import { FormProblem } from '../../controls/form-problem';
 import { PlainField } from '../../controls/plain-field';
 import { useFormProblems } from '../../controls/use-form-problems';
@@ -26,9 +27,6 @@ interface RoutineFormProps {
 }
 
 type RoutineFields = Pick<OwnRoutine, 'name' | 'moves'>;
-
-/** More than a name may have, so that what is too long can be said and shortened. */
-const TYPED_MOST = 80;
 
 /** What is saved, or what a new one starts with. */
 function findStart({ ownRoutines }: MovesDocument, place: RoutinePlace): RoutineFields {
@@ -105,7 +103,7 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
           value={name}
           problem={sayAbout(NAME_PROBLEMS)}
           isFirst
-          maxLength={TYPED_MOST}
+          maxLength={NAME_TYPED_LENGTH}
           onChange={(text) => {
             draft.change({ name: text });
             correct(NAME_PROBLEMS);

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { ChangeProblem } from '@shared/workstation/change';
-import { isSameName } from '@shared/name';
+import { isSameName, NAME_TYPED_LENGTH } from '@shared/name';
 import { PlainField } from '../../controls/plain-field';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
@@ -12,9 +12,6 @@ import './name-form.css';
 /** What a new profile takes over from the one in use. */
 const KEPT = ['person', 'desk'] as const;
 type Kept = (typeof KEPT)[number];
-
-/** More than a name may have, so that what is too long can be said and shortened. */
-const TYPED_MOST = 80;
 
 /** What the name is asked for. */
 export type NameDialogKind = 'new' | 'rename';
@@ -88,7 +85,7 @@ export function NameForm({ kind, onClose }: NameFormProps): ReactNode {
         value={name}
         problem={problem === null ? undefined : t(`profiles.problem.${problem}`)}
         isFirst
-        maxLength={TYPED_MOST}
+        maxLength={NAME_TYPED_LENGTH}
         onChange={rename}
       />
       {kind === 'new' && suggestions.length > 0 && (

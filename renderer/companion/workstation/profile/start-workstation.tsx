@@ -2,6 +2,7 @@ import { Building2, House, ListOrdered, Lock, Ruler } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
+import { NAME_TYPED_LENGTH } from '@shared/name';
 import type { ChangeProblem } from '@shared/workstation/change';
 import type { LengthFormats } from '@shared/workstation/format-length';
 import { PlainField } from '../../controls/plain-field';
@@ -61,7 +62,7 @@ export function StartWorkstation({ lengths }: { readonly lengths: LengthFormats 
             label={t('setup.start.own')}
             value={name}
             problem={problem === null ? undefined : t(`profiles.problem.${problem}`)}
-            maxLength={80}
+            maxLength={NAME_TYPED_LENGTH}
             onChange={(text) => {
               setName(text);
               setProblem(null);
