@@ -10,7 +10,7 @@ export const NAME_PROBLEMS = ['name-empty', 'name-too-long', 'name-taken'] as co
 /** What is wrong with the steps of a move. */
 export const STEPS_PROBLEMS = ['steps-empty', 'too-many-steps', 'step-too-long'] as const;
 /** What is wrong with the moves of a routine. */
-export const ENTRIES_PROBLEMS = ['routine-too-long', 'no-such-move', 'move-twice'] as const;
+export const ENTRIES_PROBLEMS = ['routine-empty', 'routine-too-long', 'no-such-move', 'move-twice'] as const;
 
 /** Why a change was not made; a window says it as a sentence. */
 export type MovesProblem =
@@ -57,6 +57,8 @@ export function changeMoves(moves: MovesDocument, change: MovesChange, newId: st
       return addRoutine(moves, change, `own-${newId}`);
     case 'edit-routine':
       return editRoutine(moves, change);
+    case 'revert-routine':
+      return revertRoutine(moves, change);
     case 'delete-routine':
       return deleteRoutine(moves, change.id);
     case 'restore-routine':
@@ -147,7 +149,7 @@ function addRoutine(
 ): MovesChangeResult {
   if (moves.ownRoutines.length >= ROUTINE_LIMITS.routines) return refuse('too-many-routines');
   const routine: OwnRoutine = { id, name: cleanName(change.name), moves: change.moves };
-  const problems = judgeRoutine(moves, routine);
+  const problems = judgeMadeRoutine(moves, routine);
   if (problems.length > 0) return refuse(...problems);
   const ownRoutines = [...moves.ownRoutines, routine];
   return { ok: true, moves: { ...moves, ownRoutines }, id, undo: { type: 'delete-routine', id } };
@@ -158,14 +160,27 @@ function editRoutine(moves: MovesDocument, change: ChangeOf<'edit-routine'>): Mo
   const before = moves.ownRoutines.find((routine) => routine.id === id);
   if (before === undefined) return refuse('no-such-routine');
   const routine: OwnRoutine = { id, name: cleanName(change.name), moves: change.moves };
-  const problems = judgeRoutine(moves, routine);
+  const problems = judgeMadeRoutine(moves, routine);
   if (problems.length > 0) return refuse(...problems);
-  const ownRoutines = moves.ownRoutines.map((each) => (each === before ? routine : each));
+  return replaceRoutine(moves, before, routine);
+}
+
+/** Takes an edit back. It may have been empty, and an own move that was deleted in the meantime stays away. */
+function revertRoutine(moves: MovesDocument, { routine }: ChangeOf<'revert-routine'>): MovesChangeResult {
+  const before = moves.ownRoutines.find(({ id }) => id === routine.id);
+  if (before === undefined) return refuse('no-such-routine');
+  const there = keepThere(moves, routine);
+  const problems = judgeRoutine(moves, there);
+  if (problems.length > 0) return refuse(...problems);
+  return replaceRoutine(moves, before, there);
+}
+
+function replaceRoutine(moves: MovesDocument, before: OwnRoutine, routine: OwnRoutine): MovesChanged {
   return {
     ok: true,
-    moves: { ...moves, ownRoutines },
-    id,
-    undo: { type: 'edit-routine', id, name: before.name, moves: [...before.moves] },
+    moves: { ...moves, ownRoutines: moves.ownRoutines.map((each) => (each === before ? routine : each)) },
+    id: routine.id,
+    undo: { type: 'revert-routine', routine: before },
   };
 }
 
@@ -187,11 +202,10 @@ function restoreRoutine(
 ): MovesChangeResult {
   if (moves.ownRoutines.some(({ id }) => id === routine.id)) return refuse('already-there');
   if (moves.ownRoutines.length >= ROUTINE_LIMITS.routines) return refuse('too-many-routines');
-  // An own move that was deleted in the meantime is not brought back with it.
-  const there = routine.moves.filter(({ move }) => findPlayable(moves, move) !== null);
-  const problems = judgeRoutine(moves, { ...routine, moves: there });
+  const there = keepThere(moves, routine);
+  const problems = judgeRoutine(moves, there);
   if (problems.length > 0) return refuse(...problems);
-  const ownRoutines = insertAt(moves.ownRoutines, at, { ...routine, moves: there });
+  const ownRoutines = insertAt(moves.ownRoutines, at, there);
   return {
     ok: true,
     moves: { ...moves, ownRoutines },
@@ -216,6 +230,17 @@ function judgeFields(
   if (steps.length > OWN_MOVE_LIMITS.steps) problems.push('too-many-steps');
   if (steps.some((line) => isLongerThan(line, OWN_MOVE_LIMITS.step))) problems.push('step-too-long');
   return problems;
+}
+
+/** Without the own moves that were deleted in the meantime: they are not brought back with it. */
+function keepThere(moves: MovesDocument, routine: OwnRoutine): OwnRoutine {
+  return { ...routine, moves: routine.moves.filter(({ move }) => findPlayable(moves, move) !== null) };
+}
+
+/** One that is made or changed by hand has moves; only the deletion of an own move leaves one empty. */
+function judgeMadeRoutine(moves: MovesDocument, routine: OwnRoutine): readonly MovesProblem[] {
+  const problems = judgeRoutine(moves, routine);
+  return routine.moves.length === 0 ? [...problems, 'routine-empty'] : problems;
 }
 
 function judgeRoutine(moves: MovesDocument, routine: OwnRoutine): readonly MovesProblem[] {

@@ -31,6 +31,8 @@ export const movesChangeSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('add-routine'), name, moves }),
   z.object({ type: z.literal('edit-routine'), id: ownRoutineIdSchema, name, moves }),
+  /** The routine as it was before an edit that is taken back. */
+  z.object({ type: z.literal('revert-routine'), routine: ownRoutineSchema }),
   z.object({ type: z.literal('delete-routine'), id: ownRoutineIdSchema }),
   z.object({ type: z.literal('restore-routine'), routine: ownRoutineSchema, at }),
   z.object({ type: z.literal('set-player'), player: z.object(playerParts) }),

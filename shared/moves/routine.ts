@@ -29,7 +29,7 @@ export interface BuiltInRoutine {
   readonly moves: readonly RoutineMove[];
 }
 
-/** A routine of a person's own. It may be empty, as it is after its only move was deleted. */
+/** A routine of a person's own. It is empty only after its last move, an own one, was deleted. */
 export interface OwnRoutine {
   readonly id: OwnRoutineId;
   /** 1 to 40 characters, no two alike: see `isSameName`. */

@@ -63,7 +63,7 @@ test('a change that is refused is not written', async () => {
   const { moves } = open(folder);
   expect(moves.change({ type: 'add-routine', name: ' ', moves: [] })).toEqual({
     ok: false,
-    problems: ['name-empty'],
+    problems: ['name-empty', 'routine-empty'],
   });
   await moves.flush();
   expect(readdirSync(folder)).not.toContain('moves.json');

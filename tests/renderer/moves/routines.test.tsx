@@ -43,6 +43,18 @@ describe('routines', () => {
     await expect.element(page.getByText('No moves in it yet')).toBeInTheDocument();
   });
 
+  it('are not saved empty, which is said at the list', async () => {
+    const { kept } = await openRoutines();
+    await page.getByRole('button', { name: 'New routine' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Evenings');
+    await page.getByRole('button', { name: 'Save routine' }).click();
+    const list = page.getByRole('group', { name: 'Moves in this routine' });
+    await expect.element(list).toHaveAccessibleDescription('Please add at least one move.');
+    expect(kept().ownRoutines).toEqual([]);
+    await page.getByRole('button', { name: 'Add Walk' }).click();
+    await expect.element(list).not.toHaveAccessibleDescription();
+  });
+
   it('of the product become one’s own, to be changed', async () => {
     const { kept } = await openRoutines();
     await page.getByRole('button', { name: 'Make it your own: “Wrists”' }).click();

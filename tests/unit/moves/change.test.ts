@@ -79,6 +79,19 @@ describe('a move of one’s own', () => {
     expect(changeMoves(deleted.moves, deleted.undo, '')).toMatchObject({ ok: true, moves: before });
   });
 
+  it('may leave a routine empty, which an edit that is taken back makes so again', () => {
+    const alone: MovesChange = { type: 'add-routine', name: 'Alone', moves: [usual('own-0')] };
+    const emptied = after(ADD, alone, { type: 'delete-move', id: 'own-0' });
+    expect(emptied.ownRoutines[0]?.moves).toEqual([]);
+    const id = 'own-1';
+    expect(refusal(emptied, { type: 'edit-routine', id, name: 'Alone', moves: [] })).toEqual([
+      'routine-empty',
+    ]);
+    const edited = changeMoves(emptied, { type: 'edit-routine', id, name: 'A', moves: [usual('walk')] }, '');
+    if (!edited.ok) throw new Error(edited.problems.join(', '));
+    expect(changeMoves(edited.moves, edited.undo, '')).toMatchObject({ ok: true, moves: emptied });
+  });
+
   it('comes back without the routine that is gone meanwhile', () => {
     const deleted = changeMoves(after(ADD, ROUTINE), { type: 'delete-move', id: 'own-0' }, '');
     if (!deleted.ok) throw new Error(deleted.problems.join(', '));
@@ -102,6 +115,7 @@ describe('a routine of one’s own', () => {
     ['an empty name', { name: '' }, 'name-empty'],
     ['a name that is taken', { name: 'mornings ' }, 'name-taken'],
     ['a move that is not there', { moves: [usual('own-9')] }, 'no-such-move'],
+    ['no move', { moves: [] }, 'routine-empty'],
     ['a move twice', { moves: [usual('walk'), { ...usual('walk'), length: 60_000 }] }, 'move-twice'],
     ['many moves', { moves: Array.from({ length: 31 }, () => usual('walk')) }, 'routine-too-long'],
   ])('is not added with %s', (_what, wrong, problem) => {
