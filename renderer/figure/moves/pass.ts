@@ -75,6 +75,7 @@ export function passAt(move: DrawnMove, from: Stance, to: Stance, t: number): Pa
   const time = Math.min(1, Math.max(0, t));
   const own = between?.(from, to, time);
   if (own !== undefined && own !== null) return own;
+  if (from.pose === to.pose && from.side === to.side) return { pose: poseOf(move, to), passed: 0 };
   if (changesSides(move, from, to)) {
     const start: Stance = { pose: MOVES[moveOf(move)].start, side: null };
     return time < 0.5 ? passAt(move, from, start, time * 2) : passAt(move, start, to, time * 2 - 1);

@@ -30,7 +30,7 @@ const JOINT_RANGES = {
   /** Thigh against pelvis, straight ahead: extension to flexion. */
   hip: [-30, 135],
   /** Foot against shin: toes away to toes up, in a shoe; on the floor under load. */
-  ankle: [-55, 40],
+  ankle: [-55, 42],
   /** Back of the hand up, and towards the thumb, both as soft as a hand that is leaned on. */
   wrist: [-85, 90],
   deviate: [-50, 40],
