@@ -3,7 +3,7 @@ import { GENERAL_CAUTION_SOURCES } from '../moves/general-cautions';
 import type { TopicId } from './topic';
 
 /** What people ask for and the evidence says nothing about: no topic can answer, and nothing is made up. */
-export const GAP_IDS = ['heat-cold', 'hands-on', 'bed', 'injections', 'pregnancy'] as const;
+export const GAP_IDS = ['heat-cold', 'hands-on', 'bed', 'injections', 'seats', 'pregnancy'] as const;
 export type GapId = (typeof GAP_IDS)[number];
 
 export interface Gap {
@@ -19,5 +19,6 @@ export const GAPS: Readonly<Record<GapId, Gap>> = {
   'hands-on': { nearest: ['exercise', 'recovery', 'prevention'], sources: [] },
   bed: { nearest: ['work-strain', 'recovery', 'posture'], sources: [] },
   injections: { nearest: ['recovery', 'sciatica', 'painkillers'], sources: [] },
+  seats: { nearest: ['changing-position', 'is-sitting-bad', 'work-height'], sources: [] },
   pregnancy: { nearest: ['exercise', 'recovery', 'changing-position'], sources: GENERAL_CAUTION_SOURCES },
 };

@@ -3,8 +3,8 @@ import { spellQueryWord, spellWord } from './spell-word';
 
 /** Letters that may be wrong, as a part of a word. */
 const SLIP = 0.2;
-/** A shorter word is too near to harmless ones: `Stuhl` begins `Stuhlgang`. */
-const SHORTEST_GUESSED = 6;
+/** A shorter word is too near to harmless ones. */
+const SHORTEST_GUESSED = 5;
 /** A German word that ends in such a name says the same more closely: `Brustkrebs`, `Treppensturz`, `Arbeitsunfall`. */
 const SHORTEST_ENDING = 5;
 

@@ -7,7 +7,8 @@ const WORRIES: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'pins and needles, tingling, numb, groin numb, numb bum, can’t feel toilet paper, dead leg, slipped disc and numb',
     "wet myself, I wet the bed, can’t pee, can't pee, trouble peeing, can’t hold my pee, leaking urine, soiled myself",
-    'impotence, impotent, no erection, sexual problems, no feeling in my penis',
+    'cant walk, cant feel my legs, my foot is asleep, pissed myself, tumer',
+    'inpotence, impotence, impotent, no erection, sexual problems, no feeling in my penis',
     'foot drop, drop foot, leg gives way, my leg gave way, knees buckle, weak legs, can’t walk, paralysed, paralisis',
     'both legs hurt, tingling in both feet, chest pain, heart attack',
     'accident, after a fall, fell off a ladder, fell down the stairs, car crash, broken back',
@@ -23,6 +24,7 @@ const WORRIES: Readonly<Record<Language, readonly string[]>> = {
     'Taubheitsgefühl, Taubheitsgefuhl, gefühllos, gefuhllos, Bein eingeschlafen',
     'in die Hose gemacht, eingenässt, eingenaesst, einnässen, Bettnässen, kann nicht pinkeln, Klopapier',
     'Wasserlassen, kann es nicht halten, Harndrang, Blasenschwäche, Stuhlinkontinenz',
+    'Hose nass, Beine versagen, Fuß hängt, kribeln, Lämung',
     'Impotenz, Erektionsstörung, keine Erektion, Potenzprobleme',
     'Lähmungserscheinungen, Lähmung, Laehmung, Fußheberschwäche, Fussheberschwaeche, Fallfuß',
     'Bein knickt weg, Bein gibt nach, Beinschwäche, keine Kraft im Bein, beide Beine tun weh',
@@ -40,7 +42,7 @@ const WORRIES: Readonly<Record<Language, readonly string[]>> = {
 const CALM: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'sciatica, sitting, lose weight, weight, legs, sleep, pillow, lifting, back pain, slipped disc, surgery',
-    'standing desk, ibuprofen, massage, injection, prevention, traction, pain after lifting, strong muscles',
+    'standing desk, ibuprofen, massage, injection, prevention, traction, pain after lifting, strong muscles, bend your knees',
   ].flatMap(splitNames),
   de: [
     'Stuhl, Alter, Ischias, abnehmen, Gewicht, Schlaf, Kissen, Bandscheibenvorfall, Rückenschmerzen, Hexenschuss',

@@ -103,6 +103,8 @@ describe('the search for what no source tells about', () => {
     ['chiropractor', 'hands-on'],
     ['physio', 'hands-on'],
     ['best mattress', 'bed'],
+    ['kneeling chair', 'seats'],
+    ['Sattelhocker', 'seats'],
     ['pregnant', 'pregnancy'],
     ['Wärmflasche', 'heat-cold'],
     ['Waermflasche', 'heat-cold'],
