@@ -21,8 +21,8 @@ interface SectionFrameProps {
 export function SectionFrame({ section, children }: SectionFrameProps): ReactNode {
   const main = useRef<HTMLElement>(null);
   const drafts = useDraftStore();
-  const { message, isUndone, access, undo, close } = useMessageStack();
-  useKeptFocus();
+  const { messages, message, isUndone, access, undo, close } = useMessageStack();
+  useKeptFocus(messages);
   // However a section was opened, it starts at its top, unless what has the focus in it lies further down.
   useEffect(() => {
     main.current?.scrollTo(0, 0);

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { Message } from './controls/message-context';
 
 interface Focused {
   readonly element: Element;
@@ -7,14 +8,18 @@ interface Focused {
   readonly isByKeyboard: boolean;
   /** It was in the line at the foot: the way back, or what closes the line. */
   readonly isAnswer: boolean;
+  /** What had been said by then: none of it tells of what was done from here. */
+  readonly said: readonly Message[];
 }
 
 /**
  * Gives the focus a place where what had it was taken from the page, as a button is that has done what it was for: the
  * way back from that, or else the first heading of the innermost part that is left around it. What takes the focus by
  * itself comes first.
+ * @param messages what was said and not answered yet
  */
-export function useKeptFocus(): void {
+export function useKeptFocus(messages: readonly Message[]): void {
+  const listSaid = useEffectEvent(() => messages);
   useEffect(() => {
     let last: Focused | null = null;
     let frame: number | null = null;
@@ -27,6 +32,8 @@ export function useKeptFocus(): void {
         around: isAnswer && last !== null ? last.around : listAround(target),
         isByKeyboard: target.matches(':focus-visible'),
         isAnswer,
+        // What gets the focus because something else was taken away goes on with what was done there.
+        said: last === null || last.element.isConnected ? listSaid() : last.said,
       };
     }
 
@@ -40,7 +47,9 @@ export function useKeptFocus(): void {
       const lost = findLost();
       if (lost === null) return;
       const wayBack = document.querySelector<HTMLElement>('.message-undo');
-      if (wayBack !== null && !lost.isAnswer) {
+      const message = listSaid().at(-1);
+      const isNew = message !== undefined && !lost.said.includes(message);
+      if (wayBack !== null && isNew && !lost.isAnswer) {
         wayBack.focus({ preventScroll: true });
         return;
       }

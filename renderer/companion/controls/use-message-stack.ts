@@ -9,6 +9,8 @@ interface Said {
 }
 
 interface MessageStack {
+  /** What was said and not answered yet, the oldest first. */
+  readonly messages: readonly Message[];
   /** What was said last; null for nothing, and while it is held. */
   readonly message: Message | null;
   readonly isUndone: boolean;
@@ -61,6 +63,7 @@ export function useMessageStack(): MessageStack {
   }
 
   return {
+    messages,
     message,
     isUndone,
     access,

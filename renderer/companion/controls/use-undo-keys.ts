@@ -21,7 +21,7 @@ export function useUndoKeys(onUndo: (() => void) | null): HeldKey {
       if (!isHeld || event.shiftKey || event.altKey || event.repeat || event.defaultPrevented) return;
       if (event.key.toLowerCase() !== 'z') return;
       const isTyping = event.target instanceof Element && event.target.closest(TYPED_IN) !== null;
-      if (isTyping || document.querySelector(OVER) !== null) return;
+      if (isTyping || isCovered()) return;
       event.preventDefault();
       undo();
     };
@@ -29,4 +29,9 @@ export function useUndoKeys(onUndo: (() => void) | null): HeldKey {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isOffered, held]);
   return held;
+}
+
+/** What is kept hidden, as beneath the player, covers nothing. */
+function isCovered(): boolean {
+  return [...document.querySelectorAll(OVER)].some((over) => over.checkVisibility());
 }

@@ -96,9 +96,24 @@ describe('an entry', () => {
     expect(kept().checkIns).toHaveLength(2);
     await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     await expect.element(undo).toBeVisible();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="dialog" class="kept" style="display: none"></div>',
+    );
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(() => kept().checkIns).toMatchObject([...LOG.checkIns, { areas: {} }]);
     await expect.element(page.getByText('Undone.')).toBeInTheDocument();
+    document.querySelector('.kept')?.remove();
+  });
+
+  it('is deleted, and what loses the focus after that for another reason does not lead to its way back', async () => {
+    await openLog({ log: LOG });
+    await userEvent.click(page.getByRole('button', { name: /Delete the check-in of .*Nov 20/ }));
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    const elsewhere = page.getByRole('button', { name: /Delete the check-in of .*Nov 21/ });
+    elsewhere.element().focus();
+    elsewhere.element().remove();
+    await expect.element(page.getByRole('heading', { name: /^November 2026/ })).toHaveFocus();
   });
 
   it('is deleted, and the focus has a place when the line about that is closed', async () => {
