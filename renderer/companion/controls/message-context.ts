@@ -23,6 +23,8 @@ export interface Message {
   readonly isProblem: boolean;
   /** The way back; null for none. */
   readonly undo: WayBack | null;
+  /** The parts of the thing that the way back writes anew, and with them what became of them since. */
+  readonly writes?: readonly string[];
 }
 
 /**
@@ -32,8 +34,8 @@ export interface Message {
 export interface MessageAccess {
   readonly say: (message: Message) => void;
   readonly close: (about: MessageSubject) => void;
-  /** It goes well by now: what is no way back is taken down. */
-  readonly settle: (about: MessageSubject) => void;
+  /** It goes well by now: what is no way back is taken down, and what would take a change of these parts back too. */
+  readonly settle: (about: MessageSubject, changed: readonly string[]) => void;
   /** Another place was opened: what is neither a way back nor a problem is read by then. */
   readonly moveOn: () => void;
   /** Keeps the line out of sight, and its keys unheard. Returns a function that takes that back. */

@@ -17,7 +17,10 @@ interface MessageStack {
   readonly access: MessageAccess;
   /** Takes back what `message` says and shows what was said before it; null where there is no way back. */
   readonly undo: (() => void) | null;
-  /** What lies beneath it comes into view: it is not answered by that. */
+  /**
+   * What lies beneath it comes into view: it is not answered by that. Only ways back go that would take back, too, what
+   * can no longer be taken back by itself.
+   */
   readonly close: () => void;
 }
 
@@ -34,7 +37,8 @@ export function useMessageStack(): MessageStack {
       say: (message) =>
         setSaid((last) => ({ messages: [...last.messages.filter(leadsBack), message], isUndone: false })),
       close: (about) => keep((each) => each.about !== about),
-      settle: (about) => keep((each) => each.about !== about || leadsBack(each)),
+      settle: (about, changed) =>
+        keep((each) => each.about !== about || (leadsBack(each) && !writesAny(each, changed))),
       moveOn: () => keep((each) => leadsBack(each) || each.isProblem),
       hold() {
         setHolding((last) => last + 1);
@@ -46,20 +50,22 @@ export function useMessageStack(): MessageStack {
   const wayBack = message?.undo ?? null;
   const isTakingBack = useRef(false);
 
-  function takeDown(answered: Message | null, isTakenBack: boolean): void {
-    setSaid((last) => ({
-      messages: last.messages.filter((each) => each !== answered),
-      isUndone: isTakenBack,
-    }));
-  }
-
   /** The line stays until it is so: a way back that is refused is still one. */
   async function takeBack(taken: Message | null, undo: WayBack): Promise<void> {
     if (isTakingBack.current) return;
     isTakingBack.current = true;
     const outcome = await undo();
     isTakingBack.current = false;
-    if (outcome !== false) takeDown(taken, true);
+    if (outcome !== false)
+      setSaid((last) => ({ messages: last.messages.filter((each) => each !== taken), isUndone: true }));
+  }
+
+  function close(): void {
+    if (message === null) return;
+    const { about, writes = [] } = message;
+    const isKept = (each: Message): boolean =>
+      each !== message && (each.about !== about || !writesAny(each, writes));
+    setSaid((last) => ({ messages: last.messages.filter(isKept), isUndone: false }));
   }
 
   return {
@@ -68,10 +74,14 @@ export function useMessageStack(): MessageStack {
     isUndone,
     access,
     undo: wayBack && (() => void takeBack(message, wayBack)),
-    close: () => takeDown(message, false),
+    close,
   };
 }
 
 function leadsBack({ undo }: Message): boolean {
   return undo !== null;
+}
+
+function writesAny({ writes = [] }: Message, changed: readonly string[]): boolean {
+  return writes.some((part) => changed.includes(part));
 }

@@ -25,22 +25,29 @@ export interface UndoableChanges<C, A> {
   readonly tellDone: (done: string, made: Pick<Made<C>, 'undo' | 'disk'>) => void;
 }
 
-/** What a way back takes along: all that was changed since, as where it brings back a whole; or nothing else. */
-type TakenAlong = 'later-changes' | 'nothing-else';
+/** For what is brought back beside all else. */
+export function writeNothingElse(): readonly string[] {
+  return [];
+}
+/** For what is brought back as a whole, with all that was changed since. */
+export function writeWhole(): readonly string[] {
+  return ['whole'];
+}
 
 /**
  * @param ask asks main for a change
  * @param sentenceOf says why one was refused
- * @param takenAlong with `later-changes`, a change that is not said takes the ways back down that would undo it too
+ * @param partsOf the parts of the thing that a change writes anew. One that is not said takes the ways back down that
+ *   write any of them, as these would undo it too
  */
 export function useUndoableChanges<C, A extends Made<C> | Refused>(
   about: MessageSubject,
   ask: (change: C) => Promise<A>,
   sentenceOf: (refused: Extract<A, Refused>) => string,
-  takenAlong: TakenAlong,
+  partsOf: (change: C) => readonly string[],
 ): UndoableChanges<C, A> {
   const { t } = useTranslation('forms');
-  const { say, close, settle } = useMessages();
+  const { say, settle } = useMessages();
   return useMemo(() => {
     function sayProblem(text: string): void {
       say({ about, text, isProblem: true, undo: null });
@@ -49,14 +56,11 @@ export function useUndoableChanges<C, A extends Made<C> | Refused>(
       // It is one: the caller looked.
       sayProblem(sentenceOf(answer as Extract<A, Refused>));
     }
-    function sayNotWritten(undo: C | null): void {
-      say({ about, text: t('notWritten'), isProblem: true, undo: undo && (() => takeBack(undo)) });
-    }
     async function takeBack(undo: C): Promise<boolean> {
       try {
         const answer = await ask(undo);
         if (!answer.ok) sayRefusal(answer);
-        else if (answer.disk === 'kept') sayNotWritten(null);
+        else if (answer.disk === 'kept') sayProblem(t('notWritten'));
         return answer.ok;
       } catch {
         sayProblem(t('notUndone'));
@@ -64,20 +68,25 @@ export function useUndoableChanges<C, A extends Made<C> | Refused>(
       }
     }
     function tellDone(done: string, { undo, disk }: Pick<Made<C>, 'undo' | 'disk'>): void {
-      if (disk === 'kept') sayNotWritten(undo);
-      else say({ about, text: done, isProblem: false, undo: undo && (() => takeBack(undo)) });
+      const isLost = disk === 'kept';
+      say({
+        about,
+        text: isLost ? t('notWritten') : done,
+        isProblem: isLost,
+        undo: undo && (() => takeBack(undo)),
+        writes: undo === null ? [] : partsOf(undo),
+      });
     }
     async function change(wanted: C, done?: string): Promise<A> {
       const answer = await ask(wanted);
       if (!answer.ok) sayRefusal(answer);
       else if (done !== undefined) tellDone(done, answer);
       else {
-        if (takenAlong === 'later-changes') close(about);
-        else settle(about);
-        if (answer.disk === 'kept') sayNotWritten(null);
+        settle(about, partsOf(wanted));
+        if (answer.disk === 'kept') sayProblem(t('notWritten'));
       }
       return answer;
     }
     return { change, tellDone };
-  }, [about, ask, sentenceOf, takenAlong, t, say, close, settle]);
+  }, [about, ask, sentenceOf, partsOf, t, say, settle]);
 }

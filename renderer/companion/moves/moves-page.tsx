@@ -7,7 +7,7 @@ import { NO_FILTER, type MoveFilter } from '@shared/moves/filter-moves';
 import type { MovesDocument } from '@shared/moves/moves-document';
 import type { Received } from '../../view-store';
 import { useHeldMessages, useMessages } from '../controls/message-context';
-import { useUndoableChanges } from '../controls/use-undoable-changes';
+import { useUndoableChanges, writeNothingElse } from '../controls/use-undoable-changes';
 import { Coverable } from '../coverable';
 import { useFormats } from '../formats';
 import { useReopening } from '../drafts/use-reopening';
@@ -76,7 +76,7 @@ export function MovesPage({ received, destination, onPlayed }: MovesPageProps): 
   const { say, moveOn } = useMessages();
   const sayProblems = useProblemSentences();
   const sentenceOf = useCallback(({ problems }: MovesRefused) => sayProblems(problems) ?? '', [sayProblems]);
-  const { change, tellDone } = useUndoableChanges('moves', askForMoves, sentenceOf, 'nothing-else');
+  const { change, tellDone } = useUndoableChanges('moves', askForMoves, sentenceOf, writeNothingElse);
   const page = useRef<HTMLDivElement>(null);
   // Each place starts at its top, unless what takes the focus in it lies further down. The player is seen from its top.
   useEffect(() => {

@@ -14,6 +14,10 @@ import { SourcesGroup } from './groups/sources-group';
 import { TimesGroup } from './groups/times-group';
 import './settings.css';
 
+function partsOf({ change }: SettingsStep): readonly string[] {
+  return Object.keys(change);
+}
+
 /** Every setting on one page. Each change is saved at once. */
 export function SettingsPage({ view }: { readonly view: CompanionView }) {
   const { t } = useTranslation(['settings', 'forms']);
@@ -23,7 +27,7 @@ export function SettingsPage({ view }: { readonly view: CompanionView }) {
       t('problem.notSaved', { problems: problems.join(' ') }),
     [t],
   );
-  const undoable = useUndoableChanges('settings', ask, sentenceOf, 'later-changes');
+  const undoable = useUndoableChanges('settings', ask, sentenceOf, partsOf);
 
   const access = useMemo<SettingsAccess>(
     () => ({

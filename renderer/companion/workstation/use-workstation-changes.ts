@@ -4,7 +4,12 @@ import type { Answers } from '@shared/ipc';
 import type { ChangeProblem } from '@shared/workstation/change';
 import type { WorkstationChange } from '@shared/workstation/workstation-change-schema';
 import type { MessageSubject } from '../controls/message-context';
-import { useUndoableChanges, type UndoableChanges } from '../controls/use-undoable-changes';
+import {
+  useUndoableChanges,
+  writeNothingElse,
+  writeWhole,
+  type UndoableChanges,
+} from '../controls/use-undoable-changes';
 import { askForChange } from './request-change';
 
 /** Changes of the workstation that are said in the line at the foot, as those are that take much away. */
@@ -21,6 +26,6 @@ export function useWorkstationChanges(
     about,
     askForChange,
     sentenceOf,
-    about === 'profiles' ? 'nothing-else' : 'later-changes',
+    about === 'profiles' ? writeNothingElse : writeWhole,
   );
 }

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { addDays } from '@shared/calendar-day';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
@@ -29,6 +29,20 @@ test('a walk of today is shown as marked, and its mark is taken back', async () 
   await expect.element(mark).toHaveAttribute('aria-pressed', 'true');
   await mark.click();
   expect(api.requests.at(-1)?.payload).toEqual({ type: 'mark', day: START, walked: false });
+});
+
+test('a mark takes the way back to an older plan down, which would lose it', async () => {
+  const { screen, api } = await openToday(samplePlan());
+  await screen.getByRole('button', { name: 'Open the plan' }).click();
+  await screen.getByRole('button', { name: 'More for the plan' }).click();
+  await screen.getByRole('menuitem', { name: 'Delete the plan' }).click();
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  await expect.element(undo).toBeVisible();
+  await userEvent.keyboard('{Control>}1{/Control}');
+  await expect.element(undo).toBeVisible();
+  await screen.getByRole('button', { name: 'I walked today' }).click();
+  await expect.element(undo).not.toBeInTheDocument();
+  expect(api.requests.at(-1)?.payload).toMatchObject({ type: 'mark' });
 });
 
 test.each([

@@ -6,7 +6,11 @@ import type { DiscomfortChange } from '@shared/discomfort/discomfort-change-sche
 import { classifyFailure } from '@shared/workstation/report/failure';
 import { request } from '../../api';
 import { useMessages } from '../../controls/message-context';
-import { useUndoableChanges, type UndoableChanges } from '../../controls/use-undoable-changes';
+import {
+  useUndoableChanges,
+  writeNothingElse,
+  type UndoableChanges,
+} from '../../controls/use-undoable-changes';
 import type { LogAction } from './entries/log-menu';
 
 const ABOUT = 'discomfort';
@@ -30,7 +34,7 @@ export function useLogChanges(): LogChanges {
     ({ problem }: { readonly problem: DiscomfortProblem }) => t(`problem.${problem}`),
     [t],
   );
-  const { change } = useUndoableChanges(ABOUT, askForLog, sentenceOf, 'nothing-else');
+  const { change } = useUndoableChanges(ABOUT, askForLog, sentenceOf, writeNothingElse);
   const say = (text: string, isProblem = false): void =>
     messages.say({ about: ABOUT, text, isProblem, undo: null });
 

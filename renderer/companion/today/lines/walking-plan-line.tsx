@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ToggleButton } from 'react-aria-components';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
-import { request } from '../../api';
+import { usePlanChanges } from '../../moves/exercise/walking-plan/use-plan-changes';
 import './walking-plan-line.css';
 
 interface WalkingPlanLineProps {
@@ -18,6 +18,7 @@ interface WalkingPlanLineProps {
 /** This week's walks of the walking plan, with today's to mark; nothing ahead of the plan and on days off. */
 export function WalkingPlanLine({ plan, today, onOpen }: WalkingPlanLineProps): ReactNode {
   const { t } = useTranslation('exercise');
+  const { change } = usePlanChanges();
   const { now } = useMemo(() => readPlan(plan, today), [plan, today]);
   if (now === null) return null;
   const { load, walked } = now;
@@ -31,9 +32,7 @@ export function WalkingPlanLine({ plan, today, onOpen }: WalkingPlanLineProps): 
       <ToggleButton
         className="btn btn-2"
         isSelected={isWalked}
-        onChange={(isSelected) =>
-          void request('walking-plan:change', { type: 'mark', day: today, walked: isSelected })
-        }
+        onChange={(isSelected) => void change({ type: 'mark', day: today, walked: isSelected })}
       >
         {isWalked && <Check className="icon" aria-hidden="true" />}
         {t(isWalked ? 'today.marked' : 'today.mark')}

@@ -2,7 +2,7 @@ import { Ellipsis, Pause } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { PlanChanges } from './plan-changes';
+import type { PlanChanges } from './use-plan-changes';
 import '../../../controls/menu.css';
 
 interface PlanActionsProps {

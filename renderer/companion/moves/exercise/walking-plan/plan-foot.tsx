@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { findWeekday } from '@shared/calendar-day';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { SourceLinks } from '../../../source-links';
-import type { PlanChanges } from './plan-changes';
+import type { PlanChanges } from './use-plan-changes';
 import { WeekdayToggles } from './weekday-toggles';
 import './plan-foot.css';
 

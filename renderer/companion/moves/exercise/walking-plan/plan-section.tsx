@@ -1,16 +1,13 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { WalkingPlanProblem } from '@shared/exercise/walking-plan/change-walking-plan';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import type { SessionSnapshot } from '@shared/session/snapshot';
-import { useUndoableChanges } from '../../../controls/use-undoable-changes';
 import { useDrafts } from '../../../drafts/draft-store';
 import { useReopening } from '../../../drafts/use-reopening';
 import { nameForm } from '../../../drafts/written-form';
 import { PlanForm } from './start/plan-form';
 import { PlanStart } from './start/plan-start';
 import { PlanView } from './plan-view';
-import { askForPlan } from './plan-changes';
+import { usePlanChanges } from './use-plan-changes';
 
 interface PlanSectionProps {
   readonly plan: WalkingPlan | null;
@@ -19,16 +16,11 @@ interface PlanSectionProps {
 
 /** The walking plan: what it is, the questions that make one, or the plan as it stands. */
 export function PlanSection({ plan, snapshot }: PlanSectionProps): ReactNode {
-  const { t } = useTranslation('exercise');
   const drafts = useDrafts();
   // Whoever left the questions half answered comes back to them.
   const [isAsking, setIsAsking] = useState(() => drafts.read(nameForm({ view: 'walking-plan' })) !== null);
   useReopening(['walking-plan'], () => setIsAsking(true));
-  const sentenceOf = useCallback(
-    ({ problem }: { readonly problem: WalkingPlanProblem }) => t(`plan.problem.${problem}`),
-    [t],
-  );
-  const changes = useUndoableChanges('walking-plan', askForPlan, sentenceOf, 'later-changes');
+  const changes = usePlanChanges();
   const section = useRef<HTMLElement>(null);
   const wasAsking = useRef(isAsking);
   // The button that had the focus went with what it stood in.

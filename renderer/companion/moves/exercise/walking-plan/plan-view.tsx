@@ -8,7 +8,7 @@ import { PlanActions } from './plan-actions';
 import { PlanFoot } from './plan-foot';
 import { SeenWalkLine } from './seen-walk-line';
 import { useDayFormats } from './use-day-formats';
-import type { PlanChanges } from './plan-changes';
+import type { PlanChanges } from './use-plan-changes';
 import { WeekCard } from './weeks/week-card';
 import { WeeksPicture } from './weeks/weeks-picture';
 import './plan-view.css';

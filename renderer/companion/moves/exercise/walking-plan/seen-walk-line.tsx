@@ -6,7 +6,7 @@ import { findSeenWalk } from '@shared/exercise/walking-plan/find-seen-walk';
 import type { PlanWeek } from '@shared/exercise/walking-plan/read-plan';
 import type { SessionSnapshot } from '@shared/session/snapshot';
 import { useFormats } from '../../../formats';
-import type { PlanChanges } from './plan-changes';
+import type { PlanChanges } from './use-plan-changes';
 
 interface SeenWalkLineProps {
   readonly week: PlanWeek;

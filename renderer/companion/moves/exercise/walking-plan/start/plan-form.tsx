@@ -12,7 +12,7 @@ import { listDays } from '../../../../settings/week';
 import { PlanField } from './plan-field';
 import { PlanPreview } from './plan-preview';
 import { useDayFormats } from '../use-day-formats';
-import type { PlanChanges } from '../plan-changes';
+import type { PlanChanges } from '../use-plan-changes';
 import { WeekdayToggles } from '../weekday-toggles';
 import './plan-form.css';
 

@@ -9,7 +9,7 @@ import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { Rich } from '../../../../rich';
 import { DayMark } from './day-mark';
 import { useDayFormats } from '../use-day-formats';
-import type { PlanChanges } from '../plan-changes';
+import type { PlanChanges } from '../use-plan-changes';
 import { WeekTurn } from './week-turn';
 import './week-card.css';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { PlanWeek } from '@shared/exercise/walking-plan/read-plan';
 import { TURNS, type Turn } from '@shared/exercise/walking-plan/walking-plan';
-import type { PlanChanges } from '../plan-changes';
+import type { PlanChanges } from '../use-plan-changes';
 import '../../../../controls/choice-field.css';
 
 type Choice = Turn | 'planned';
