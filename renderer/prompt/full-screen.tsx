@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import { formatTime } from './format-time';
-import { openRedFlags } from './open-red-flags';
+import { hasRedFlagsKey, openRedFlags } from './open-red-flags';
 import { pictureFor } from './picture';
 import { Scene } from './scene';
 
@@ -31,7 +31,7 @@ export function FullScreen({ view, now, children }: FullScreenProps): ReactNode 
         <span>{formatTime(now, snapshot.timeZone, language)}</span>
         <span>{words.covers}</span>
         <button type="button" className="btn btn-3" onClick={() => openRedFlags(view)}>
-          {words.redFlags} <kbd aria-hidden="true">D</kbd>
+          {words.redFlags} {hasRedFlagsKey(view) && <kbd aria-hidden="true">D</kbd>}
         </button>
       </footer>
     </main>

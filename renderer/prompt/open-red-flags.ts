@@ -10,3 +10,8 @@ export function openRedFlags({ snapshot: { prompt }, style }: PromptWindowView):
   else if (style === 'full-screen') sendIntent({ type: 'emergency-exit' });
   void sitwell().request('red-flags:open');
 }
+
+/** Whether D alone opens them. It does not where that would leave what even Esc leaves only when it is held. */
+export function hasRedFlagsKey({ strict, style }: PromptWindowView): boolean {
+  return !strict || style !== 'full-screen';
+}

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PromptWindowView } from '@shared/ipc';
 import type { Intent } from '@shared/session/intent';
-import { openRedFlags } from './open-red-flags';
+import { hasRedFlagsKey, openRedFlags } from './open-red-flags';
 import { takeAndStretch } from './take-and-stretch';
 
 /** Esc held this long (ms) leaves a strict prompt. */
@@ -41,7 +41,7 @@ function useAnswerKeys(view: PromptWindowView, send: Send): void {
     if (!isFreshPress(event)) return;
     const key = event.key.toLowerCase();
     const stretchFor = findStretchOffered(view);
-    if (key === 'd') {
+    if (key === 'd' && hasRedFlagsKey(view)) {
       event.preventDefault();
       openRedFlags(view);
       return;

@@ -21,11 +21,6 @@ describe.each([
   ['a break’s card, which goes on', { snapshot: STRETCH_RUNS }, []],
   ['a full screen, which comes back', { style: 'full-screen' }, [SNOOZE]],
   [
-    'a full screen that can’t be put off, and ends',
-    { ...STRICT, style: 'full-screen' },
-    [{ type: 'emergency-exit' }],
-  ],
-  [
     'a break’s full screen, which ends',
     { snapshot: WALK_RUNS, style: 'full-screen' },
     [{ type: 'emergency-exit' }],
@@ -40,6 +35,17 @@ describe.each([
     expect(api.requests.filter(({ channel }) => channel === 'red-flags:open')).toHaveLength(1);
     expect(api.intents()).toEqual(intents);
   });
+});
+
+test('a strict full screen is left for them by their button, not by a key that is pressed by chance', async () => {
+  const api = await openPrompt(samplePromptView({ ...STRICT, style: 'full-screen' }));
+  await userEvent.keyboard('d');
+  expect(api.requests.filter(({ channel }) => channel === 'red-flags:open')).toEqual([]);
+  expect(api.intents()).toEqual([]);
+  await expect.element(findButton()).toHaveTextContent(/^See a doctor\?\s*$/);
+  await userEvent.click(findButton());
+  expect(api.requests.filter(({ channel }) => channel === 'red-flags:open')).toHaveLength(1);
+  expect(api.intents()).toEqual([{ type: 'emergency-exit' }]);
 });
 
 describe('on a card', () => {
