@@ -29,6 +29,16 @@ describe('routines', () => {
     await expect.element(page.getByText('None of your own yet')).toBeInTheDocument();
   });
 
+  it('say which are gentle on a sore back, and which of their moves are less so', async () => {
+    await openRoutines();
+    const card = (name: string) => page.getByRole('article', { name });
+    await expect.element(card('Wrists').getByText('Gentle on a sore back')).toBeVisible();
+    expect(card('Wrists').getByText('Less gentle').elements()).toEqual([]);
+    const hips = card('Hips and back');
+    expect(hips.getByText('Gentle on a sore back').elements()).toEqual([]);
+    await expect.element(hips.getByRole('listitem').filter({ hasText: 'Less gentle' }).first()).toBeVisible();
+  });
+
   it('are played, and give the focus back to where they were started', async () => {
     await openRoutines(OWN);
     await page.getByRole('button', { name: 'Start “Mornings”' }).click();

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { findFreeName } from '@shared/name';
+import { hasTrait } from '@shared/moves/filter-moves';
 import { playRoutine } from '@shared/moves/playable';
 import { isOwnRoutine, type Routine } from '@shared/moves/routine';
+import { useFilterNames } from '../library/use-filter-names';
 import { MoveThumbnail } from '../move-thumbnail';
 import { useMoves } from '../moves-context';
 import { useFirstFocus } from '../../use-first-focus';
@@ -16,15 +18,17 @@ interface RoutineCardProps {
   readonly takesFocus: boolean;
 }
 
-/** A routine with its moves in a row. */
+/** A routine with its moves in a row, and whether all of them are gentle on a sore back. */
 export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNode {
   const { t } = useTranslation('moves');
   const { kept, wordsOf, play } = useMoves();
   const { nameOf, aboutOf, sumUp } = useRoutineWords(kept);
+  const { traitName } = useFilterNames();
   const focusOnce = useFirstFocus(takesFocus);
   const name = nameOf(routine);
   const about = aboutOf(routine);
   const moves = playRoutine(kept, routine);
+  const isGentle = moves.length > 0 && moves.every((move) => hasTrait(move, 'gentle'));
   return (
     <article className="routine-card" aria-label={name}>
       <header className="routine-head">
@@ -32,6 +36,7 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
           <h3 className="t-h3">{name}</h3>
           {about !== null && <p className="muted">{about}</p>}
           <p className="muted">{sumUp(routine.moves)}</p>
+          {isGentle && <p className="routine-gentle">{traitName('gentle')}</p>}
         </div>
         <div className="routine-buttons">
           <Button
@@ -53,6 +58,7 @@ export function RoutineCard({ routine, takesFocus }: RoutineCardProps): ReactNod
             <li key={move.id}>
               <MoveThumbnail move={move} />
               <span>{wordsOf(move.id).name}</span>
+              {!hasTrait(move, 'gentle') && <span className="routine-less">{t('routines.lessGentle')}</span>}
             </li>
           ))}
         </ol>

@@ -47,6 +47,22 @@ describe('without a plan', () => {
     });
   });
 
+  it('says what it starts from at least, and that few days are not enough for its walks', async () => {
+    await openExercise();
+    await button('Make a plan').click();
+    const least = page.getByText(/^Plans start from 3 walks of 10 minutes a week or more\./);
+    await expect.element(least).toBeVisible();
+    const more = page.getByText(
+      /A week has 3–5 walks; where your days are fewer, others are suggested too\./,
+    );
+    await button('Monday').click();
+    await expect.element(more).toBeVisible();
+    for (const name of ['Tuesday', 'Wednesday', 'Thursday', 'Friday']) await button(name).click();
+    await expect.element(more).not.toBeInTheDocument();
+    await userEvent.click(page.getByText('15', { exact: true }));
+    await expect.element(least).not.toBeInTheDocument();
+  });
+
   it('tells whoever walks as much already to keep it up', async () => {
     await openExercise();
     await userEvent.click(button('Make a plan'));

@@ -6,6 +6,7 @@ import type { WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { SourceLinks } from '../../../source-links';
 import type { PlanChanges } from './use-plan-changes';
 import { WeekdayToggles } from './weekday-toggles';
+import { WeekdaysNote } from './weekdays-note';
 import './plan-foot.css';
 
 const RULES = ['step', 'counts', 'down', 'own'] as const;
@@ -34,9 +35,7 @@ export function PlanFoot({ plan, from, changes }: PlanFootProps): ReactNode {
           firstDay={findWeekday(from)}
           onChange={(weekdays) => void changes.change({ type: 'weekdays', weekdays })}
         />
-        <p className="quiet" id={`${id}about`}>
-          {t('plan.form.weekdaysAbout')}
-        </p>
+        <WeekdaysNote id={`${id}about`} className="quiet" before={plan.before} weekdays={plan.weekdays} />
       </div>
       <details className="plan-rules">
         <summary className="t-strong">

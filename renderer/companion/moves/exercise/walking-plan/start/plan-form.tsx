@@ -2,7 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
 import { addDays, findWeekday } from '@shared/calendar-day';
-import { isAtTarget, TARGET } from '@shared/exercise/walking-plan/ladder';
+import { findFirstLoad, isAtTarget, isSmallStart, TARGET } from '@shared/exercise/walking-plan/ladder';
 import { readPlan } from '@shared/exercise/walking-plan/read-plan';
 import { PACES, type Load, type Pace, type WalkingPlan } from '@shared/exercise/walking-plan/walking-plan';
 import { KeptDraftLine } from '../../../../drafts/kept-draft-line';
@@ -14,6 +14,7 @@ import { PlanPreview } from './plan-preview';
 import { useDayFormats } from '../use-day-formats';
 import type { PlanChanges } from '../use-plan-changes';
 import { WeekdayToggles } from '../weekday-toggles';
+import { WeekdaysNote } from '../weekdays-note';
 import './plan-form.css';
 
 const MINUTES = [0, 5, 10, 15, 20, 25, 30] as const;
@@ -67,6 +68,8 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
     [before, pace, start],
   );
 
+  const first = findFirstLoad(before);
+
   async function make(): Promise<void> {
     const answer = await changes.change(
       { type: 'make', before, pace, start, weekdays: [...weekdays] },
@@ -113,6 +116,13 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
             onChange={(chosen) => draft.change({ days: Number(chosen) })}
           />
         )}
+        {isSmallStart(before) && (
+          <p className="plan-field-about">
+            {t('plan.form.least', {
+              load: t('plan.load', { walks: first.days, minutes: first.minutes }),
+            })}
+          </p>
+        )}
         {!isAtTarget(before) && (before.minutes === TARGET.minutes || before.days === TARGET.days) && (
           <p className="plan-field-about">{t('plan.form.longer')}</p>
         )}
@@ -120,9 +130,7 @@ export function PlanForm({ plan, today, changes, onClose }: PlanFormProps): Reac
           <span className="t-strong" id={`${id}weekdays`}>
             {t('plan.form.weekdays')}
           </span>
-          <p className="plan-field-about" id={`${id}about`}>
-            {t('plan.form.weekdaysAbout')}
-          </p>
+          <WeekdaysNote id={`${id}about`} className="plan-field-about" before={before} weekdays={weekdays} />
           <WeekdayToggles
             labelledBy={`${id}weekdays`}
             describedBy={`${id}about`}
