@@ -102,8 +102,8 @@ function OpenLog({
   }
 
   /** What was saved is in the form again, to be corrected. */
-  function takeBack({ areas, note, undo }: SavedCheckIn): void {
-    if (undo !== null) void changes.change(undo);
+  async function takeBack({ areas, note, undo }: SavedCheckIn): Promise<void> {
+    if (undo !== null && !(await changes.change(undo)).ok) return;
     const isWritten = note !== '' || Object.keys(areas).length > 0;
     drafts.write(
       nameForm({ view: 'check-in', checkIn: null }),
@@ -146,7 +146,7 @@ function OpenLog({
           milestone={milestoneCard}
           onOpen={onOpen}
           onAgain={() => start({ kind: 'new' })}
-          onUndo={() => takeBack(shown)}
+          onUndo={() => void takeBack(shown)}
         />
       ) : (
         <CheckInForm

@@ -198,6 +198,18 @@ describe('what was saved', () => {
     await userEvent.click(page.getByRole('button', { name: 'Start afresh' }));
     await expect.element(area('Low back')).toHaveAccessibleName('Low back: not sore');
   });
+
+  it('is not in the form again when it could not be taken back', async () => {
+    const { kept } = await openLog();
+    await expect.element(area('Low back')).toBeInTheDocument();
+    await pressAll('{Tab}', '4', '{Enter}');
+    await userEvent.click(page.getByRole('button', { name: /^Delete the check-in of/ }));
+    await expect.poll(() => kept().checkIns).toEqual([]);
+    const saved = page.getByRole('heading', { name: /^Saved/ });
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }).first());
+    await expect.element(page.getByText('This check-in is not there any more.')).toBeVisible();
+    await expect.element(saved).toBeVisible();
+  });
 });
 
 describe('six weeks of low-back discomfort', () => {
