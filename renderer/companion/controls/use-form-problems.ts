@@ -20,8 +20,11 @@ export interface FormProblems<P> {
 export function useFormProblems<P>(): FormProblems<P> {
   const form = useRef<HTMLFormElement>(null);
   const [{ problems, times }, setRefusal] = useState<Refusal<P>>({ problems: [], times: 0 });
+  const answered = useRef(0);
   useEffect(() => {
-    if (times === 0) return;
+    // Once for each time, and not as what was covered is seen again.
+    if (times === answered.current) return;
+    answered.current = times;
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]');
     // In a list, what the Tab key reaches of it.
     (wrong?.querySelector<HTMLElement>('[tabindex="0"]') ?? wrong)?.focus();

@@ -115,6 +115,19 @@ describe('a move of one’s own', () => {
     await expect.element(times).not.toHaveAccessibleDescription();
   });
 
+  it('that was refused has the focus where it was when the player over it is left', async () => {
+    const { askToPlay } = await openMoves();
+    await openForm();
+    await page.getByRole('button', { name: 'Add move' }).click();
+    await expect.element(name).toHaveFocus();
+    await steps.click();
+    askToPlay({ asks: 'walk', length: 120_000 });
+    await expect.element(page.getByRole('heading', { name: 'Walk', exact: true })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(name).toBeVisible();
+    await expect.element(steps).toHaveFocus();
+  });
+
   it('tells how long it takes while it is written', async () => {
     await openMoves();
     await openForm();
