@@ -12,6 +12,8 @@ export interface FormProblems<P> {
   readonly problems: readonly P[];
   /** All that is wrong. The focus goes to the first of the fields that say so, by `aria-invalid` or `data-wrong`. */
   readonly refuse: (problems: readonly P[]) => void;
+  /** This one is found as its field is left, and takes no focus. */
+  readonly find: (problem: P) => void;
   /** These are being corrected, and no longer said. */
   readonly correct: (corrected: readonly P[]) => void;
 }
@@ -33,6 +35,9 @@ export function useFormProblems<P>(): FormProblems<P> {
     form,
     problems,
     refuse: (found) => setRefusal({ problems: found, times: times + 1 }),
+    find(problem) {
+      if (!problems.includes(problem)) setRefusal({ problems: [...problems, problem], times });
+    },
     correct(corrected) {
       if (problems.some((each) => corrected.includes(each)))
         setRefusal({ problems: problems.filter((each) => !corrected.includes(each)), times });

@@ -6,7 +6,7 @@ import { SelectField } from '../../controls/choice-field';
 import { PlainField } from '../../controls/plain-field';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import type { Problems } from '../settings-context';
-import { TYPED_FIELDS, useReminderDraft, type TypedField } from './use-reminder-draft';
+import { useReminderDraft, type TypedField } from './use-reminder-draft';
 
 const COUNTS: readonly Counts[] = ['screen', 'sitting', 'standing', 'attached'];
 const ASKS: readonly Ask[] = ['other', 'position-change', 'walk', 'stretch', 'micro-break', 'eye-rest'];
@@ -22,7 +22,7 @@ export interface OwnReminderFormProps {
 /** The fields of a person's own reminder. */
 export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminderFormProps) {
   const { t } = useTranslation('settings');
-  const draft = useReminderDraft(reminder, isNew);
+  const { form, ...draft } = useReminderDraft(reminder, isNew);
   const { written } = draft;
   const { counts, asks } = written.fields;
   const [refused, setRefused] = useState<Problems>([]);
@@ -41,13 +41,9 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminde
     };
   }
 
-  async function save(form: HTMLFormElement): Promise<void> {
+  async function save(): Promise<void> {
     const reading = draft.finish();
-    if (!reading.ok) {
-      const first = TYPED_FIELDS.find((each) => reading.problems[each] !== undefined);
-      form.querySelector<HTMLInputElement>(`input[name="${first}"]`)?.focus();
-      return;
-    }
+    if (!reading.ok) return;
     const problems = await onSave({ ...reminder, ...reading.read, counts, asks });
     setRefused(problems);
     if (problems.length > 0) return;
@@ -62,10 +58,11 @@ export function OwnReminderForm({ reminder, isNew, onSave, onClose }: OwnReminde
 
   return (
     <Form
+      ref={form}
       className="dialog-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(event.currentTarget);
+        void save();
       }}
     >
       <KeptDraftLine draft={written} />

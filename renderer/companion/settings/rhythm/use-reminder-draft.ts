@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Reminder } from '@shared/reminders/reminder';
 import { useDurationReader } from '../fields/duration-field';
 import { useDurationFormat } from '../../format-duration';
+import { useFormProblems, type FormProblems } from '../../controls/use-form-problems';
 import { useFormDraft, type FormDraft } from '../../drafts/use-form-draft';
 import { LIMITS } from '../limits';
 
-export const TYPED_FIELDS = ['title', 'after', 'for'] as const;
+const TYPED_FIELDS = ['title', 'after', 'for'] as const;
 export type TypedField = (typeof TYPED_FIELDS)[number];
 type Texts = Readonly<Record<TypedField, string>>;
 /** What the form shows: what is typed, and what is chosen. */
@@ -40,13 +41,14 @@ function useDraftReader(): (texts: Texts) => DraftReading {
 }
 
 export interface ReminderDraft {
+  readonly form: FormProblems<TypedField>['form'];
   readonly written: FormDraft<Fields>;
   /** The sentences on show. */
   readonly problems: FieldProblems;
   readonly type: (field: TypedField, text: string) => void;
   /** Looks at a field that was left; one that was never typed in waits for `finish`. */
   readonly check: (field: TypedField) => void;
-  /** Looks at all fields. */
+  /** Looks at all fields. The first that is wrong has the focus. */
   readonly finish: () => DraftReading;
 }
 
@@ -64,34 +66,26 @@ export function useReminderDraft(reminder: Reminder, isNew: boolean): ReminderDr
       asks: reminder.asks,
     },
   );
-  const texts = written.fields;
-  const [problems, setProblems] = useState<FieldProblems>({});
+  const { form, problems: wrong, refuse, find, correct } = useFormProblems<TypedField>();
   const [typed, setTyped] = useState<readonly TypedField[]>([]);
-
-  function findProblem(field: TypedField): FieldProblems {
-    const reading = readDraft(texts);
-    const problem = reading.ok ? undefined : reading.problems[field];
-    return problem === undefined ? {} : { [field]: problem };
-  }
+  const reading = readDraft(written.fields);
+  const found: FieldProblems = reading.ok ? {} : reading.problems;
 
   return {
+    form,
     written,
-    problems,
+    problems: Object.fromEntries(wrong.map((field) => [field, found[field]])),
     type: (field, text) => {
       written.change({ [field]: text });
       setTyped((latest) => [...latest.filter((each) => each !== field), field]);
       // How long it may be depends on when it is due, so both are being corrected.
-      const corrected: readonly TypedField[] = field === 'after' ? ['after', 'for'] : [field];
-      setProblems((shown) =>
-        Object.fromEntries(Object.entries(shown).filter(([each]) => !corrected.some((one) => one === each))),
-      );
+      correct(field === 'after' ? ['after', 'for'] : [field]);
     },
     check: (field) => {
-      if (typed.includes(field)) setProblems((shown) => ({ ...shown, ...findProblem(field) }));
+      if (typed.includes(field) && found[field] !== undefined) find(field);
     },
     finish: () => {
-      const reading = readDraft(texts);
-      setProblems(reading.ok ? {} : reading.problems);
+      if (!reading.ok) refuse(TYPED_FIELDS.filter((field) => found[field] !== undefined));
       return reading;
     },
   };
