@@ -68,7 +68,7 @@ function Opened({ profile, view }: WorkstationAccess): ReactNode {
       <header className="section-head">
         <h1 className="t-h2">{t('title')}</h1>
         <ProfileMenu />
-        {!settingUp && <ReportMenu place={tab} />}
+        {!settingUp && <ReportMenu />}
       </header>
       {settingUp ? (
         <FirstSetup onDone={() => setSettingUp(false)} />

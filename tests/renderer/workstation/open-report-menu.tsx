@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ReportAnswer } from '@shared/ipc';
+import type { Section } from '@shared/section';
 import { ReportMenu } from '../../../renderer/companion/workstation/report/report-menu';
 import { createLengthFormats } from '@shared/workstation/format-length';
 import { WorkstationContext } from '../../../renderer/companion/workstation/workstation-context';
@@ -14,9 +15,8 @@ export async function openReportMenu(
   language: 'en' | 'de' = 'en',
 ): Promise<{
   readonly asked: readonly unknown[];
-  readonly speak: (language: 'en' | 'de') => Promise<unknown>;
-  /** Opens another part of the section beside it. */
-  readonly goTo: (place: string) => Promise<void>;
+  /** Opens another section. */
+  readonly leave: () => Promise<void>;
 }> {
   const asked: unknown[] = [];
   const access = {
@@ -25,14 +25,12 @@ export async function openReportMenu(
     lengths: createLengthFormats('cm', 'en-GB'),
     change: () => Promise.resolve(null),
   };
-  const menuAt = (place: string): ReactElement => (
+  const drawSection = (section: Section, content: ReactElement): ReactElement => (
     <WorkstationContext value={access}>
-      <SectionWindow section="workstation">
-        <ReportMenu place={place} />
-      </SectionWindow>
+      <SectionWindow section={section}>{content}</SectionWindow>
     </WorkstationContext>
   );
-  const { redraw, speak } = await openPage(menuAt('fit'), {
+  const { redraw } = await openPage(drawSection('workstation', <ReportMenu />), {
     language,
     answers: {
       'report:make': (wanted) => {
@@ -41,5 +39,5 @@ export async function openReportMenu(
       },
     },
   });
-  return { asked, speak, goTo: (place) => redraw(menuAt(place)) };
+  return { asked, leave: () => redraw(drawSection('today', <h1>Today</h1>)) };
 }

@@ -45,29 +45,13 @@ describe('the report’s menu', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('');
   });
 
-  it('says it in the language in force', async () => {
-    const { speak } = await openReportMenu({ kind: 'saved', path: '/home/ada/Desk.pdf' });
+  it('says what became of it although another section is open by then', async () => {
+    let finish: (answer: ReportAnswer) => void = () => undefined;
+    const { leave } = await openReportMenu(new Promise<ReportAnswer>((resolve) => (finish = resolve)));
     await choose('Save as PDF');
-    await expect.element(page.getByRole('status')).toHaveTextContent('Saved as /home/ada/Desk.pdf');
-    await speak('de');
-    await expect.element(page.getByRole('status')).toHaveTextContent('Gespeichert als /home/ada/Desk.pdf');
-  });
-
-  it('stops saying that it is saved once another part is opened', async () => {
-    const { goTo } = await openReportMenu({ kind: 'saved', path: '/home/ada/Desk.pdf' });
-    await choose('Save as PDF');
-    await expect.element(page.getByRole('status')).toHaveTextContent('Saved as');
-    await goTo('heights');
-    await expect.element(page.getByRole('status')).toHaveTextContent('');
-    await goTo('fit');
-    await expect.element(page.getByRole('status')).toHaveTextContent('');
-  });
-
-  it('keeps saying what failed, whatever part is opened', async () => {
-    const { goTo } = await openReportMenu({ kind: 'failed', reason: 'ENOSPC', path: '/home/ada/Desk.pdf' });
-    await choose('Save as PDF');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full');
-    await goTo('heights');
+    await leave();
+    await expect.element(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+    finish({ kind: 'failed', reason: 'ENOSPC', path: '/home/ada/Desk.pdf' });
     await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full');
   });
 
@@ -84,10 +68,10 @@ describe('the report’s menu', () => {
     [{ kind: 'failed', reason: 'EROFS', path }, 'this folder may not be changed'],
     [{ kind: 'failed', reason: 'ENOENT', path }, 'its folder is no longer there'],
     [{ kind: 'failed', reason: 'EBUSY', path }, `${path} is open in another program.`],
-    [{ kind: 'failed', reason: 'EIO', path }, `${path} could not be written (EIO).`],
+    [{ kind: 'failed', reason: 'EIO', path }, `${path} could not be written. Try another folder.`],
     [{ kind: 'failed', reason: 'not-drawn', path }, 'The report could not be drawn.'],
     [{ kind: 'failed', reason: 'busy', path: null }, 'is already being made'],
-    [{ kind: 'failed', reason: 'No printers', path: null }, 'The report could not be made (No printers).'],
+    [{ kind: 'failed', reason: 'No printers', path: null }, 'The report could not be made.'],
   ])('says what failed and what to do: %o', async (answer, sentence) => {
     await openReportMenu(answer);
     await choose('Save as PDF');

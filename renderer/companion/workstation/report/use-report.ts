@@ -4,84 +4,68 @@ import { useTranslation } from 'react-i18next';
 import type { ReportAnswer } from '@shared/ipc';
 import { classifyFailure } from '@shared/workstation/report/failure';
 import { request } from '../../api';
+import { useMessages } from '../../controls/message-context';
 import type { ReportForm } from './report-form';
 
+const ABOUT = 'report';
 /** A report that takes longer than this says so (ms). */
 const SLOW_MS = 1_000;
 
-export type ReportState =
-  | { readonly kind: 'idle' }
-  /** `isSlow` once somebody might wonder. */
-  | { readonly kind: 'running'; readonly isSlow: boolean }
-  | { readonly kind: 'done'; readonly answer: Extract<ReportAnswer, { kind: 'saved' | 'printed' }> }
-  /** No answer: main could not be reached. */
-  | { readonly kind: 'failed'; readonly answer: Extract<ReportAnswer, { kind: 'failed' }> | null };
-
-const IDLE: ReportState = { kind: 'idle' };
-
 export interface ReportRun {
-  readonly state: ReportState;
-  /** What is to be said of it, in the language in force; null for nothing. */
-  readonly message: string | null;
+  readonly isRunning: boolean;
   readonly make: (form: ReportForm) => void;
 }
 
 /**
- * Asks main for reports of a profile, one after the other, and keeps what is to be said of the last one. What went well
- * is said until something else is looked at: `place` names what is.
+ * Asks main for reports of a profile, one after the other. What became of one is said once, wherever in the window
+ * somebody is by then.
  */
-export function useReport(profile: string, place: string): ReportRun {
+export function useReport(profile: string): ReportRun {
   const { t } = useTranslation('report');
-  const [state, setState] = useState<ReportState>(IDLE);
-  const slow = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => () => clearTimeout(slow.current ?? undefined), []);
-  const [lastPlace, setLastPlace] = useState(place);
-  if (place !== lastPlace) {
-    setLastPlace(place);
-    if (state.kind === 'done') setState(IDLE);
+  const { say, settle } = useMessages();
+  const [isRunning, setIsRunning] = useState(false);
+  const slow = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(slow.current), []);
+
+  function tell(text: string, isProblem: boolean): void {
+    say({ about: ABOUT, text, isProblem, undo: null });
   }
 
-  function end(next: ReportState): void {
-    clearTimeout(slow.current ?? undefined);
-    setState(next);
+  /** `answer`: null where main could not be reached. */
+  function end(answer: ReportAnswer | null): void {
+    clearTimeout(slow.current);
+    setIsRunning(false);
+    if (answer?.kind === 'cancelled') settle(ABOUT, []);
+    else tell(describe(answer, t), answer === null || answer.kind === 'failed');
   }
 
   return {
-    state,
-    message: describe(state, t),
+    isRunning,
     make(form) {
-      setState({ kind: 'running', isSlow: false });
-      slow.current = setTimeout(() => setState({ kind: 'running', isSlow: true }), SLOW_MS);
-      request('report:make', { profile, as: form }).then(
-        (answer) => end(read(answer)),
-        () => end({ kind: 'failed', answer: null }),
-      );
+      settle(ABOUT, []);
+      setIsRunning(true);
+      slow.current = setTimeout(() => tell(t('menu.running'), false), SLOW_MS);
+      request('report:make', { profile, as: form }).then(end, () => end(null));
     },
   };
 }
 
-function read(answer: ReportAnswer): ReportState {
-  if (answer.kind === 'cancelled') return IDLE;
-  return answer.kind === 'failed' ? { kind: 'failed', answer } : { kind: 'done', answer };
-}
-
-function describe(state: ReportState, t: TFunction<'report'>): string | null {
-  switch (state.kind) {
-    case 'idle':
-      return null;
-    case 'running':
-      return state.isSlow ? t('menu.running') : null;
-    case 'done':
-      return state.answer.kind === 'printed'
-        ? t('result.printed')
-        : t('result.saved', { path: state.answer.path });
+function describe(
+  answer: Exclude<ReportAnswer, { kind: 'cancelled' }> | null,
+  t: TFunction<'report'>,
+): string {
+  if (answer === null) return t('failed.lost');
+  switch (answer.kind) {
+    case 'printed':
+      return t('result.printed');
+    case 'saved':
+      return t('result.saved', { path: answer.path });
     case 'failed': {
-      if (state.answer === null) return t('failed.lost');
-      const { reason, path } = state.answer;
+      const { reason, path } = answer;
       const failure = classifyFailure(reason);
       return path === null && failure === 'other'
-        ? t('failed.nothing')
-        : t(`failed.${failure}`, { path: path ?? '' });
+        ? t('failed.nothing', { reason })
+        : t(`failed.${failure}`, { path: path ?? '', reason });
     }
   }
 }
