@@ -78,6 +78,7 @@ describe('a check-in by keyboard', () => {
     await pressAll('{Tab}', '{Enter}');
     const map = page.getByRole('listbox', { name: 'Where is it sore?' });
     await expect.element(map).toHaveAccessibleDescription(/^Nothing is marked yet/);
+    expect(page.getByRole('alert').elements()).toEqual([]);
     await expect.element(area('Low back')).toHaveFocus();
     expect(kept().checkIns).toEqual([]);
     await userEvent.fill(page.getByRole('textbox', { name: /Note/ }), 'x'.repeat(NOTE_LENGTH + 2));
