@@ -167,7 +167,12 @@ function OpenLog({
       )}
       {improvement !== null && <ImprovementLine improvement={improvement} formats={formats} />}
       <Suspense fallback={null}>
-        <TrendSection checkIns={checkIns} day={view.snapshot.today} formats={formats} />
+        <TrendSection
+          checkIns={checkIns}
+          day={view.snapshot.today}
+          dayStartsAt={view.settings.dayStartsAt}
+          formats={formats}
+        />
       </Suspense>
       <section className="discomfort-log" aria-labelledby="log-title">
         <header className="discomfort-log-head">

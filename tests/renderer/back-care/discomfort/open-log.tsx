@@ -39,8 +39,8 @@ export interface OpenedLog {
   readonly kept: () => DiscomfortLog;
   /** Where in Back care, and in the window, it was left for. */
   readonly places: readonly (BackCarePlace | Destination)[];
-  /** The day goes on: main sends another view. */
-  readonly change: (part: Partial<CompanionView['snapshot']['today']>) => Promise<void>;
+  /** The day goes on, or days begin at another time: main sends another view. */
+  readonly change: (part: Partial<CompanionView['snapshot']['today']>, dayStartsAt?: string) => Promise<void>;
   /** Sets what a request answers from now on. */
   readonly answer: FakeApi['answer'];
 }
@@ -100,10 +100,11 @@ export async function openLog({
   return {
     kept: () => kept,
     places,
-    change: (part) => {
+    change: (part, dayStartsAt = view.settings.dayStartsAt) => {
       const { snapshot } = view;
       const today = { ...snapshot.today, ...part };
-      return redraw(<Window shown={{ ...view, snapshot: { ...snapshot, today } }} />);
+      const settings = { ...view.settings, dayStartsAt };
+      return redraw(<Window shown={{ ...view, settings, snapshot: { ...snapshot, today } }} />);
     },
     answer: api.answer,
   };

@@ -183,6 +183,17 @@ describe('the history', () => {
     await latest(/Nov 19.*sitting 3 h/);
   });
 
+  it('is read whole again when days begin at another time', async () => {
+    let hours = 3;
+    const { change } = await openLog({ log, days: () => Promise.resolve([dayAgo(4, hours), dayAgo(0, 3)]) });
+    await latest(/sitting 3 h/);
+    hours = 5;
+    await change({}, '06:00');
+    chart().element().focus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await latest(/Nov 19.*sitting 5 h/);
+  });
+
   it.each([
     ['a bout ends', { bouts: [...sampleSnapshot().today.bouts, ...sampleSnapshot().today.bouts] }],
     ['moves are done', { moves: { count: 9 } }],

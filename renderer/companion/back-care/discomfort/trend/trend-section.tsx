@@ -32,16 +32,18 @@ const NO_FACTS: readonly DayFacts[] = [];
 interface TrendSectionProps {
   readonly checkIns: readonly CheckIn[];
   readonly day: SessionSnapshot['today'];
+  /** Such as `04:00`. */
+  readonly dayStartsAt: string;
   readonly formats: LogFormats;
 }
 
 /** How it went: discomfort above sitting time and moves, and whether they went together. */
-export function TrendSection({ checkIns, day, formats }: TrendSectionProps): ReactNode {
+export function TrendSection({ checkIns, day, dayStartsAt, formats }: TrendSectionProps): ReactNode {
   const { t } = useTranslation('discomfort');
   const words = useAreaWords();
   const [plot, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const { day: today } = day;
-  const { history, retry } = useHistoryDays(day, checkIns);
+  const { history, retry } = useHistoryDays(day, checkIns, dayStartsAt);
   const facts = history.kind === 'known' ? history.days : NO_FACTS;
   const title = useRef<HTMLHeadingElement>(null);
   const [range, setRange] = useState<TrendRange>('twelve-weeks');

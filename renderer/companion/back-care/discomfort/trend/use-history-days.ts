@@ -13,6 +13,8 @@ export type HistoryDays =
       readonly days: readonly DayFacts[];
       /** The day on which it was read last. */
       readonly readOn: string;
+      /** When days began (`04:00`) as it was read. */
+      readonly cutAt: string;
     }
   /** It could not be read. */
   | { readonly kind: 'failed' };
@@ -22,22 +24,26 @@ const YEAR = TREND_RANGES.year;
 const UNSETTLED = 3;
 
 /**
- * Reads the history of a year at first, and what may have changed of it as a day or a bout ends, as moves are done, and
- * with each check-in.
+ * Reads the history of a year at first and when days begin at another time, and what may have changed of it as a day or
+ * a bout ends, as moves are done, and with each check-in.
+ * @param dayStartsAt such as `04:00`
  */
 export function useHistoryDays(
   today: SessionSnapshot['today'],
   checkIns: readonly CheckIn[],
+  dayStartsAt: string,
 ): { readonly history: HistoryDays; readonly retry: () => void } {
   const [history, setHistory] = useState<HistoryDays>({ kind: 'loading' });
   const [tries, setTries] = useState(0);
   const { day, bouts, moves } = today;
   const readAgain = useEffectEvent(async (): Promise<HistoryDays> => {
-    const from = history.kind === 'known' ? addDays(history.readOn, -UNSETTLED) : addDays(day, 1 - YEAR);
-    const settled = history.kind === 'known' ? history.days.filter((each) => each.day < from) : [];
+    const first = addDays(day, 1 - YEAR);
+    const known = history.kind === 'known' && history.cutAt === dayStartsAt ? history : null;
+    const from = known === null ? first : addDays(known.readOn, -UNSETTLED);
+    const settled = known?.days.filter((each) => each.day >= first && each.day < from) ?? [];
     try {
       const days = await request('history:days', { from, to: day });
-      return { kind: 'known', days: [...settled, ...days], readOn: day };
+      return { kind: 'known', days: [...settled, ...days], readOn: day, cutAt: dayStartsAt };
     } catch {
       return { kind: 'failed' };
     }
@@ -50,7 +56,7 @@ export function useHistoryDays(
     return () => {
       isWanted = false;
     };
-  }, [day, bouts.length, moves.count, checkIns, tries]);
+  }, [day, bouts.length, moves.count, checkIns, dayStartsAt, tries]);
   function retry(): void {
     setHistory({ kind: 'loading' });
     setTries(tries + 1);
