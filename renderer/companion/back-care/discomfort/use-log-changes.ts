@@ -25,7 +25,8 @@ export interface LogChanges extends Pick<
 
 /**
  * Changes of the log and what is said of them. What was deleted is off the disk at once; the way back is this window's
- * memory of it, gone with the line that offers it.
+ * memory of it, gone as the line that offers it is answered, or with the window. Another line may cover that one
+ * meanwhile.
  */
 export function useLogChanges(): LogChanges {
   const { t } = useTranslation(['discomfort', 'forms']);
