@@ -60,5 +60,5 @@ function sayNotice(t: TFunction<typeof NAMESPACES>, { key, detail }: Notice, pla
   }).join(' ');
   const sentence = t(`notices:${key}`, { path: detail?.['path'] ?? '…', shortcut });
   const cause = CAUSES.find((each) => each === classifyFailure(detail?.['reason'] ?? ''));
-  return cause === undefined ? sentence : `${sentence} ${t(`notices:because.${cause}`)}`;
+  return cause === undefined ? sentence : `${sentence} ${t(`because.${cause}`)}`;
 }

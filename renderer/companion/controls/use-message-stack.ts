@@ -54,10 +54,12 @@ export function useMessageStack(): MessageStack {
   async function takeBack(taken: Message | null, undo: WayBack): Promise<void> {
     if (isTakingBack.current) return;
     isTakingBack.current = true;
-    const outcome = await undo();
-    isTakingBack.current = false;
-    if (outcome !== false)
+    try {
+      if ((await undo()) === false) return;
       setSaid((last) => ({ messages: last.messages.filter((each) => each !== taken), isUndone: true }));
+    } finally {
+      isTakingBack.current = false;
+    }
   }
 
   function close(): void {
