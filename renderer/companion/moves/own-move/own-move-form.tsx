@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
-import { NAME_PROBLEMS, STEPS_PROBLEMS, type MovesProblem } from '@shared/moves/change';
+import { NAME_PROBLEMS, STEPS_PROBLEMS } from '@shared/moves/change';
 import type { MovePosition } from '@shared/moves/move';
 import { measureMove } from '@shared/moves/move-length';
 import { OWN_MOVE_LIMITS, type OwnMoveFields, type OwnMoveId } from '@shared/moves/own-move';
@@ -12,13 +12,12 @@ import { FormProblem } from '../../controls/form-problem';
 import { NumberRow } from '../../controls/number-row';
 import { PlainField } from '../../controls/plain-field';
 import { SwitchRow } from '../../controls/switch-row';
-import { useFormProblems } from '../../controls/use-form-problems';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
 import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import { useAboutLength } from '../use-move-facts';
-import { useProblemSentences } from '../use-problem-sentences';
+import { useMovesFormProblems } from '../use-moves-form-problems';
 import { OwnMovePreview } from './own-move-preview';
 import { StepsField } from './steps-field';
 import './own-move.css';
@@ -40,11 +39,10 @@ interface OwnMoveFormProps {
 export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode {
   const { t } = useTranslation('moves');
   const { open, tellDone } = useMoves();
-  const say = useProblemSentences();
   const write = useAboutLength();
   const draft = useFormDraft({ view: 'own-move', move: id }, saved);
   const { fields } = draft;
-  const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
+  const { form, refuse, correct, sayAbout, sayElse } = useMovesFormProblems(NAME_PROBLEMS, STEPS_PROBLEMS);
   const { change } = draft;
   const played = playOwn({ ...fields, id: id ?? 'own-new', steps: listSteps(fields) });
 
@@ -60,10 +58,6 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
       return;
     }
     refuse(answer.problems);
-  }
-
-  function sayAbout(field: readonly MovesProblem[]): string | undefined {
-    return say(problems.filter((problem) => field.includes(problem)));
   }
 
   function cancel(): void {
@@ -152,7 +146,7 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
             />
           ))}
         </div>
-        <FormProblem sentence={say(problems.filter(isAboutForm))} />
+        <FormProblem sentence={sayElse()} />
         <div className="place-form-end">
           <span className="muted">{t('form.takes', { length: write(measureMove(played)) })}</span>
           <Button className="btn btn-2" onPress={cancel}>
@@ -172,9 +166,4 @@ export function OwnMoveForm({ id, saved, onLeave }: OwnMoveFormProps): ReactNode
 function listSteps({ steps }: OwnMoveFields): readonly string[] {
   const lines = steps.filter((line) => line.trim() !== '');
   return lines.length === 0 ? [''] : lines;
-}
-
-/** What is wrong with no single field. */
-function isAboutForm(problem: MovesProblem): boolean {
-  return ![...NAME_PROBLEMS, ...STEPS_PROBLEMS].some((each) => each === problem);
 }

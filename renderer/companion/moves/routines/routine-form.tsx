@@ -2,20 +2,19 @@ import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Form } from 'react-aria-components';
-import { ENTRIES_PROBLEMS, NAME_PROBLEMS, type MovesProblem } from '@shared/moves/change';
+import { ENTRIES_PROBLEMS, NAME_PROBLEMS } from '@shared/moves/change';
 import type { MovesDocument } from '@shared/moves/moves-document';
 import { findPlayable } from '@shared/moves/playable';
 import type { OwnRoutine, RoutineMove } from '@shared/moves/routine';
 import { NAME_TYPED_LENGTH } from '@shared/name';
 import { FormProblem } from '../../controls/form-problem';
 import { PlainField } from '../../controls/plain-field';
-import { useFormProblems } from '../../controls/use-form-problems';
 import { KeptDraftLine } from '../../drafts/kept-draft-line';
 import { useFormDraft } from '../../drafts/use-form-draft';
 import { askForMoves } from '../ask-for-moves';
 import { useMoves } from '../moves-context';
 import type { RoutinePlace } from '../moves-place';
-import { useProblemSentences } from '../use-problem-sentences';
+import { useMovesFormProblems } from '../use-moves-form-problems';
 import { MoveChoice } from './move-choice';
 import { RoutineMoveList } from './routine-move-list';
 import { useRoutineWords } from './use-routine-words';
@@ -39,11 +38,10 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
   const id = place.view === 'routine' ? place.routine : null;
   const { t } = useTranslation('moves');
   const { kept, open, tellDone } = useMoves();
-  const say = useProblemSentences();
   const { sumUp } = useRoutineWords(kept);
   const draft = useFormDraft(place, findStart(kept, place), leaveOutDeleted);
   const { name, moves } = draft.fields;
-  const { form, problems, refuse, correct } = useFormProblems<MovesProblem>();
+  const { form, refuse, correct, sayAbout, sayElse } = useMovesFormProblems(NAME_PROBLEMS, ENTRIES_PROBLEMS);
   const back = (): void => open({ view: 'routines', came: id ?? 'new' });
 
   /** A move that was deleted since it was chosen leaves this routine as it left the others. */
@@ -54,10 +52,6 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
   function arrange(next: readonly RoutineMove[]): void {
     draft.change({ moves: next });
     correct(ENTRIES_PROBLEMS);
-  }
-
-  function sayAbout(field: readonly MovesProblem[]): string | undefined {
-    return say(problems.filter((problem) => field.includes(problem)));
   }
 
   function cancel(): void {
@@ -114,7 +108,7 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
           taken={moves.map(({ move }) => move)}
           onChoose={(move) => arrange([...moves, { move, repetitions: null, length: null }])}
         />
-        <FormProblem sentence={say(problems.filter(isAboutForm))} />
+        <FormProblem sentence={sayElse()} />
         <div className="place-form-end">
           <span className="muted">{moves.length > 0 && sumUp(moves)}</span>
           <Button className="btn btn-2" onPress={cancel}>
@@ -127,9 +121,4 @@ export function RoutineForm({ place }: RoutineFormProps): ReactNode {
       </Form>
     </div>
   );
-}
-
-/** What is wrong with no single field. */
-function isAboutForm(problem: MovesProblem): boolean {
-  return ![...NAME_PROBLEMS, ...ENTRIES_PROBLEMS].some((each) => each === problem);
 }
