@@ -1,6 +1,6 @@
 import { AREA_IDS, type AreaId } from './areas';
-import { intensityOf, type CheckIn } from './check-in';
-import { foldCheckedDays, type CheckedDay } from './checked-days';
+import { intensityOf } from './check-in';
+import type { CheckedDay } from './checked-days';
 import { nameDay, numberDay } from '../calendar-day';
 import { findAssociation, type Association } from './find-association';
 import { medianOf } from './median';
@@ -44,7 +44,7 @@ export interface Trend {
  * not hurt on it, and counts as 0.
  */
 export function foldTrend(
-  checkIns: readonly CheckIn[],
+  checkedDays: readonly CheckedDay[],
   facts: readonly DayFacts[],
   range: TrendRange,
   today: string,
@@ -54,7 +54,7 @@ export function foldTrend(
   const first = numberDay(today) - days + 1;
   const placeOf = (day: string) => Math.floor((numberDay(day) - first) / width);
   const count = days / width;
-  const checked = binBy(foldCheckedDays(checkIns), placeOf, count);
+  const checked = binBy(checkedDays, placeOf, count);
   const known = binBy(facts, placeOf, count);
   const areas = orderAreas(checked.flat());
   const bins = checked.map((found, place) => {
@@ -76,7 +76,7 @@ export function foldTrend(
 
 /** Whether an area's discomfort went together with sitting, and with moves, on the days of the range. */
 export function associateDays(
-  checkIns: readonly CheckIn[],
+  checkedDays: readonly CheckedDay[],
   facts: readonly DayFacts[],
   area: AreaId,
   range: TrendRange,
@@ -84,7 +84,7 @@ export function associateDays(
 ): Readonly<Record<'sitting' | 'moves', Association>> {
   const first = numberDay(today) - TREND_RANGES[range] + 1;
   const intensities = new Map<string, number>();
-  for (const checked of foldCheckedDays(checkIns)) {
+  for (const checked of checkedDays) {
     const place = numberDay(checked.day) - first;
     if (place < 0 || place >= TREND_RANGES[range]) continue;
     intensities.set(checked.day, intensityOf(checked, area));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldCheckedDays } from '@shared/discomfort/checked-days';
 import { findAssociation, FEWEST_DAYS } from '@shared/discomfort/find-association';
 import { medianOf } from '@shared/discomfort/median';
 import { correlateRanks } from '@shared/discomfort/rank-correlation';
@@ -102,7 +103,7 @@ describe('an association', () => {
       fact(25, 0),
       fact(40, 9),
     ];
-    expect(associateDays(checkIns, facts, 'neck', 'year', dayOf(45)).sitting).toEqual({
+    expect(associateDays(foldCheckedDays(checkIns), facts, 'neck', 'year', dayOf(45)).sitting).toEqual({
       kind: 'together',
       grade: 'clearly',
       days: 25,
@@ -124,7 +125,7 @@ describe('a trend', () => {
   it('takes the median of a bin, and what was not named as nothing', () => {
     const checkIns = [checkInOn(24, { neck: 4 }), checkInOn(26, {}), checkInOn(28, { neck: 2, hips: 1 })];
     const facts = [fact(24, 4, 1), fact(25, 8, 4), fact(26, 7, 1)];
-    const trend = foldTrend(checkIns, facts, 'year', dayOf(30));
+    const trend = foldTrend(foldCheckedDays(checkIns), facts, 'year', dayOf(30));
     expect(trend.areas).toEqual(['neck', 'hips']);
     expect(trend.bins.at(-1)).toEqual({
       from: dayOf(24),
@@ -144,7 +145,7 @@ describe('a trend', () => {
       checkInOn(30, { 'low-back': 6 }),
       { ...checkInOn(30, {}), id: 'evening' },
     ];
-    const { areas, bins } = foldTrend(checkIns, [], 'four-weeks', dayOf(30));
+    const { areas, bins } = foldTrend(foldCheckedDays(checkIns), [], 'four-weeks', dayOf(30));
     expect(areas).toEqual(['low-back', 'neck']);
     expect(bins.slice(-2)).toMatchObject([
       { areas: { 'low-back': 6, neck: 3 }, checkIns: 2 },
@@ -157,7 +158,7 @@ describe('a trend', () => {
       fc.property(anyLog, ({ checkIns }) => {
         const today = checkIns.at(-1)?.day ?? dayOf(0);
         for (const range of ['four-weeks', 'twelve-weeks', 'year'] as const) {
-          const { bins } = foldTrend(checkIns, [], range, today);
+          const { bins } = foldTrend(foldCheckedDays(checkIns), [], range, today);
           const first = bins[0]?.from ?? '';
           const within = checkIns.filter(({ day }) => day >= first && day <= today);
           expect(bins.reduce((sum, bin) => sum + bin.checkIns, 0)).toBe(within.length);
@@ -168,7 +169,7 @@ describe('a trend', () => {
 
   it('of the made-up year has about 400 check-ins in several areas', () => {
     const { log, days } = makeDiscomfortYear('2026-11-23');
-    const trend = foldTrend(log.checkIns, days, 'year', '2026-11-23');
+    const trend = foldTrend(foldCheckedDays(log.checkIns), days, 'year', '2026-11-23');
     expect(log.checkIns.length).toBeGreaterThan(380);
     expect(trend.areas.length).toBeGreaterThanOrEqual(4);
   });

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaId } from '@shared/discomfort/areas';
 import type { CheckIn } from '@shared/discomfort/check-in';
+import { foldCheckedDays } from '@shared/discomfort/checked-days';
 import { FEWEST_DAYS } from '@shared/discomfort/find-association';
 import {
   associateDays,
@@ -51,15 +52,19 @@ export function TrendSection({ checkIns, day, dayStartsAt, formats }: TrendSecti
   const [isTable, setIsTable] = useState(false);
   const { read } = useBinWords(range, formats);
 
-  const trend = useMemo(() => foldTrend(checkIns, facts, range, today), [checkIns, facts, range, today]);
+  const checkedDays = useMemo(() => foldCheckedDays(checkIns), [checkIns]);
+  const trend = useMemo(
+    () => foldTrend(checkedDays, facts, range, today),
+    [checkedDays, facts, range, today],
+  );
   const area = trend.areas.find((each) => each === wanted) ?? trend.areas[0] ?? 'low-back';
   const layout = useMemo(
     () => layOutTrend({ trend, checkIns, area, range, today, width }),
     [trend, checkIns, area, range, today, width],
   );
   const associations = useMemo(
-    () => associateDays(checkIns, facts, area, range, today),
-    [checkIns, facts, area, range, today],
+    () => associateDays(checkedDays, facts, area, range, today),
+    [checkedDays, facts, area, range, today],
   );
   const isEmpty = trend.bins.every((bin) => bin.checkIns === 0);
 
